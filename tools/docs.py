@@ -1,0 +1,36 @@
+"""Build the documentation site into _docs.
+
+Quarto renders it where it is installed. Elsewhere smalldocs does, from the same _quarto.yml, and checks every link."""
+from pathlib import Path
+import os, re, shutil, subprocess, sys
+from nbdev.config import get_config
+from nbdev.quarto import nbdev_sidebar, refresh_quarto_yml
+from nbdev.serve import proc_nbs
+
+top = Path(__file__).resolve().parent.parent
+plain = lambda text: re.sub(r'(?<![\w.-])\d\d[a-z]?_(?=[a-z]+\.(ipynb|html))', '', text)
+
+
+def stage():
+    "The processed notebooks under the names their pages will have: smalldocs does not read `output-file`."
+    refresh_quarto_yml()
+    nbdev_sidebar.__wrapped__(printit=False, force=True)
+    proc = Path(proc_nbs(force=True))
+    for file in [*proc.rglob('*.ipynb'), *proc.rglob('*.yml')]:
+        text = re.sub(r'output-file: \S+?\.html(\\n)?', '', file.read_text(encoding='utf-8'))
+        file.write_text(plain(text), encoding='utf-8')
+        if plain(file.name) != file.name: file.rename(file.with_name(plain(file.name)))
+    return proc
+
+
+def smalldocs(*args):
+    return subprocess.run([sys.executable, '-m', 'smalldocs.cli', *args]).returncode
+
+
+if __name__ == '__main__':
+    os.chdir(top)
+    if shutil.which('quarto'): sys.exit(subprocess.run(['nbdev_docs']).returncode)
+    site = stage()
+    failed = smalldocs('render', str(site), '--strict') or smalldocs('check', str(site))
+    if not failed: shutil.copytree(site/'_docs', top/'_docs', dirs_exist_ok=True)
+    sys.exit(failed)
