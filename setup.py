@@ -10,7 +10,8 @@ config.read(here/'settings.ini', encoding='utf-8')
 cfg = config['DEFAULT']
 
 extras = {key.removeprefix('extra_'): cfg[key].split() for key in cfg if key.startswith('extra_')}
-extras['all'] = sorted({package for name, packages in extras.items() if name != 'dev' for package in packages})
+left_out = cfg['all_leaves_out'].split()
+extras['all'] = sorted({package for name, packages in extras.items() if name not in left_out for package in packages})
 
 # README.md links to files beside it; the package index shows it alone, so there the links become absolute.
 raw = f"https://raw.githubusercontent.com/{cfg['user']}/{cfg['repo']}/{cfg['branch']}/"
