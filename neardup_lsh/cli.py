@@ -246,11 +246,11 @@ def _match_lines(found, near, threshold):
         for p,s in row: yield f'  {s:.4f}  {"near-duplicate" if s >= near else "":14}  {_name(p)}'
         if not row: yield f'  no match of similarity {threshold:g} or more' if threshold else '  the index is empty'
 
-# %% ../nbs/15_cli.ipynb #53681bc1
+# %% ../nbs/15_cli.ipynb #157091c9
 def _demo_options(parser):
     parser.add_argument('-o', '--output', default='neardup-demo', metavar='FOLDER', help='where to write (default: ./neardup-demo)')
     parser.add_argument('--show', action='store_true', help='open the report in the browser')
-    parser.add_argument('--photos', type=_positive, default=20, metavar='N', help='how many of the photographs get copies; the others must stay alone (default: 20)')
+    parser.add_argument('--photos', type=_positive, default=12, metavar='N', help='how many of the photographs get copies; the others must stay alone (default: 12)')
 
 def _demo(args):
     out = Path(args.output)

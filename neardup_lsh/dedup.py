@@ -7,15 +7,14 @@ __all__ = ['EXACT_UP_TO', 'SIDE', 'FLAT', 'JOINERS', 'DEFAULT_THRESHOLD', 'same_
            'connected', 'near_pairs', 'detail', 'pixels_agree', 'drop_flat', 'group_pairs', 'Pair', 'Member', 'Group',
            'best', 'printable', 'write_atomic', 'Duplicates', 'find_duplicates']
 
-# %% ../nbs/06_dedup.ipynb #d266c5a1
+# %% ../nbs/06_dedup.ipynb #c7f3e691
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from hashlib import file_digest, sha256
 from heapq import heapify, heappop, heappush
 from itertools import combinations, product
-from pathlib import Path
 from stat import S_ISREG
 from time import perf_counter
 from typing import NamedTuple
@@ -24,9 +23,9 @@ import os
 
 import numpy as np
 
-# %% ../nbs/06_dedup.ipynb #1ddaed44
-from .core import batches, check_vectors
-from .data import ImageError, decode, find_images, resize
+# %% ../nbs/06_dedup.ipynb #2de739bb
+from .core import batches, progress
+from .data import decode, find_images, resize
 from .embed import Embedder, embed_files, load_embedder
 from .lsh import LSH, replace_file
 
@@ -134,21 +133,27 @@ def pixels_agree(
     difference = np.abs(a.astype(int) - b)
     return bool(difference.mean() <= 2 and difference.max() <= 10)
 
-# %% ../nbs/06_dedup.ipynb #27b6f9cc
+# %% ../nbs/06_dedup.ipynb #ba99e431
 def drop_flat(
     pairs:tuple, # As from `near_pairs`
     look:Callable, # Gives the 64 × 64 thumbnail of a row
-    jobs:int|None=None, # Threads that look
+    jobs:int|None=None, # Threads that look; None for one a core, at most 8
+    show:bool|None=None, # Progress bar
 )->tuple: # The pairs that stand
     "Keep a pair with a flat picture in it only if the pixels agree."
     left,right,_ = pairs
     rows = np.unique(np.concatenate([left, right])).tolist()
-    def flat(row):
-        try: return detail(look(row)) < FLAT
-        except (OSError, ValueError): return False # gone since it was embedded: nothing to hold against it
-    with ThreadPoolExecutor(jobs) as pool: is_flat = dict(zip(rows, pool.map(flat, rows)))
-    stands = [not (is_flat[i] or is_flat[j]) or pixels_agree(look(i), look(j)) for i,j in zip(left.tolist(), right.tolist())]
-    return tuple(part[np.array(stands, bool)] for part in pairs)
+    def plain(row): # its detail, and the thumbnail if a flat one could agree with it
+        try: level = detail(thumbnail := look(row))
+        except (OSError, ValueError): return np.inf,None # gone since it was embedded: nothing to hold against it
+        return level,thumbnail if level < 2*FLAT else None
+    with ThreadPoolExecutor(jobs or min(8, os.cpu_count() or 1)) as pool:
+        seen = dict(zip(rows, progress(pool.map(plain, rows), len(rows), 'second look', show)))
+    def stands(i, j):
+        (a, first),(b, second) = seen[i],seen[j]
+        return min(a, b) >= FLAT or (max(a, b) < 2*FLAT and pixels_agree(first, second))
+    kept = np.array([stands(i, j) for i,j in zip(left.tolist(), right.tolist())], bool)
+    return tuple(part[kept] for part in pairs)
 
 # %% ../nbs/06_dedup.ipynb #f6a42043
 def group_pairs(
@@ -285,12 +290,12 @@ class Duplicates:
 
     def __repr__(self): return '\n'.join(_summary(self))
 
-# %% ../nbs/06_dedup.ipynb #ce61901c
+# %% ../nbs/06_dedup.ipynb #69ef7e69
 def _summary(found, limit=20): # lines for a person
-    extra = sum(len(g.images)-1 for g in found.groups)
-    yield (f'{_count(len(found.groups), "group")} of near-duplicates among {_count(found.images, "image")}'
-        f' ({_count(extra, "copy", "copies")} besides the ones to keep), threshold {found.threshold:g}') if found.groups else (
-        f'no near-duplicates among {_count(found.images, "image")}, threshold {found.threshold:g}')
+    copies = sum(len(g.images)-1 for g in found.groups)
+    what = f'{_count(len(found.groups), "group")} of near-duplicates' if found.groups else 'no near-duplicates'
+    more = f' ({_count(copies, "copy", "copies")} besides the ones to keep)' if copies else ''
+    yield f'{what} among {_count(found.images, "image")}{more}, threshold {found.threshold:g}'
     for g in found.groups[:limit]:
         yield f'  keep   {printable(g.keep)}  ({g.why})'
         for m in g.images:
@@ -373,7 +378,7 @@ def _groups(opened, images_of, left, right, similarity):
     between = dict(zip(zip(left.tolist(), right.tolist()), similarity.tolist()))
     return [_make_group(number, images, opened, between) for number,images in enumerate(sorted(groups))]
 
-# %% ../nbs/06_dedup.ipynb #27ab1b4f
+# %% ../nbs/06_dedup.ipynb #ca79072b
 DEFAULT_THRESHOLD = .85
 def find_duplicates(
     source, # A folder, a file, several of them, or uint8 images of shape (h, w, 3)
@@ -392,6 +397,6 @@ def find_duplicates(
     opened = _open(source, embedder, batch_size, jobs, show)
     images_of = [[] for _ in opened.vectors]
     for i,row in enumerate(opened.row): images_of[row].append(i)
-    found = drop_flat(near_pairs(opened.vectors, threshold, recall), opened.look, jobs)
+    found = drop_flat(near_pairs(opened.vectors, threshold, recall), opened.look, jobs, show)
     return Duplicates(_expand_pairs(opened.paths, images_of, *found), _groups(opened, images_of, *found), opened.skipped,
         len(opened.paths), embedder.name, threshold, round(perf_counter()-started, 3))

@@ -82,14 +82,14 @@ def unpack_weights(
     return {name: w*packed[name.replace('kernel', 'scale')] if w.dtype == np.int16 else w
             for name,w in packed.items() if not name.endswith('scale')}
 
-# %% ../nbs/02_embed.ipynb #b188b7af
+# %% ../nbs/02_embed.ipynb #81992e25
 WEIGHTS = resources.files('neardup_lsh')/'weights'
 
 def load_weights(
-    path=WEIGHTS/'efficientnet-lite0.npz', # With a .json of the same name beside it that holds its SHA-256
+    path=None, # An .npz with a .json of the same name beside it that holds its SHA-256; None for the file in this package
 )->dict: # 'layer/kernel' and 'layer/bias' to float32 arrays
     "Read shipped weights; a file that is not the one described beside it is refused."
-    path = Path(path)
+    path = Path(path or WEIGHTS/'efficientnet-lite0.npz')
     data,wanted = path.read_bytes(),json.loads(path.with_suffix('.json').read_text())['sha256']
     came = hashlib.sha256(data).hexdigest()
     if came != wanted: raise ValueError(f'{path.name} is damaged: expected SHA-256 {wanted[:12]}…, got {came[:12]}…; reinstall neardup_lsh')
@@ -161,7 +161,7 @@ def _preprocess_digest(preprocess, image_size):
     made = [np.ravel(preprocess(np.full((1, *image_size, 3), colour, np.float32))) for colour in ((0, 100, 200), (255, 50, 1))]
     return _digest(*(f'{value:.3g}' for x in made for value in (*x[:3], x[-1])))
 
-# %% ../nbs/02_embed.ipynb #41e2c06c
+# %% ../nbs/02_embed.ipynb #78deafb1
 def _side(model, image_size):
     "(h, w) from the model, or from the user where the model leaves it open."
     try: own = tuple(model.input_shape[1:])
@@ -170,6 +170,7 @@ def _side(model, image_size):
     given = image_size if isinstance(image_size, (tuple, list)) else (image_size, image_size)
     size = tuple(mine or theirs for mine,theirs in zip(own, given))
     if None in size: raise ValueError('the model takes images of any size: choose one, as image_size=224')
+    if min(size) < 1: raise ValueError(f'expected image_size of at least 1, got {image_size}')
     if image_size is not None and size != tuple(given): raise ValueError(f'expected image_size {size}, which the model was made for, got {image_size}')
     return size
 
@@ -201,7 +202,7 @@ def _sized(images, size):
     if isinstance(images, np.ndarray) and images.shape[1:3] == size: return images
     return np.stack([image if image.shape[:2] == size else resize(image, size) for image in images])
 
-# %% ../nbs/02_embed.ipynb #01f7d131
+# %% ../nbs/02_embed.ipynb #03196190
 class Embedder:
     "A model as a function from images to vectors of length 1."
     def __init__(self,
@@ -222,7 +223,8 @@ class Embedder:
         self.features = keras_features(model, preprocess) if is_keras else model
         self._run = compiled(self.features, self.image_size) if is_keras else model
         self.dim = _width(self._run, self.image_size)
-        self.fingerprint = fingerprint or _digest(name, self.image_size, *([_keras_digest(model), _preprocess_digest(preprocess, self.image_size)] if is_keras else []))
+        parts = lambda: (_keras_digest(model), _preprocess_digest(preprocess, self.image_size)) if is_keras else ()
+        self.fingerprint = fingerprint or _digest(name, self.image_size, *parts())
     def __repr__(self):
         return f'Embedder({self.name!r}, dim={self.dim}, image_size={self.image_size}, runtime={self.runtime!r}, fingerprint={self.fingerprint!r})'
     def __call__(self,

@@ -79,14 +79,15 @@ def _grid(rows, columns, cell=1.3):
     for ax in axes.flat: ax.set_axis_off()
     return axes
 
-# %% ../nbs/12_plot.ipynb #30084f1b
+# %% ../nbs/12_plot.ipynb #d0fce470
 def plot_images(
     images:Sequence, # uint8 arrays (h, w, 3), or paths
     titles:Sequence[str]|None=None, # A caption for each
     columns:int=6, # Pictures in a row
 )->np.ndarray: # The axes used, shape (n,)
     "Show photographs in a grid, each with its caption below."
-    if not len(images) or columns < 1: raise ValueError(f'expected at least 1 image and 1 column, got {len(images)} and {columns}')
+    if not len(images) or columns < 1:
+        raise ValueError(f'expected at least 1 image and 1 column, got {len(images)} and {columns}')
     _same_length(images=images, titles=titles)
     columns = min(columns, len(images))
     axes = _grid(-(-len(images)//columns), columns).ravel()[:len(images)]
@@ -147,7 +148,7 @@ def _hill(ax, values, bins, color, name):
     ax.annotate(name, (x, share.max()), (0, 5), textcoords='offset points', ha='center', size=9, color=COLORS[color])
     return share.max()
 
-# %% ../nbs/12_plot.ipynb #eb86904a
+# %% ../nbs/12_plot.ipynb #c40daf3b
 def plot_similarities(
     copies, # Cosine of each copy to its original
     distinct, # Cosine of each pair of different photographs
@@ -156,7 +157,8 @@ def plot_similarities(
 ): # The axes
     "Draw the similarities of copies against those of distinct photographs."
     copies,distinct = (np.asarray(v, dtype=float).ravel() for v in (copies, distinct))
-    if not (copies.size and distinct.size): raise ValueError(f'expected similarities of both kinds, got {copies.size} and {distinct.size}')
+    if not (copies.size and distinct.size):
+        raise ValueError(f'expected similarities of both kinds, got {copies.size} and {distinct.size}')
     ax,bins = _axes(ax),np.linspace(min(copies.min(), distinct.min(), .5), 1, 51)
     top = max(_hill(ax, distinct, bins, 'orange', 'different photographs'), _hill(ax, copies, bins, 'blue', 'copies'))
     ax.set(xlabel='cosine similarity', yticks=[], ylim=(0, 1.5*top), xlim=(bins[0], 1))
@@ -168,7 +170,7 @@ def plot_similarities(
         _label(ax, threshold, 1.20*top, f'{_share(distinct >= threshold)} pairs of different photographs', COLORS['orange'])
     return ax
 
-# %% ../nbs/12_plot.ipynb #d0121d52
+# %% ../nbs/12_plot.ipynb #55596243
 def plot_precision_recall(
     precision, # Shape (n,), 0 to 1
     recall, # Shape (n,), 0 to 1
@@ -179,7 +181,8 @@ def plot_precision_recall(
 ): # The axes
     "Draw precision against recall, with the setting in use marked."
     _same_length(precision=precision, recall=recall, thresholds=thresholds)
-    if threshold is not None and thresholds is None: raise ValueError('expected `thresholds`, one for each point, to mark `threshold`; got None')
+    if threshold is not None and thresholds is None:
+        raise ValueError('expected `thresholds`, one for each point, to mark `threshold`; got None')
     ax = _axes(ax)
     line, = ax.plot(recall, precision, label=name or None, **_series(ax))
     ax.set(xlabel='recall', ylabel='precision', xlim=(0, 1.02), ylim=(0, 1.04))
@@ -187,11 +190,11 @@ def plot_precision_recall(
     if threshold is not None:
         i = int(np.abs(np.asarray(thresholds) - threshold).argmin())
         ax.plot(recall[i], precision[i], 'o', color=line.get_color(), ms=7)
-        _label(ax, recall[i], precision[i]-.09, f'at {threshold:g}: precision {precision[i]:.3f}, recall {recall[i]:.3f}', line.get_color(),
-               'left' if recall[i] > .5 else 'right')
+        text = f'at {threshold:g}: precision {precision[i]:.3f}, recall {recall[i]:.3f}'
+        _label(ax, recall[i], precision[i]-.09, text, line.get_color(), 'left' if recall[i] > .5 else 'right')
     return ax
 
-# %% ../nbs/12_plot.ipynb #52e23f88
+# %% ../nbs/12_plot.ipynb #e28f5f21
 def _end_labels(ax, ends, names, colors, gap=.075):
     "Name curves at their right ends, at least `gap` of the height apart."
     low,high = ax.get_ylim()
@@ -200,6 +203,7 @@ def _end_labels(ax, ends, names, colors, gap=.075):
         x,y = ends[i]
         place = min(y, place - gap*(high-low))
         _label(ax, x, place, names[i], colors[i], 'right', annotation_clip=False)
+
 def _log_axis(ax, work):
     "A logarithmic axis with ticks at the points themselves, or at powers of ten where they are many."
     ax.set_xscale('log')
@@ -207,7 +211,7 @@ def _log_axis(ax, work):
     if len(work) <= 9: ax.set_xticks(work)
     ax.minorticks_off()
 
-# %% ../nbs/12_plot.ipynb #f68fddbb
+# %% ../nbs/12_plot.ipynb #25305317
 def plot_recall(
     work, # What is spent at each point: candidates, probes or k; shape (n,)
     recall:Mapping|Sequence, # Recall at each point, shape (n,); or one such for each name
@@ -225,7 +229,8 @@ def plot_recall(
     if min(work) > 0 and max(work) > 30*min(work): _log_axis(ax, work)
     if target is not None:
         ax.axhline(target, color=COLORS['ink'], lw=1, ls=(0, (3, 2)), zorder=0)
-        ax.annotate(f'wanted: {target:g}', (0, target), (4, -4), xycoords=('axes fraction', 'data'), textcoords='offset points', va='top', size=9, color=COLORS['ink'])
+        ax.annotate(f'wanted: {target:g}', (0, target), (4, -4), xycoords=('axes fraction', 'data'),
+                    textcoords='offset points', va='top', size=9, color=COLORS['ink'])
     _end_labels(ax, [(work[-1], v[-1]) for v in curves.values()], list(curves), [l.get_color() for l in lines])
     return ax
 

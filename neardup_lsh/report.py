@@ -210,7 +210,7 @@ def _tools(duplicates):
 <p id="showing" role="status"></p><button id="reset" type="reset" hidden>Show all</button></form>
 '''
 
-# %% ../nbs/13_report.ipynb #4419b344
+# %% ../nbs/13_report.ipynb #a3d78fa4
 CSS_BASE = '''
 :root { color-scheme: light dark; --page: #f5f5f3; --card: #fff; --ink: #1c1c1f; --soft: #5d5f66; --line: #deded9; --mat: #ecece8; --accent: #1a66aa; --on-accent: #fff; }
 @media (prefers-color-scheme: dark) {
@@ -230,7 +230,7 @@ a { color: var(--accent); }
 button, input, select { font: inherit; color: inherit; }
 button, select, input[type=search] { background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: .35rem .7rem; min-height: 2.25rem; }
 button { cursor: pointer; }
-:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+:focus-visible { outline: 3px solid var(--ink); outline-offset: 3px; }
 .away { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 footer { margin-top: 3rem; color: var(--soft); font-size: .85rem; }
 kbd { font: inherit; border: 1px solid var(--line); border-radius: 4px; padding: 0 .35em; background: var(--card); }
