@@ -59,7 +59,7 @@ def batches(
     n = items if isinstance(items, int) else len(items)
     return (slice(i, min(i+batch_size, n)) for i in range(0, n, batch_size))
 
-# %% ../nbs/00_core.ipynb #a72d729c
+# %% ../nbs/00_core.ipynb #7f86245f
 def progress(
     items:Iterable, # What to go through
     total:int|None=None, # How many there are; None asks len()
@@ -69,7 +69,7 @@ def progress(
     "Go through `items` with a progress bar where a person can see it."
     if not (sys.stderr.isatty() if show is None else show): return items
     from tqdm.auto import tqdm
-    return tqdm(items, total=total, desc=desc, unit='image', dynamic_ncols=True, smoothing=.1)
+    return tqdm(items, total=total, desc=desc, unit=' images', dynamic_ncols=True, smoothing=.1)
 
 # %% ../nbs/00_core.ipynb #dbc4852a
 def need(

@@ -114,15 +114,15 @@ def plot_matches(
         if threshold is not None and similarity < threshold: ax.images[0].set_alpha(.25)
     return axes
 
-# %% ../nbs/12_plot.ipynb #8f9881f6
+# %% ../nbs/12_plot.ipynb #8b13d7ab
 def plot_groups(
     duplicates, # What `find_duplicates` returned
-    most:int=4, # Groups shown, from the first
+    most:int=4, # Groups shown, the largest first
     columns:int=6, # Pictures shown of each, the kept one included
     images:Sequence|None=None, # The arrays given to `find_duplicates`, if it was given arrays
 )->np.ndarray: # Axes, shape (rows, pictures in the widest row)
     "Show groups of near-duplicates, one in a row, the kept copy first."
-    groups = duplicates.groups[:most]
+    groups = sorted(duplicates.groups, key=lambda g: -len(g.images))[:most]
     if not groups: raise ValueError('expected at least 1 group of duplicates to show, got none')
     axes = _grid(len(groups), min(columns, max(len(g.images) for g in groups)))
     for row,group in zip(axes, groups):
