@@ -6,7 +6,7 @@
 __all__ = ['UNIT', 'SIGN', 'feature_graph', 'halve', 'append', 'to_onnx', 'write_manifest', 'read_manifest', 'embedder_of',
            'load_onnx', 'agreement']
 
-# %% ../nbs/08_optimize.ipynb #fd521f80
+# %% ../nbs/08_optimize.ipynb #ac16f416
 from pathlib import Path
 import hashlib
 import json
@@ -14,16 +14,16 @@ import json
 import numpy as np
 
 from .core import need
-from .embed import Embedder, keras_features
+from .embed import Embedder
 
-# %% ../nbs/08_optimize.ipynb #d2dffdf7
+# %% ../nbs/08_optimize.ipynb #96368d9d
 def feature_graph(
     embedder:Embedder, # One that runs a Keras model on TensorFlow
 ): # onnx.ModelProto: `image`, uint8 (n, h, w, 3), to float32 features (n, dim)
     "Turn the embedder's model into an ONNX graph."
     tf,tf2onnx = need('tensorflow'),need('tf2onnx', 'onnx')
     spec = [tf.TensorSpec((None, *embedder.image_size, 3), tf.uint8, name='image')]
-    run = tf.function(keras_features(embedder.model, embedder.preprocess), input_signature=spec)
+    run = tf.function(embedder.features, input_signature=spec)
     graph,_ = tf2onnx.convert.from_function(run, input_signature=spec, opset=18)
     graph.graph.input[0].type.tensor_type.shape.dim[0].dim_param = 'n'
     return graph
