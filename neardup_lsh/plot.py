@@ -79,7 +79,7 @@ def _grid(rows, columns, cell=1.3):
     for ax in axes.flat: ax.set_axis_off()
     return axes
 
-# %% ../nbs/12_plot.ipynb #d0fce470
+# %% ../nbs/12_plot.ipynb #3f5b410b
 def plot_images(
     images:Sequence, # uint8 arrays (h, w, 3), or paths
     titles:Sequence[str]|None=None, # A caption for each
@@ -91,12 +91,12 @@ def plot_images(
     _same_length(images=images, titles=titles)
     columns = min(columns, len(images))
     axes = _grid(-(-len(images)//columns), columns).ravel()[:len(images)]
-    for ax,image,title in zip(axes, images, titles or ['']*len(images)):
+    for ax,image,title in zip(axes, images, ['']*len(images) if titles is None else titles):
         ax.set_axis_on()
         _show(ax, image, title)
     return axes
 
-# %% ../nbs/12_plot.ipynb #6201be3f
+# %% ../nbs/12_plot.ipynb #3d7b5336
 def plot_matches(
     query, # uint8 array (h, w, 3), or a path
     matches:Sequence, # The images found, best first
@@ -110,7 +110,7 @@ def plot_matches(
     for ax in axes: ax.set_axis_on()
     _show(axes[0], query, 'query', COLORS['blue'], COLORS['blue'])
     for i,(ax,match,similarity) in enumerate(zip(axes[1:], matches, similarities)):
-        _show(ax, match, (titles[i]+'\n' if titles else '') + f'{similarity:.3f}')
+        _show(ax, match, (titles[i]+'\n' if titles is not None else '') + f'{similarity:.3f}')
         if threshold is not None and similarity < threshold: ax.images[0].set_alpha(.25)
     return axes
 
