@@ -80,7 +80,7 @@ def _work_options(parser):
     parser.add_argument('--batch-size', type=_positive, default=32, metavar='N', help='images embedded at a time (default: 32)')
     parser.add_argument('--jobs', type=_positive, metavar='N', help='threads that decode images (default: what suits the machine)')
 
-# %% ../nbs/15_cli.ipynb #f39ebb36
+# %% ../nbs/15_cli.ipynb #f846d820
 def _dedup_options(parser):
     parser.add_argument('paths', nargs='+', metavar='PATH', help='folders, searched with all below them, and image files')
     parser.add_argument('-t', '--threshold', type=_threshold, metavar='T', help='least cosine similarity of near-duplicates, above 0 to 1 (default: 0.85)')
@@ -90,8 +90,10 @@ def _dedup_options(parser):
 
 def _dedup(args):
     _check_outputs(args.report, streams=[args.json])
+    from neardup_lsh.data import find_images
     from neardup_lsh.dedup import DEFAULT_THRESHOLD, find_duplicates
-    found = find_duplicates(args.paths, args.threshold or DEFAULT_THRESHOLD, args.embedder, batch_size=args.batch_size, jobs=args.jobs)
+    if not find_images(args.paths)[0]: raise Problem(_no_images(args.paths)) # said before the model takes its seconds to load
+    found = find_duplicates(args.paths, args.threshold or DEFAULT_THRESHOLD, _embedder(args.embedder), batch_size=args.batch_size, jobs=args.jobs)
     if not found.images: raise Problem(_none_readable(found.skipped))
     if args.json == '-': sys.stdout.write(found.to_json())
     else: _say(*_listing(found))
@@ -153,12 +155,25 @@ def _index(args):
     _build(vectors, args.threshold or DEFAULT_THRESHOLD, embedder, kept).save(args.output)
     _say(f'{_count(len(kept), "image")} indexed in {_name(args.output)}', *_skips(skipped))
 
-# %% ../nbs/15_cli.ipynb #51ee801d
+# %% ../nbs/15_cli.ipynb #43c1fdbd
 def _no_images(paths): return f'no images in {", ".join(map(str, paths))}'
 
 def _embedder(name):
-    from neardup_lsh.embed import load_embedder
-    return load_embedder(name) if name else load_embedder()
+    with _hushed():
+        from neardup_lsh.embed import load_embedder
+        return load_embedder(name) if name else load_embedder()
+
+@contextmanager
+def _hushed(): # TensorFlow, starting, writes to descriptor 2 behind Python's back; that matters only if it fails
+    from tempfile import TemporaryFile
+    try: said,shown = TemporaryFile(),os.dup(2)
+    except OSError: yield; return # there is no standard error
+    os.dup2(said.fileno(), 2)
+    try: yield
+    except Exception:
+        said.seek(0); os.write(shown, said.read())
+        raise
+    finally: os.dup2(shown, 2); os.close(shown); said.close()
 
 def _embed(paths, embedder, args): # the paths that could be read, their vectors, and the others
     from neardup_lsh.embed import embed_files
@@ -246,7 +261,7 @@ def _match_lines(found, near, threshold):
         for p,s in row: yield f'  {s:.4f}  {"near-duplicate" if s >= near else "":14}  {_name(p)}'
         if not row: yield f'  no match of similarity {threshold:g} or more' if threshold else '  the index is empty'
 
-# %% ../nbs/15_cli.ipynb #157091c9
+# %% ../nbs/15_cli.ipynb #33a85fba
 def _demo_options(parser):
     parser.add_argument('-o', '--output', default='neardup-demo', metavar='FOLDER', help='where to write (default: ./neardup-demo)')
     parser.add_argument('--show', action='store_true', help='open the report in the browser')
@@ -262,7 +277,7 @@ def _demo(args):
     for i,photo in enumerate(progress(photos, desc='making copies')): origin |= _write_copies(photo, i < args.photos, out/'images')
     _say(f'{len(photos)} photographs and {_count(len(origin)-len(photos), "edited copy", "edited copies")}, in {_name(out/"images")}')
     from neardup_lsh.dedup import find_duplicates
-    found = find_duplicates(list(origin))
+    found = find_duplicates(list(origin), embedder=_embedder(None))
     _say('', *_demo_table(found, origin), '')
     _demo_files(found, out)
     if args.show: __import__('webbrowser').open((out/'report.html').resolve().as_uri())

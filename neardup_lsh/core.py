@@ -59,7 +59,7 @@ def batches(
     n = items if isinstance(items, int) else len(items)
     return (slice(i, min(i+batch_size, n)) for i in range(0, n, batch_size))
 
-# %% ../nbs/00_core.ipynb #7f86245f
+# %% ../nbs/00_core.ipynb #80729170
 def progress(
     items:Iterable, # What to go through
     total:int|None=None, # How many there are; None asks len()
@@ -67,7 +67,7 @@ def progress(
     show:bool|None=None, # True or False decides; None shows a bar only where standard error is a terminal
 )->Iterable: # `items`, with a bar while they are consumed
     "Go through `items` with a progress bar where a person can see it."
-    if not (sys.stderr.isatty() if show is None else show): return items
+    if not (sys.stderr and sys.stderr.isatty() if show is None else show): return items
     from tqdm.auto import tqdm
     return tqdm(items, total=total, desc=desc, unit=' images', dynamic_ncols=True, smoothing=.1)
 
