@@ -69,12 +69,13 @@ def _cuda(result):
     if int(status): raise RuntimeError(f'CUDA: {runtime.cudaGetErrorString(status)[1].decode()}')
     return value[0] if value else None
 
-# %% ../nbs/09_trt.ipynb #33d22b4b
+# %% ../nbs/09_trt.ipynb #14f10408
 class Engine:
     "A TensorRT engine and its buffers: uint8 pixels (n, h, w, 3) in, the graph's outputs by name out."
     def __init__(self, path, max_batch:int): # An engine file, and the largest batch it was built for
         self.cuda,trt = need('cuda.bindings.runtime', 'tensorrt'),tensorrt_module()
-        _cuda(self.cuda.cudaGetDeviceCount())
+        try: _cuda(self.cuda.cudaGetDeviceCount())
+        except RuntimeError as error: raise RuntimeError(f'no NVIDIA GPU to run {path} on ({error})') from None
         log = _logger(trt)
         self.engine = trt.Runtime(log).deserialize_cuda_engine(Path(path).read_bytes())
         self.context = self.engine and self.engine.create_execution_context()
