@@ -16,11 +16,12 @@ import numpy as np
 from .core import need
 from .embed import Embedder
 
-# %% ../nbs/08_optimize.ipynb #96368d9d
+# %% ../nbs/08_optimize.ipynb #d16efc38
 def feature_graph(
     embedder:Embedder, # One that runs a Keras model on TensorFlow
 ): # onnx.ModelProto: `image`, uint8 (n, h, w, 3), to float32 features (n, dim)
     "Turn the embedder's model into an ONNX graph."
+    if embedder.runtime != 'tensorflow': raise ValueError(f'expected an embedder of a Keras model on TensorFlow, got {embedder}')
     tf,tf2onnx = need('tensorflow'),need('tf2onnx', 'onnx')
     spec = [tf.TensorSpec((None, *embedder.image_size, 3), tf.uint8, name='image')]
     run = tf.function(embedder.features, input_signature=spec)
@@ -90,7 +91,7 @@ def to_onnx(
     facts = {'embedder': embedder.name, 'fingerprint': embedder.fingerprint, 'image_size': list(embedder.image_size), 'dim': dim}
     return write_manifest(path, graph.SerializeToString(), 'onnx', **facts, precision=precision, hash_size=0 if planes is None else len(planes))
 
-# %% ../nbs/08_optimize.ipynb #52ee990c
+# %% ../nbs/08_optimize.ipynb #7a7da969
 def write_manifest(path, data, runtime, **facts):
     "Write `data` to `path` and what is true of it beside; returns the manifest."
     manifest = {'version': 1, 'runtime': runtime, **facts, 'sha256': hashlib.sha256(data).hexdigest()}
@@ -103,10 +104,11 @@ def read_manifest(path, runtime):
     path,side = Path(path),Path(f'{path}.json')
     for file in path,side:
         if not file.is_file(): raise FileNotFoundError(f'{file} is missing: a converted model is two files, {path.name} and {side.name}')
-    manifest = json.loads(side.read_text())
+    try: manifest = dict(json.loads(side.read_text()))
+    except (ValueError, TypeError): raise ValueError(f'{side} is damaged: convert the model again') from None
     if manifest.get('version') != 1 or manifest.get('runtime') != runtime:
         raise ValueError(f"{side} describes runtime {manifest.get('runtime')!r} in version {manifest.get('version')}, expected {runtime!r} in version 1")
-    if hashlib.sha256(path.read_bytes()).hexdigest() != manifest['sha256']:
+    if hashlib.sha256(path.read_bytes()).hexdigest() != manifest.get('sha256'):
         raise ValueError(f'{path} is damaged or was changed since it was converted: convert it again')
     return manifest
 
