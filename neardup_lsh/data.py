@@ -207,7 +207,20 @@ def _orientation(im):
     try: return im.getexif().get(0x112, 1)
     except Exception: return 1 # damaged EXIF is no reason to lose the picture
 
-# %% ../nbs/01_data.ipynb #3564b810
+# %% ../nbs/01_data.ipynb #a409749e
+def _camera_facts(im, size):
+    "Camera, moment of exposure, and whether the file still has the size that the camera noted."
+    nothing = {'camera': '', 'taken': '', 'original': False}
+    try:
+        exif = im.getexif()
+        details = exif.get_ifd(0x8769)
+        camera = ' '.join(str(exif.get(tag, '')).strip(' \0') for tag in (271, 272)).strip() # Make, Model
+        taken,fraction = (str(details.get(tag, '')).strip(' \0') for tag in (36867, 37521)) # DateTimeOriginal, SubSecTimeOriginal
+        noted = sorted(int(details.get(tag, 0)) for tag in (40962, 40963)) # PixelXDimension, PixelYDimension
+    except Exception: return nothing # damaged EXIF is no reason to lose the picture
+    return {'camera': camera, 'taken': f'{taken}.{fraction}' if taken and fraction else taken, 'original': bool(camera) and noted == sorted(size)}
+
+# %% ../nbs/01_data.ipynb #eee08a78
 MAX_PIXELS = 200_000_000
 _TURNS = dict(zip(range(2, 9), (Image.Transpose.FLIP_LEFT_RIGHT, Image.Transpose.ROTATE_180, Image.Transpose.FLIP_TOP_BOTTOM,
     Image.Transpose.TRANSPOSE, Image.Transpose.ROTATE_270, Image.Transpose.TRANSVERSE, Image.Transpose.ROTATE_90))) # by EXIF orientation
@@ -230,14 +243,14 @@ logging.getLogger('PIL').addHandler(logging.NullHandler())
 def _swapped(size, turn): return size[::-1] if size and turn in (5, 6, 7, 8) else size
 
 def _pixels(im, kind, size, truncated):
-    "Decoded pixels of an identified image, and its displayed (w, h)."
+    "Decoded pixels of an identified image, its displayed (w, h), and what the camera noted."
     whole,turn = im.size,_orientation(im) if kind == 'JPEG' else 1
-    if isinstance(im, _Raw): return np.array(_fit(im.develop(size), size)),whole
+    if isinstance(im, _Raw): return np.array(_fit(im.develop(size), size)),whole,{'camera': 'raw', 'taken': '', 'original': True}
     im = _load(im, _swapped(size, turn), truncated)
     if kind != 'JPEG': whole,turn = im.size,_orientation(im) # TIFF has turned itself; PNG may keep EXIF behind the pixels
-    profile = im.info.get('icc_profile')
+    profile,facts = im.info.get('icc_profile'),_camera_facts(im, whole)
     im = _srgb(_fit(_plain(im), _swapped(size, turn)), profile)
-    return np.array(im.transpose(_TURNS[turn]) if turn in _TURNS else im),_swapped(whole, turn)
+    return np.array(im.transpose(_TURNS[turn]) if turn in _TURNS else im),_swapped(whole, turn),facts
 
 def _mended(file):
     "A JPEG that was cut short, with the end marker it lacks: without it, more than the missing rows would be lost."
@@ -248,13 +261,13 @@ def _damage(kind, error):
     if 'truncated' in str(error): return f'damaged {kind}: the file ends before the picture does'
     return 'not enough memory' if isinstance(error, MemoryError) else f'damaged {kind}: {_reason(error)}'
 
-# %% ../nbs/01_data.ipynb #42204f7e
+# %% ../nbs/01_data.ipynb #46a90bd0
 def read_image(
     source, # A path, or the bytes of a file
     size:int|tuple|None=None, # The side of a square, or (h, w), to resize to; None keeps the image's own size
     max_pixels:int=MAX_PIXELS, # Refuse, before decoding, an image of more pixels than this
     truncated:bool=False, # Take what there is of a file that was cut short; what is missing stays black or grey
-)->tuple: # uint8 RGB pixels, shape (h, w, 3), and {'width', 'height', 'bytes', 'format'} of the file as displayed
+)->tuple: # uint8 RGB pixels, shape (h, w, 3), and {'width', 'height', 'bytes', 'format', 'camera', 'taken', 'original'} of the file as displayed
     "Decode an image as a viewer would show it, and say what the file holds."
     target,kind = size if size is None else _hw(size)[::-1],'image'
     _hush()
@@ -264,10 +277,10 @@ def read_image(
             im = _identify(_mended(file) if truncated else file, kind)
             w,h = im.size
             if w*h > max_pixels: raise ImageError(f'{w:,} × {h:,} pixels are more than max_pixels={max_pixels:,}')
-            pixels,(w,h) = _pixels(im, kind, target, truncated)
+            pixels,(w,h),facts = _pixels(im, kind, target, truncated)
         except ImageError: raise
         except Exception as e: raise ImageError(_damage(kind, e)) from e
-    return pixels,{'width': w, 'height': h, 'bytes': length, 'format': 'RAW' if isinstance(im, _Raw) else kind}
+    return pixels,{'width': w, 'height': h, 'bytes': length, 'format': 'RAW' if isinstance(im, _Raw) else kind, **facts}
 
 def decode(
     source, # A path, or the bytes of a file
@@ -352,7 +365,7 @@ def _counts(path, skipped):
         if named: skipped.append({'path': path, 'reason': _reason(e).lower()})
         return False
 
-# %% ../nbs/01_data.ipynb #a77e588c
+# %% ../nbs/01_data.ipynb #f4b94474
 def _follow(links, found, seen, skipped):
     "Files behind symbolic links that have not been found otherwise: folders first, then single files."
     files,names = [],[]
@@ -360,10 +373,14 @@ def _follow(links, found, seen, skipped):
         link = links.pop(0)
         if os.path.isdir(link): files += [path for path in _walk(link, seen, links, skipped) if _counts(path, skipped)]
         elif _counts(link, skipped): names.append(link)
-    known = {_identity(path) for path in [*found, *files] if os.path.exists(path)} if names else set()
-    for link in sorted(names):
-        if (identity := _identity(link)) not in known: known.add(identity); files.append(link)
-    return files
+    return files + _second_names(sorted(names), [*found, *files])
+
+def _second_names(links, found):
+    "Of symbolic links to files those that lead to what has not been found, each file once."
+    known,kept = {_identity(path) for path in found if os.path.exists(path)} if links else set(),[]
+    for link in links:
+        if (identity := _identity(link)) not in known: known.add(identity); kept.append(link)
+    return kept
 
 def find_images(
     paths, # A folder or a file, or a list of them
@@ -373,11 +390,13 @@ def find_images(
     if missing := [name for name in names if not os.path.lexists(name)]: raise FileNotFoundError(f'no such file or folder: {missing[0]!r}')
     found,seen,links,skipped = {},set(),[],[]
     def add(path): found.setdefault(os.path.abspath(path), path)
+    named = {name for name in names if os.path.islink(name) and os.path.isfile(name)}
     for name in names:
-        if not os.path.isdir(name): add(name); continue
-        for path in _walk(name, seen, links, skipped):
+        if name not in named and not os.path.isdir(name): add(name)
+        for path in _walk(name, seen, links, skipped) if os.path.isdir(name) else ():
             if _counts(path, skipped): add(path)
     for path in _follow(sorted(links), found, seen, skipped): add(path)
+    for path in _second_names(sorted(named), found): add(path)
     return sorted(found.values()),sorted(skipped, key=lambda item: item['path'])
 
 # %% ../nbs/01_data.ipynb #b0afff16

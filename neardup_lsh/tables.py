@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['kernel', 'U', 'BLOCK', 'dot', 'row_lengths', 'popcount', 'prefetch', 'prefetch_row', 'pack_signs', 'key_of', 'Tables',
-           'file_rows', 'all_cores', 'in_threads', 'file_tables', 'rank_bits', 'probe_keys', 'check_masks',
+           'file_rows', 'all_cores', 'in_threads', 'file_tables', 'rank_bits', 'probe_keys', 'check_masks', 'weigh',
            'read_bucket', 'drop_other_keys', 'Probes', 'find_buckets', 'read_block', 'distinct_rows', 'candidate_rows',
-           'limit_for', 'kth_smallest', 'similarity_of', 'insert', 'look', 'rank_candidates', 'search_rows', 'double',
-           'pair_rows']
+           'limit_for', 'kth_smallest', 'similarity_of', 'insert', 'look', 'rank_candidates', 'search_rows',
+           'check_rows', 'met_before', 'double', 'join_rows']
 
 # %% ../nbs/03b_tables.ipynb #40060e4c
 from concurrent.futures import ThreadPoolExecutor
@@ -106,7 +106,7 @@ def file_rows(words, hash_size, table, starts, rows, checks):
         rows[place[bucket]],checks[place[bucket]] = i,words[i, 0]
         place[bucket] += np.uint32(1)
 
-# %% ../nbs/03b_tables.ipynb #67a4bdcf
+# %% ../nbs/03b_tables.ipynb #c3747c37
 def all_cores()->int:
     "Cores that this process may use."
     return len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count() or 1
@@ -118,7 +118,7 @@ def in_threads(
     least:int=64, # Items that are worth a slice
 )->list: # What the calls returned, in order
     "Work through `n` items in slices, several at a time."
-    pieces = max(1, min(4*threads, n//least)) if threads > 1 else 1
+    pieces = max(1, min(16*threads, n//least)) if threads > 1 else 1
     edges = np.linspace(0, n, pieces + 1).astype(int).tolist()
     slices = [slice(*edge) for edge in zip(edges, edges[1:])]
     if pieces == 1: return [call(part) for part in slices]
@@ -137,7 +137,7 @@ def file_tables(
     in_threads(some, num_tables, threads, least=1)
     return tables
 
-# %% ../nbs/03b_tables.ipynb #a41093e3
+# %% ../nbs/03b_tables.ipynb #2ff1a08f
 @kernel
 def rank_bits(margins, q, first, sizes, bits):
     "Fill `bits`, uint64, with the bits of a key in the order of the margins of query `q`, the smallest first; `sizes` is scratch."
@@ -149,15 +149,15 @@ def rank_bits(margins, q, first, sizes, bits):
         bits[rank] = U(1) << U(j)
 
 @kernel
-def probe_keys(margins, q, table, steps, sizes, bits, keys):
-    "Fill `keys` with the keys of the buckets that query `q` reads in a table, its own first."
-    (earlier,ranks),first = steps,CHECK_BITS + table*len(bits)
+def probe_keys(margins, q, first, steps, sizes, bits, keys):
+    "Fill `keys` with the keys of the buckets that query `q` reads in a table, its own first; the table's margins begin at column `first`."
+    earlier,ranks = steps
     rank_bits(margins, q, first, sizes, bits)
     keys[0] = 0
     for j in range(len(bits)): keys[0] |= U(margins[q, first + j] > 0) << U(j)
     for p in range(1, len(keys)): keys[p] = keys[earlier[p]] ^ bits[ranks[p]]
 
-# %% ../nbs/03b_tables.ipynb #40deb1d2
+# %% ../nbs/03b_tables.ipynb #5292ebee
 @kernel
 def check_masks(margins, q):
     "The check bits of query `q`, and which of its margins are above each level."
@@ -170,6 +170,12 @@ def check_masks(margins, q):
     return check, once_more, twice_more
 
 @kernel
+def weigh(masks, check):
+    "Mismatch of an entry with these check bits; `masks` are the query's, from `check_masks`."
+    differs = masks[0] ^ check
+    return popcount(differs) + popcount(differs & masks[1]) + popcount(differs & masks[2])
+
+@kernel
 def read_bucket(
     masks, # Of the query, from `check_masks`
     start, stop, checks, # Where the bucket lies, and the check bits of all tables
@@ -177,10 +183,8 @@ def read_bucket(
     entries, scores, count, # Where to write what passes, and how much is there already
 ):
     "Append the entries of a bucket that may match; returns how many there are now."
-    check,once_more,twice_more = masks
     for i in range(start, stop):
-        differs = check ^ checks[i]
-        score = popcount(differs) + popcount(differs & once_more) + popcount(differs & twice_more)
+        score = weigh(masks, checks[i])
         entries[count],scores[count] = i,score
         count += U(score <= limit)
     return count
@@ -194,7 +198,7 @@ def drop_other_keys(key, words, table, hash_size, rows, entries, scores, start, 
         kept += U(key_of(words, rows[entries[i]], table, hash_size) == key)
     return kept
 
-# %% ../nbs/03b_tables.ipynb #46ee007d
+# %% ../nbs/03b_tables.ipynb #548a70e1
 BLOCK = 16 # queries in a block, fewer if they read very much
 
 class Probes(NamedTuple):
@@ -211,7 +215,7 @@ def find_buckets(margins, first, hash_size, steps, tables, checks, probes):
     total,q = U(0),0
     while q < min(len(probes.keys), len(margins) - first) and total < U(2**16):
         for t in range(len(tables.starts)):
-            probe_keys(margins, first + q, t, steps, sizes, bits, keys)
+            probe_keys(margins, first + q, CHECK_BITS + t*hash_size, steps, sizes, bits, keys)
             for p in range(num_probes):
                 bucket,at = keys[p] & mask,t*num_probes + p
                 start = U(t*n) + U(tables.starts[t, bucket])
@@ -355,7 +359,19 @@ def search_rows(queries, margins, hash_size, steps, tables, words, vectors, all_
             rank_candidates(queries[first + q], entries[part], scores[part], near[q], rows, vectors, all_ids, limits, threshold, ids[first + q], similarities[first + q])
         first += len(bounds) - 1
 
-# %% ../nbs/03b_tables.ipynb #07964bae
+# %% ../nbs/03b_tables.ipynb #9b3a64e9
+@kernel
+def check_rows(margins, masks):
+    "Fill `masks`, uint64 of shape (n, 3), for every row."
+    for q in range(len(margins)): masks[q, 0],masks[q, 1],masks[q, 2] = check_masks(margins, q)
+
+@kernel
+def met_before(words, a, b, table, hash_size):
+    "Whether two rows share a bucket in a table before this one."
+    for t in range(table):
+        if key_of(words, a, t, hash_size) == key_of(words, b, t, hash_size): return True
+    return False
+
 @kernel
 def double(array):
     "The same array with room for as much again."
@@ -364,21 +380,33 @@ def double(array):
     return larger
 
 @kernel
-def pair_rows(first_row, margins, hash_size, steps, tables, words, vectors, limits, threshold):
-    "Pairs of the rows from `first_row` on, each as the smaller row << 32 | the larger, and their similarities."
-    rows,first,count,limit = tables.rows.reshape(-1),0,0,limit_for(limits, threshold)
+def join_rows(
+    first, last, # Which rows of the table, in its own order
+    margins, column, masks, # Of all rows: margins, the table's from `column` on, and `check_rows`
+    hash_size, steps, table, tables, words, # Bits of a key, `probe_steps`, which of the `Tables`, and signatures
+    vectors, limit, threshold, # Stored vectors, largest mismatch worth a look, least similarity
+):
+    "Pairs that meet in one table, each as the smaller row << 32 | the larger, and their similarities."
+    starts,rows,checks = tables.starts[table],tables.rows[table],tables.checks[table]
+    mask,partial,count = U(len(starts) - 2),len(starts) - 1 < 2.**hash_size,0
+    sizes,bits,keys = np.empty(hash_size, np.float32),np.empty(hash_size, np.uint64),np.empty(len(steps[0]), np.uint64)
     pairs,similarities = np.empty(1024, np.uint64),np.empty(1024, np.float32)
-    while first < len(margins):
-        bounds,entries,_ = read_block(margins, first, hash_size, steps, tables, words, limit)
-        for q in range(len(bounds) - 1):
-            a = first_row + first + q
-            found = distinct_rows(entries[bounds[q]:bounds[q + 1]], rows)
-            for b in found: prefetch_row(vectors, b)
-            for b in found:
+    for i in range(U(first), U(last)):
+        a,ahead = rows[i],rows[min(i + U(16), U(len(rows) - 1))]
+        prefetch(masks[ahead], 0)
+        prefetch(margins[ahead], column)
+        probe_keys(margins, a, column, steps, sizes, bits, keys)
+        own = masks[a, 0],masks[a, 1],masks[a, 2]
+        for p in range(len(keys)):
+            bucket = keys[p] & mask
+            for j in range(U(starts[bucket]), U(starts[bucket + U(1)])):
+                if weigh(own, checks[j]) > limit: continue
+                b = rows[j]
+                if partial and key_of(words, b, table, hash_size) != keys[p]: continue
+                if (p == 0 and b <= a) or met_before(words, a, b, table, hash_size): continue
                 similarity = similarity_of(vectors[a], vectors[b])
-                if b == a or similarity < threshold: continue
+                if similarity < threshold: continue
                 if count == len(pairs): pairs,similarities = double(pairs),double(similarities)
                 pairs[count],similarities[count] = (U(min(a, b)) << U(32)) | U(max(a, b)),similarity
                 count += 1
-        first += len(bounds) - 1
     return pairs[:count], similarities[:count]
