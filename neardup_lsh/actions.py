@@ -7,9 +7,8 @@ __all__ = ['MARKS', 'TRASH', 'ACTIONS', 'PlanError', 'load_plan', 'check_plan', 
            'marked_different', 'digest_of', 'obstacle', 'move', 'journal_folder', 'only_one', 'read_journal',
            'last_journal', 'destination', 'Outcome', 'apply_steps', 'put_back', 'undo']
 
-# %% ../nbs/06a_actions.ipynb #68d59543
+# %% ../nbs/06a_actions.ipynb #03d5caab
 from collections import Counter
-from collections.abc import Callable, Iterable
 from contextlib import contextmanager
 from datetime import datetime
 from hashlib import file_digest

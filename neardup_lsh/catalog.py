@@ -6,9 +6,9 @@
 __all__ = ['SCHEMA', 'VERSION', 'APPLICATION', 'SIDE', 'VIEWS', 'DAYS_LOST', 'data_folder', 'default_catalog', 'CatalogError',
            'transaction', 'open_catalog', 'model_key', 'Deferred', 'frame_share', 'Pictures', 'Catalog']
 
-# %% ../nbs/05_catalog.ipynb #e017e993
+# %% ../nbs/05_catalog.ipynb #e94e6866
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from dataclasses import dataclass

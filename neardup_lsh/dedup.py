@@ -491,10 +491,10 @@ def _pairs(found, left, right, groups, kind):
     library = [path in found.library for path in paths]
     return [Pair(paths[i], paths[j], *rest) for i,j,*rest in sorted(pairs) if KINDS.index(rest[2]) <= KINDS.index(kind) and not (library[i] and library[j])]
 
-# %% ../nbs/06_dedup.ipynb #5ba3ef64
-def _only_exact(names, skipped, prefer, library):
+# %% ../nbs/06_dedup.ipynb #de8c7762
+def _only_exact(names, prefer, library):
     "Groups and pairs of identical files."
-    groups,pairs,infos = [],[],{}
+    groups,pairs = [],[]
     for digest,same in same_bytes(names).items():
         try: info = read_image(same[0], size=SIDE)[1]
         except ImageError: continue # alike, but no pictures
@@ -575,7 +575,7 @@ def find_duplicates(
         pictures,library = _open_files(source, against, embedder, views, catalog, {'batch_size': batch_size, 'jobs': jobs, 'show': show})
         return duplicates_among(pictures, threshold, started, library, prefer, recall, show, kind, catalog, folder)
 
-# %% ../nbs/06_dedup.ipynb #0516e229
+# %% ../nbs/06_dedup.ipynb #2b318661
 def duplicates_among(
     pictures:Pictures, # With the vectors of all views wanted
     threshold:float, # Least cosine similarity
@@ -596,6 +596,6 @@ def duplicates_among(
 def _exact_duplicates(source, against, prefer, threshold, started, folder):
     (names, skipped),(held, more) = find_images(source),find_images(against)
     held = set(held) - set(names)
-    groups,pairs = _only_exact(everything := one_name_each([*names, *held]), skipped, prefer, held)
+    groups,pairs = _only_exact(everything := one_name_each([*names, *held]), prefer, held)
     groups = [g._replace(id=number) for number,g in enumerate(sorted(groups, key=lambda g: g.images[0].path))]
     return Duplicates(pairs, groups, skipped + more, len(everything), '', threshold, round(perf_counter()-started, 3), folder)

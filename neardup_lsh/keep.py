@@ -5,10 +5,9 @@
 # %% auto #0
 __all__ = ['LOSSLESS', 'RULES', 'pixels', 'bits_per_pixel', 'format_rank', 'Rule', 'best']
 
-# %% ../nbs/05b_keep.ipynb #0a3fb258
+# %% ../nbs/05b_keep.ipynb #85b43de4
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
-import os
 
 # %% ../nbs/05b_keep.ipynb #72a10e3f
 LOSSLESS = ('PNG', 'TIFF', 'BMP', 'PPM', 'PSD', 'QOI', 'ICO', 'DDS')

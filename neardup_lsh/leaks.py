@@ -5,13 +5,12 @@
 # %% auto #0
 __all__ = ['clean_split', 'Leaks', 'find_leaks', 'tfds_split', 'find_tfds_leaks']
 
-# %% ../nbs/06b_leaks.ipynb #78e885ca
+# %% ../nbs/06b_leaks.ipynb #f490a2eb
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
 from hashlib import sha256
-from itertools import islice
+from itertools import chain, islice
 from time import perf_counter
 import json
 import os
@@ -145,12 +144,15 @@ def find_leaks(
     split = {name: part for part,names in (('train', train), ('test', test)) for name in names if name not in unread}
     return _result(found, split, train | test, favour, kind)
 
-# %% ../nbs/06b_leaks.ipynb #71518f31
+# %% ../nbs/06b_leaks.ipynb #d03a9f47
 def _leaks_in_memory(train, test, labels, threshold, embedder, kind, favour, batch_size, show):
     started = perf_counter()
     embedder = Deferred(embedder) if embedder is None or isinstance(embedder, str) else embedder
     embedder = embedder.embedder if isinstance(embedder, Deferred) else embedder
-    names,images = [],(image for part,source in (('train', train), ('test', test)) for i,image in enumerate(source) if names.append(f'{part}/{i}') is None)
+    names = []
+    def named(part, source):
+        for i,image in enumerate(source): names.append(f'{part}/{i}'); yield image
+    images = chain(named('train', train), named('test', test))
     pictures = _stream(images, names, embedder, ('same',), batch_size, show)
     found = duplicates_among(pictures, threshold, started, show=show)
     split = {name: name.partition('/')[0] for name in names}
