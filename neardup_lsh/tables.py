@@ -198,11 +198,11 @@ def drop_other_keys(key, words, table, hash_size, rows, entries, scores, start, 
         kept += U(key_of(words, rows[entries[i]], table, hash_size) == key)
     return kept
 
-# %% ../nbs/03b_tables.ipynb #548a70e1
+# %% ../nbs/03b_tables.ipynb #a6746f57
 BLOCK = 16 # queries in a block, fewer if they read very much
 
 class Probes(NamedTuple):
-    "The buckets that a block of queries reads, shape (queries, num_tables*num_probes), uint64."
+    "The buckets that a block of queries reads, query after query, num_tables*num_probes of them each; uint64."
     keys:np.ndarray
     starts:np.ndarray # where each begins in the check bits of all tables
     stops:np.ndarray # and where it ends
@@ -210,19 +210,19 @@ class Probes(NamedTuple):
 @kernel
 def find_buckets(margins, first, hash_size, steps, tables, checks, probes):
     "Find the buckets of the next few queries; returns how many queries, and how many entries they will read."
-    n,num_probes,mask = tables.rows.shape[1],len(steps[0]),U(tables.starts.shape[1] - 2)
+    (num_tables,n),num_probes,width = tables.rows.shape,len(steps[0]),U(tables.starts.shape[1])
     sizes,bits,keys = np.empty(hash_size, np.float32),np.empty(hash_size, np.uint64),np.empty(num_probes, np.uint64)
-    total,q = U(0),0
-    while q < min(len(probes.keys), len(margins) - first) and total < U(2**16):
-        for t in range(len(tables.starts)):
+    all_starts,total,at,q = tables.starts.reshape(-1),U(0),U(0),0
+    while at < U(len(probes.keys)) and total < U(2**16):
+        for t in range(num_tables):
             probe_keys(margins, first + q, CHECK_BITS + t*hash_size, steps, sizes, bits, keys)
-            for p in range(num_probes):
-                bucket,at = keys[p] & mask,t*num_probes + p
-                start = U(t*n) + U(tables.starts[t, bucket])
-                stop = U(t*n) + U(tables.starts[t, bucket + U(1)])
-                probes.keys[q, at],probes.starts[q, at],probes.stops[q, at] = keys[p],start,stop
+            for key in keys:
+                bucket = U(t)*width + (key & (width - U(2)))
+                start,stop = U(t*n) + U(all_starts[bucket]),U(t*n) + U(all_starts[bucket + U(1)])
+                probes.keys[at],probes.starts[at],probes.stops[at] = key,start,stop
                 prefetch(checks, start)
                 total += stop - start
+                at += U(1)
         q += 1
     return q, total
 
@@ -234,17 +234,18 @@ def read_block(
 ):
     "Read the buckets of the next few queries: bounds of each query's entries, the entries, and their mismatches."
     num_probes,buckets = len(steps[0]),len(tables.starts)*len(steps[0])
-    shape = max(1, min(BLOCK, 8192//buckets, len(margins) - first)),buckets
-    probes = Probes(np.empty(shape, np.uint64), np.empty(shape, np.uint64), np.empty(shape, np.uint64))
+    room = buckets*max(1, min(BLOCK, 8192//buckets, len(margins) - first))
+    probes = Probes(np.empty(room, np.uint64), np.empty(room, np.uint64), np.empty(room, np.uint64))
     rows,checks,partial = tables.rows.reshape(-1),tables.checks.reshape(-1),tables.starts.shape[1] - 1 < 2.**hash_size
     queries,total = find_buckets(margins, first, hash_size, steps, tables, checks, probes)
     bounds,entries,scores = np.zeros(queries + 1, np.uint64),np.empty(total + U(1), np.uint64),np.empty(total + U(1), np.uint8)
+    count = U(0)
     for q in range(queries):
-        masks,count = check_masks(margins, first + q),bounds[q]
+        masks = check_masks(margins, first + q)
         for b in range(buckets):
-            before = count
-            count = read_bucket(masks, probes.starts[q, b], probes.stops[q, b], checks, U(limit), entries, scores, before)
-            if partial: count = drop_other_keys(probes.keys[q, b], words, b//num_probes, hash_size, rows, entries, scores, before, count)
+            at,before = U(q*buckets + b),count
+            count = read_bucket(masks, probes.starts[at], probes.stops[at], checks, U(limit), entries, scores, before)
+            if partial: count = drop_other_keys(probes.keys[at], words, b//num_probes, hash_size, rows, entries, scores, before, count)
         bounds[q + 1] = count
     return bounds, entries, scores
 
@@ -275,22 +276,22 @@ def candidate_rows(margins, hash_size, steps, tables, words):
     for part in parts: found[at:at + len(part)],at = part,at + len(part)
     return found, count
 
-# %% ../nbs/03b_tables.ipynb #c7d2ef94
+# %% ../nbs/03b_tables.ipynb #4ef2cc07
 @kernel
 def limit_for(limits, similarity):
     "Largest mismatch worth a look for a match of this similarity or more, from `mismatch_limits`."
     return limits[int(np.floor((min(max(similarity, -1), 1) + 1)*STEPS))]
 
 @kernel
-def kth_smallest(scores, k):
-    "The k-th smallest mismatch; 255 if there are no more than k."
-    if len(scores) <= k: return 255
+def kth_smallest(scores, start, stop, k):
+    "The k-th smallest mismatch of some entries; 255 if there are no more than k."
+    if stop - start <= U(k): return 255
     if k == 1:
-        least = scores[0]
-        for score in scores: least = min(least, score)
+        least = scores[start]
+        for i in range(start, stop): least = min(least, scores[i])
         return int(least)
     counts,total = np.zeros(256, np.int64),0
-    for score in scores: counts[score] += 1
+    for i in range(start, stop): counts[scores[i]] += 1
     for score in range(256):
         total += counts[score]
         if total >= k: return score
@@ -303,60 +304,60 @@ def similarity_of(x, y):
     return np.float32(1) if cosine > np.float32(1 - 1e-6) else max(cosine, np.float32(-1))
 
 @kernel
-def insert(new, similarity, ids, similarities):
-    "Put a match in its place among the best so far, best first and ties by id, unless it is there or they are all better."
-    at = len(ids)
-    while at > 0 and (ids[at - 1] < 0 or similarity > similarities[at - 1] or (similarity == similarities[at - 1] and new < ids[at - 1])): at -= 1
-    if at == len(ids) or (ids[:at] == new).any(): return
-    for i in range(len(ids) - 1, at, -1): ids[i],similarities[i] = ids[i - 1],similarities[i - 1]
-    ids[at],similarities[at] = new,similarity
+def insert(new, similarity, ids, similarities, q):
+    "Put a match in its place among the best of query `q`, best first and ties by id, unless it is there or they are all better."
+    k = ids.shape[1]
+    at = k
+    while at > 0 and (ids[q, at - 1] < 0 or similarity > similarities[q, at - 1] or (similarity == similarities[q, at - 1] and new < ids[q, at - 1])): at -= 1
+    if at == k: return
+    for i in range(at):
+        if ids[q, i] == new: return
+    for i in range(k - 1, at, -1): ids[q, i],similarities[q, i] = ids[q, i - 1],similarities[q, i - 1]
+    ids[q, at],similarities[q, at] = new,similarity
 
-# %% ../nbs/03b_tables.ipynb #3f2b0bd5
+# %% ../nbs/03b_tables.ipynb #dc5b6daa
 @kernel
-def look(x, row, vectors, all_ids, threshold, ids, similarities):
+def look(queries, q, row, vectors, all_ids, threshold, ids, similarities):
     "Compare a query with a stored vector, and keep it if it is among the best; returns what a better one must reach."
-    similarity = similarity_of(x, vectors[row])
-    if similarity >= threshold: insert(all_ids[row], similarity, ids, similarities)
-    return similarities[-1] if ids[-1] >= 0 else threshold
+    similarity,last = similarity_of(queries[q], vectors[row]),ids.shape[1] - 1
+    if similarity >= threshold: insert(all_ids[row], similarity, ids, similarities, q)
+    return similarities[q, last] if ids[q, last] >= 0 else np.float32(threshold)
 
 @kernel
 def rank_candidates(
-    x, # One query
-    entries, scores, near, # Its candidates, their mismatches, and `kth_smallest` of these; both arrays are used up
+    queries, q, # All queries, and which of them
+    entries, scores, start, stop, near, # Where its candidates and their mismatches are, and `kth_smallest` of these; the entries are used up
     rows, vectors, all_ids, # Row of each entry; vector and id of each row
     limits, threshold, # `mismatch_limits`, and the least similarity wanted
-    ids, similarities, # Where to write, shape (k,), filled with -1 and nan
+    ids, similarities, # Where to write, shape (n, k), filled with -1 and nan
 ):
     "Find the k best candidates of one query."
-    wanted,kept = threshold,U(0)
-    for i in range(U(len(entries))):
-        if scores[i] <= near: wanted = look(x, rows[entries[i]], vectors, all_ids, threshold, ids, similarities)
+    wanted,kept = np.float32(threshold),start
+    for i in range(start, stop):
+        if scores[i] <= near: wanted = look(queries, q, rows[entries[i]], vectors, all_ids, threshold, ids, similarities)
     limit = limit_for(limits, wanted)
-    for i in range(U(len(entries))): # those left, with the mismatch in the upper bits so that they can be sorted by it
+    for i in range(start, stop): # those left, with the mismatch in the upper bits so that they can be sorted by it
         score,entry = U(scores[i]),entries[i]
         entries[kept] = (score << U(48)) | entry
         kept += U(near < score) & U(score <= limit)
-    later = entries[:kept]
-    if kept > U(1): later.sort()
-    for i in range(kept):
-        if later[i] >> U(48) > limit_for(limits, wanted): return
-        if i + U(1) < kept: prefetch_row(vectors, rows[later[i + U(1)] & U(2**48 - 1)])
-        wanted = look(x, rows[later[i] & U(2**48 - 1)], vectors, all_ids, threshold, ids, similarities)
+    if kept - start > U(1): entries[start:kept].sort()
+    for i in range(start, kept):
+        if entries[i] >> U(48) > limit_for(limits, wanted): return
+        if i + U(1) < kept: prefetch_row(vectors, rows[entries[i + U(1)] & U(2**48 - 1)])
+        wanted = look(queries, q, rows[entries[i] & U(2**48 - 1)], vectors, all_ids, threshold, ids, similarities)
 
 @kernel
 def search_rows(queries, margins, hash_size, steps, tables, words, vectors, all_ids, limits, threshold, ids, similarities):
     "Fill `ids` and `similarities`, shape (n, k), with the best matches of each query."
-    rows,k,first = tables.rows.reshape(-1),ids.shape[1],0
-    near = np.empty(BLOCK, np.int64)
+    rows,first,near = tables.rows.reshape(-1),0,np.empty(BLOCK, np.int64)
     while first < len(queries):
         bounds,entries,scores = read_block(margins, first, hash_size, steps, tables, words, limit_for(limits, threshold))
         for q in range(len(bounds) - 1):
-            near[q] = kth_smallest(scores[bounds[q]:bounds[q + 1]], k)
+            near[q] = kth_smallest(scores, bounds[q], bounds[q + 1], ids.shape[1])
             for i in range(bounds[q], bounds[q + 1]):
                 if scores[i] <= near[q]: prefetch_row(vectors, rows[entries[i]])
         for q in range(len(bounds) - 1):
-            part = slice(bounds[q], bounds[q + 1])
-            rank_candidates(queries[first + q], entries[part], scores[part], near[q], rows, vectors, all_ids, limits, threshold, ids[first + q], similarities[first + q])
+            rank_candidates(queries, first + q, entries, scores, bounds[q], bounds[q + 1], near[q], rows, vectors, all_ids, limits, threshold, ids, similarities)
         first += len(bounds) - 1
 
 # %% ../nbs/03b_tables.ipynb #9b3a64e9
