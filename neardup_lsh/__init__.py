@@ -6,7 +6,8 @@ _MODULE_OF = {
     "decode": "data", "ImageError": "data", "bundled_photos": "data", "load_tf_flowers": "data", "load_folder": "data",
     "Embedder": "embed", "load_embedder": "embed", "embed_files": "embed",
     "Table": "lsh", "LSH": "lsh",
-    "find_duplicates": "dedup", "Duplicates": "dedup",
+    "Catalog": "catalog",
+    "find_duplicates": "dedup", "Duplicates": "dedup", "find_leaks": "leaks",
     "edited_copies": "evaluate",
     "html_report": "report",
 }

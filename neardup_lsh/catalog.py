@@ -400,7 +400,7 @@ def _embed(catalog, paths, embedder, views, batch_size, jobs, show):
         failed = _learn(catalog, todo, known, loaded, finished, views, batch_size, jobs, show)
     return _gather(catalog.db, paths, states, known, failed, name, fingerprint, views)
 
-# %% ../nbs/05_catalog.ipynb #f29fc47a
+# %% ../nbs/05_catalog.ipynb #91b0fa07
 def _model(db, embedder): # name and fingerprint; None for those of a model that must be loaded to tell
     if not isinstance(embedder, Deferred): return embedder.name,embedder.fingerprint
     return db.execute('SELECT name, fingerprint FROM models WHERE key = ?', (embedder.key,)).fetchone() or (embedder.name, None)
@@ -422,8 +422,8 @@ def _learn(catalog, todo, known, embedder, finished, views, batch_size, jobs, sh
     with closing(read):
         for batch in _batched(progress(read, len(todo), 'embedding', show), batch_size):
             made = _embed_views(embedder, [seen.pixels for seen in batch if seen.pixels is not None], views)
+            catalog.new += len(made) # counted first: Ctrl-C may come right behind the writing
             _store_batch(catalog.db, batch, made, embedder.fingerprint, views)
-            catalog.new += len(made)
             reasons = iter(made)
             for seen in batch:
                 reason = next(reasons) if seen.pixels is not None else seen.reason
