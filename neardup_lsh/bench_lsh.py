@@ -9,11 +9,12 @@ __all__ = ['FULL', 'QUICK', 'COSINES', 'ENOUGH', 'TOO_SLOW', 'PEERS', 'OURS', 'J
            'measure_search', 'build_row', 'load_set', 'measure_shape', 'measure_peer', 'tuned', 'shape_of', 'fill',
            'measure_tuned', 'measure_ours', 'pair_keys', 'found_share', 'join_recall', 'beyond', 'join_tuned',
            'join_ours', 'faiss_pairs', 'join_faiss', 'exact_pairs', 'write_join_set', 'bench_joins', 'bench_large',
-           'crowd', 'measure_crowds', 'measure_threads', 'first_use', 'bench_compile', 'promise_row', 'edit_recall',
-           'measure_promise', 'nearest', 'write_sets', 'bench_queries', 'bench_ours', 'bench_lsh', 'best_settings',
-           'lead', 'build_lead', 'memory_of_ours', 'join_lead', 'worst_promise', 'goals', 'summary']
+           'unchecked', 'python_tables', 'idea_row', 'measure_ideas', 'crowd', 'measure_crowds', 'measure_threads',
+           'first_use', 'bench_compile', 'promise_row', 'edit_recall', 'measure_promise', 'nearest', 'write_sets',
+           'bench_queries', 'bench_ours', 'bench_lsh', 'best_settings', 'lead', 'build_lead', 'memory_of_ours',
+           'join_lead', 'worst_promise', 'goals', 'summary']
 
-# %% ../nbs/11b_bench_lsh.ipynb #e08b877f
+# %% ../nbs/11b_bench_lsh.ipynb #56b795c7
 from collections.abc import Callable
 from importlib.util import find_spec
 from itertools import product
@@ -28,9 +29,12 @@ import numpy as np
 
 from .benchmark import KINDS, alone, beside, describe, machine, most_resident, pairs_set, photograph_set, planted, resident, vector_set
 from .core import batches, need, progress, unit
-from .lsh import LSH
+from .hashing import collision_probability
+from .lsh import LSH, Table, all_margins
+from .probing import STEPS
+from .tables import search_rows
 
-# %% ../nbs/11b_bench_lsh.ipynb #8ca1aae6
+# %% ../nbs/11b_bench_lsh.ipynb #7d130570
 class Sizes(NamedTuple):
     "How much is measured."
     n:int = 100_000 # Vectors for queries, hot buckets, threads and the promise
@@ -40,7 +44,7 @@ class Sizes(NamedTuple):
     shapes:int|None = None # Ways to build each peer; None for all
     recalls:tuple = (.9, .95, .98, .992, .995, .998, .9992, .9996) # Asked of our index, one build each; those near .99 and .999 a little above, as the tables take what was measured
     isotropic:tuple = (10_000, 30_000, 100_000, 300_000, 1_000_000) # Sizes of the all-pairs sets
-    decaying:tuple = (10_000, 30_000, 100_000, 300_000)
+    decaying:tuple = (10_000, 30_000, 100_000)
     thresholds:tuple = (.8, .85, .9, .95) # Of the promise
     targets:tuple = (.9, .95, .99, .999)
     photographs:int|None = None # How many are embedded; None for all
@@ -376,6 +380,36 @@ def bench_large(
     file.unlink()
     return result
 
+# %% ../nbs/11b_bench_lsh.ipynb #8e85b5d9
+def unchecked(index, queries): # To row numbers
+    "Search without the help of the check bits."
+    ids,similarities = np.full((len(queries), 1), -1),np.full((len(queries), 1), np.nan, np.float32)
+    limits,margins = np.full(2*STEPS + 1, 255, np.uint8),all_margins(queries, index._normals)
+    search_rows(queries, margins, *index._engine(None), index.vectors, index.ids, limits, -1., ids, similarities)
+    return ids[:, 0]
+
+def python_tables(x, num_tables, hash_size):
+    "Tables of dictionaries and lists."
+    tables = [Table(hash_size, x.shape[1], seed) for seed in range(num_tables)]
+    for table in tables: table.add(range(len(x)), x)
+    return tables
+
+def idea_row(idea, ask, queries, truth, seconds):
+    "Speed, and recall where the answer is one row for each query."
+    found,took = ask(queries),best_time(lambda: ask(queries), seconds)['seconds']
+    return {'idea': idea, 'queries_per_second': len(queries)/took, 'recall': float((found == truth).mean()) if isinstance(found, np.ndarray) else None}
+
+def measure_ideas(folder, kind, seconds): # Rows
+    "Queries per second with one idea after the other."
+    x,asked = load_set(folder, kind)
+    (queries,truth),plan = asked[.95],shape_of(LSH.tune(x, threshold=.95, recall=.99))
+    single = int(np.ceil(np.log(.01)/np.log1p(-collision_probability(.95, plan['hash_size']))))
+    probed,many = fill(LSH(x.shape[1], **plan), x),fill(LSH(x.shape[1], plan['hash_size'], single), x)
+    tables = python_tables(x, single, plan['hash_size'])
+    ways = {f'Table, {single} of them': (lambda q: [t.query(q) for t in tables], 300), f'flat tables, compiled, {single} of them': (lambda q: unchecked(many, q), None),
+            f'{probed.num_tables} tables, {probed.num_probes} probes': (lambda q: unchecked(probed, q), None), 'check bits': (lambda q: probed.search(q)[0][:, 0], None)}
+    return [idea_row(idea, ask, queries[:count], truth[:count], seconds) for idea,(ask,count) in ways.items()]
+
 # %% ../nbs/11b_bench_lsh.ipynb #c82fb437
 def crowd(name:str, count:int, dim:int)->np.ndarray: # Shape (count, dim), not all of unit length
     "Vectors that share their buckets."
@@ -474,7 +508,7 @@ def write_sets(folder, sizes:Sizes)->dict: # What each set looks like
     for kind,x in sets.items(): np.save(Path(folder)/f'{kind}.npy', x)
     return {kind: {'n': len(x), 'dim': x.shape[1]} | describe(x) for kind,x in sets.items()}
 
-# %% ../nbs/11b_bench_lsh.ipynb #963d7fb6
+# %% ../nbs/11b_bench_lsh.ipynb #17c5992d
 PACKAGES = 'neardup_lsh', 'numpy', 'numba', 'faiss-cpu', 'hnswlib', 'scann'
 HERE = 'neardup_lsh.bench_lsh:'
 
@@ -493,7 +527,7 @@ def bench_ours(folder, sizes, show)->dict: # Promise, crowds, threads and compil
     asked = {'queries': sizes.queries, 'thresholds': sizes.thresholds, 'targets': sizes.targets}
     promise = [alone(HERE + 'measure_promise', kind=kind, **asked, **given) for kind in progress((*KINDS, 'photographs'), desc='the promise', show=show)]
     threads = {str(n): alone(HERE + 'measure_threads', n, kind='isotropic', **given) for n in range(1, most + 1)}
-    return {'promise': sum(promise, []), 'crowds': alone(HERE + 'measure_crowds', kind='isotropic', **given), 'threads': threads, 'compile': bench_compile()}
+    return {'promise': sum(promise, []), 'ideas': alone(HERE + 'measure_ideas', kind='isotropic', **given), 'crowds': alone(HERE + 'measure_crowds', kind='isotropic', **given), 'threads': threads, 'compile': bench_compile()}
 
 def bench_lsh(
     path='results/lsh.json', # Where to write
