@@ -7,11 +7,12 @@ __all__ = ['MARKS', 'TRASH', 'ACTIONS', 'PlanError', 'load_plan', 'check_plan', 
            'marked_different', 'digest_of', 'obstacle', 'move', 'journal_folder', 'only_one', 'read_journal',
            'last_journal', 'destination', 'Outcome', 'apply_steps', 'put_back', 'undo']
 
-# %% ../nbs/06a_actions.ipynb #03d5caab
+# %% ../nbs/06a_actions.ipynb #d0c99be2
 from collections import Counter
 from contextlib import contextmanager
 from datetime import datetime
 from hashlib import file_digest
+from itertools import chain, count
 from pathlib import Path
 from typing import NamedTuple
 import errno
@@ -150,7 +151,7 @@ def _copy_across(source, target, digest):
     os.unlink(target)
     raise OSError(errno.EIO, 'the copy on the other disk differs', target)
 
-# %% ../nbs/06a_actions.ipynb #c0a32a9d
+# %% ../nbs/06a_actions.ipynb #83aaf9f0
 def move(
     source, # A regular file
     target, # In a folder that exists; must not exist itself
@@ -166,8 +167,7 @@ def move(
             return _flush_folder(os.path.dirname(target) or '.')
         _copy_across(source, target, digest)
     _flush_folder(os.path.dirname(target) or '.')
-    os.unlink(source)
-    _flush_folder(os.path.dirname(source) or '.')
+    os.unlink(source) # a power failure may bring this name back: then there are two, which `undo` knows
 
 # %% ../nbs/06a_actions.ipynb #c5f2cb6e
 def journal_folder()->Path: return data_folder()/'journals'
@@ -215,7 +215,7 @@ def last_journal()->Path|None:
         if 'move' in kinds and 'undone' not in kinds: return path
     return None
 
-# %% ../nbs/06a_actions.ipynb #4e2a8155
+# %% ../nbs/06a_actions.ipynb #f237bcb2
 TRASH = '.neardup-trash'
 
 def _same_disk(path, folder):
@@ -238,7 +238,7 @@ def _top(paths): # the folder that all lie in
 
 def _free(path): # the same, or with a number if something has that name
     stem,suffix = os.path.splitext(path)
-    return next(p for p in (path, *(f'{stem} ({i}){suffix}' for i in range(1, 10**6))) if not os.path.lexists(p))
+    return next(p for p in chain([path], (f'{stem} ({i}){suffix}' for i in count(1))) if not os.path.lexists(p))
 
 # %% ../nbs/06a_actions.ipynb #b2dc1c08
 ACTIONS = ('trash', 'move', 'hardlink', 'symlink')

@@ -73,13 +73,13 @@ SCHEMA = (
 VERSION = 1 # of the schema
 APPLICATION = int.from_bytes(b'ndup', 'big') # tells a catalog from other SQLite files
 
-# %% ../nbs/05_catalog.ipynb #616bdfdf
+# %% ../nbs/05_catalog.ipynb #27c605a3
 class CatalogError(ValueError):
     "A catalog that cannot be used; the text says why in one line, and what to do."
 
 _TROUBLE = { # by the first part of SQLite's error names
     'BUSY': 'another process is writing to it and did not finish in time; try again later, or use another catalog',
-    'FULL': 'the disk is full',
+    'FULL': 'the disk is full', 'IOERR': 'reading or writing it failed; is the disk full, or unplugged?',
     'READONLY': 'it cannot be written', 'CANTOPEN': 'it cannot be opened or written', 'PERM': 'permission denied',
     'CORRUPT': 'it is damaged; move it away to start a new one (pictures are then embedded again, decisions are lost), or restore a copy',
 }
@@ -326,7 +326,7 @@ def _finished(db, fingerprint, views): # digests that need nothing more
         UNION SELECT digest FROM pictures WHERE reason != '' AND decoder = ?''', (fingerprint, *views, len(views), _DECODER))
     return {digest for digest, in rows}
 
-# %% ../nbs/05_catalog.ipynb #74fbe03a
+# %% ../nbs/05_catalog.ipynb #18bbae30
 @dataclass
 class Pictures:
     "What is known of some files. Each different picture is a row, however many files hold it."
@@ -338,6 +338,7 @@ class Pictures:
     vectors:dict # View to unit vectors, float32, shape (rows, dim)
     look:Callable # From a row to its thumbnail, uint8, shape (64, 64, 3)
     embedder:str # Name of the model
+    fingerprint:str='' # Of its vectors
 
 # %% ../nbs/05_catalog.ipynb #11f2d7c2
 class Catalog:
@@ -432,7 +433,7 @@ def _learn(catalog, todo, known, embedder, finished, views, batch_size, jobs, sh
                 if isinstance(reason, str) and reason: failed[seen.digest or seen.path] = reason
     return failed
 
-# %% ../nbs/05_catalog.ipynb #049b6ef8
+# %% ../nbs/05_catalog.ipynb #b77ba35f
 def _gather(db, paths, states, known, failed, name, fingerprint, views):
     reasons = {digest: reason for digest,reason in db.execute("SELECT digest, reason FROM pictures WHERE reason != '' AND decoder = ?", (_DECODER,))} | failed
     def reason(path): return reasons.get(known[path], '') if path in known else reasons.get(path, 'it vanished while it was looked at')
@@ -443,7 +444,7 @@ def _gather(db, paths, states, known, failed, name, fingerprint, views):
     infos = [facts[rows[known[path]]] | {'mtime_ns': states[path][1]} for path in good]
     def look(row): return np.asarray(Image.open(io.BytesIO(db.execute('SELECT thumbnail FROM pictures WHERE digest = ?', (digests[row],)).fetchone()[0])))
     return Pictures(good, [rows[known[path]] for path in good], infos, [{'path': path, 'reason': reason(path)} for path in paths if reason(path)],
-        digests, {view: _vectors(db, digests, fingerprint, view) for view in views}, look, name)
+        digests, {view: _vectors(db, digests, fingerprint, view) for view in views}, look, name, fingerprint or '')
 
 def _vectors(db, digests, fingerprint, view):
     def one(digest): return np.frombuffer(db.execute('SELECT vector FROM vectors WHERE embedder = ? AND view = ? AND digest = ?', (fingerprint, view, digest)).fetchone()[0], '<f2')

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['clean_split', 'Leaks', 'find_leaks', 'tfds_split', 'find_tfds_leaks']
 
-# %% ../nbs/06b_leaks.ipynb #f490a2eb
+# %% ../nbs/06b_leaks.ipynb #c56d87d3
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,8 +20,9 @@ import numpy as np
 from .catalog import SIDE, VIEWS, Catalog, Deferred, Pictures
 from .core import need, progress
 from .data import find_images, load_tf_flowers, resize
-from .dedup import DEFAULT_THRESHOLD, KINDS, Pair, connected, duplicates_among, find_duplicates, one_name_each, printable, write_atomic
+from .dedup import KINDS, Pair, connected, duplicates_among, find_duplicates, one_name_each, pair_dict, write_atomic
 from .embed import Embedder
+from .gallery import printable
 
 # %% ../nbs/06b_leaks.ipynb #fac3f430
 def clean_split(
@@ -38,7 +39,7 @@ def clean_split(
             for i in cluster: clean[i] = favour
     return clean
 
-# %% ../nbs/06b_leaks.ipynb #5b9ce4db
+# %% ../nbs/06b_leaks.ipynb #6e7b94aa
 @dataclass(repr=False)
 class Leaks:
     "What `find_leaks` found."
@@ -58,7 +59,7 @@ class Leaks:
         "The result as plain values, in the order of the JSON file."
         return {'version': 1, 'embedder': self.embedder, 'threshold': self.threshold, 'seconds': self.seconds, 'sizes': self.sizes, 'leaking': len(self.leaking),
             'classes': {name: {'leaking': n, 'test': of} for name,(n, of) in self.classes.items()}, 'skipped': self.skipped,
-            'pairs': [p._asdict() for p in self.pairs], 'conflicts': [p._asdict() for p in self.conflicts], 'clean': self.clean}
+            'pairs': list(map(pair_dict, self.pairs)), 'conflicts': list(map(pair_dict, self.conflicts)), 'clean': self.clean}
     def to_json(self)->str: return json.dumps(self.to_dict(), indent=1) + '\n'
     def save(self, path):
         "Write the JSON file, whole or not at all."
@@ -74,7 +75,7 @@ def _lines(found):
     if found.conflicts: yield f'pairs of near-duplicates of different classes: {len(found.conflicts):,}'
     yield f'a clean split: {len(found.clean["train"]):,} to train on, {len(found.clean["test"]):,} to test on'
 
-# %% ../nbs/06b_leaks.ipynb #12bb2694
+# %% ../nbs/06b_leaks.ipynb #baf098ab
 def _stream(images, names, embedder, views, batch_size, show):
     "Pictures that come one by one; what they look like is not kept, but for thumbnails."
     rows,row,infos,thumbnails,vectors,images = {},[],[],[],{view: [] for view in views},iter(progress(images, desc='embedding', show=show))
@@ -87,7 +88,7 @@ def _stream(images, names, embedder, views, batch_size, show):
         thumbnails += [resize(image, SIDE) for image in fresh]
         for view in views if fresh else (): vectors[view].append(embedder([np.ascontiguousarray(VIEWS[view](image)) for image in fresh]))
     made = {view: np.concatenate(parts) if parts else np.empty((0, embedder.dim), np.float32) for view,parts in vectors.items()}
-    return Pictures(names, row, infos, [], [sha256(key).digest() for key in rows], made, thumbnails.__getitem__, embedder.name)
+    return Pictures(names, row, infos, [], [sha256(key).digest() for key in rows], made, thumbnails.__getitem__, embedder.name, embedder.fingerprint)
 
 def _class_of(path, root): # the subfolder of a part that a file lies in
     inside = os.path.relpath(path, root).split(os.sep)
@@ -119,12 +120,12 @@ def _result(found, split, classes, favour, kind):
         [p for p in pairs if classes[p.a] != classes[p.b]], {part: [n for n,c in zip(names, clean) if c == part] for part in ('train', 'test')},
         found.skipped, found.embedder, found.threshold, found.seconds)
 
-# %% ../nbs/06b_leaks.ipynb #6e94d878
+# %% ../nbs/06b_leaks.ipynb #12a16a93
 def find_leaks(
     train, # A folder with a subfolder for each class, files, or uint8 images of shape (h, w, 3)
     test, # The same
     labels:tuple|None=None, # Of pictures in memory: the labels of `train` and those of `test`, or names of classes
-    threshold:float=DEFAULT_THRESHOLD, # Least cosine similarity of near-duplicates
+    threshold:float|None=None, # As for `find_duplicates`
     embedder:Embedder|Deferred|str|None=None, # As for `find_duplicates`
     kind:str='similar', # The weakest kind that counts; 'copy' leaves out what the pixels do not show to be one photograph
     favour:str='train', # Where clusters that lie on both sides go in the clean split
@@ -160,9 +161,24 @@ def _leaks_in_memory(train, test, labels, threshold, embedder, kind, favour, bat
     if labels and [len(part) for part in labels] != [sizes['train'], sizes['test']]: raise ValueError(f'expected labels for {sizes["train"]} and {sizes["test"]} pictures, got {[len(part) for part in labels]}')
     return _result(found, split, dict(zip(names, map(str, [*labels[0], *labels[1]]))) if labels else dict.fromkeys(names, ''), favour, kind)
 
-# %% ../nbs/06b_leaks.ipynb #a1983fa4
+# %% ../nbs/06b_leaks.ipynb #4d529083
+def _tfds_builder(name, data_dir):
+    "The builder of a data set: named, prepared in a folder, or a folder of pictures."
+    tfds = need('tensorflow_datasets', 'tfds')
+    if not os.path.isdir(name): return tfds.builder(name, data_dir=data_dir)
+    if os.path.isfile(os.path.join(name, 'dataset_info.json')): return tfds.builder_from_directory(name)
+    builder = tfds.ImageFolder(name)
+    if sum(split.num_examples for split in builder.info.splits.values()): return builder
+    raise ValueError(f'{printable(name)} is no prepared data set, which has a dataset_info.json, and holds no pictures as split/class/picture.jpg')
+
+def _check_features(builder, name, splits):
+    if missing := {'image', 'label'} - set(builder.info.features): raise ValueError(f'expected a data set with the features image and label, {printable(name)} lacks {" and ".join(sorted(missing))}')
+    for split in splits:
+        if split.partition('[')[0] not in builder.info.splits: raise ValueError(f'{printable(name)} has no split {split!r}; it has {", ".join(builder.info.splits)}')
+
+# %% ../nbs/06b_leaks.ipynb #5d2824a1
 def tfds_split(
-    name:str, # A TFDS data set, as 'cifar10'
+    name:str, # A TFDS data set, as 'cifar10', or the folder of one
     split:str, # One of its splits, or a part of one, as 'train[85%:]'
     data_dir=None, # Where TFDS keeps its data; None for its own choice
 )->tuple: # Images that can be gone through, and the name of each one's class
@@ -170,18 +186,17 @@ def tfds_split(
     if name == 'tf_flowers' and split.startswith('train'):
         images = load_tf_flowers(split, data_dir)
         return (images[i] for i in range(len(images))),[images.class_names[i] for i in images.labels]
-    tfds = need('tensorflow_datasets', 'tfds')
-    builder = tfds.builder(name, data_dir=data_dir)
-    builder.download_and_prepare()
-    if missing := {'image', 'label'} - set(builder.info.features): raise ValueError(f'expected a data set with the features image and label, {name} lacks {" and ".join(sorted(missing))}')
-    rows,class_of = builder.as_dataset(split=split),builder.info.features['label'].int2str
-    classes = [class_of(int(row['label'])) for row in tfds.as_numpy(rows)]
-    return (_rgb(row['image']) for row in tfds.as_numpy(rows)),classes
+    builder = _tfds_builder(name, data_dir)
+    if not os.path.isdir(name): builder.download_and_prepare()
+    _check_features(builder, name, [split])
+    tfds,class_of = need('tensorflow_datasets', 'tfds'),builder.info.features['label'].int2str
+    def rows(): return tfds.as_numpy(builder.as_dataset(split=split, shuffle_files=False))
+    return (_rgb(row['image']) for row in rows()),[class_of(int(row['label'])) for row in rows()]
 
 def _rgb(image): return image if image.shape[2] == 3 else np.repeat(image[..., :1], 3, axis=2)
 
 def find_tfds_leaks(
-    name:str, # A TFDS data set
+    name:str, # A TFDS data set, or the folder of one
     splits:Sequence=('train', 'test'), # Two of its splits, or parts of one
     data_dir=None, # As for `tfds_split`
     **options, # More for `find_leaks`

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['COLORS', 'SERIES', 'plot_images', 'plot_matches', 'plot_groups', 'plot_similarities', 'plot_precision_recall',
-           'plot_recall', 'plot_collision', 'plot_edit_recall']
+           'plot_recall', 'plot_collision', 'plot_edit_recall', 'plot_reliability']
 
 # %% ../nbs/12_plot.ipynb #99324d06
 from collections.abc import Mapping, Sequence
@@ -273,4 +273,25 @@ def plot_edit_recall(
     ax.set(xlim=(0, 1), ylim=(len(order)-.4, -.6), xticks=[], xlabel='share of the copies found')
     ax.spines[:].set_visible(False)
     ax.tick_params(axis='y', length=0)
+    return ax
+
+# %% ../nbs/12_plot.ipynb #471b945f
+def plot_reliability(
+    rows:Sequence[Mapping], # What `calibrate.reliability` returned
+    name:str='', # Written beside a sample of the points
+    ax=None, # Axes to draw on; None makes them
+): # The axes
+    "Draw the share of copies seen against the probability said."
+    if not len(rows): raise ValueError('expected at least 1 bin of pairs, got none')
+    ax,edge = _axes(ax, height=3.4, width=3.8),1e-5
+    said,seen,low,high = (np.clip([row[key] for row in rows], edge, 1 - edge) for key in ('said', 'seen', 'low', 'high'))
+    if not ax.lines: ax.plot([edge, 1 - edge], [edge, 1 - edge], color=COLORS['ink'], lw=1, zorder=0)
+    style = _series(ax)
+    ax.vlines(said, low, high, color=style['color'], lw=1.2, alpha=.7)
+    ax.plot(said, seen, marker='o', ms=5, label=name or None, **style)
+    ticks = (1e-4, .01, .5, .99, .9999)
+    ax.set(xscale='logit', yscale='logit', xlim=(edge, 1 - edge), ylim=(edge, 1 - edge), xlabel='probability said', ylabel='share of copies seen')
+    for axis in ax.xaxis, ax.yaxis:
+        axis.set_ticks(ticks, [f'{t:g}' for t in ticks]); axis.set_ticks([], minor=True)
+    if name: _names(ax, 'upper left')
     return ax

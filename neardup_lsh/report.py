@@ -5,16 +5,14 @@
 # %% auto #0
 __all__ = ['KIND_WORDS', 'CSS_BASE', 'CSS_GROUPS', 'CSS_TOOLS', 'CSS_COMPARE', 'CSS_PAPER', 'JS_PICTURES', 'JS_FILTER',
            'JS_COMPARE', 'JS_MODES', 'JS_MARKS', 'JS_KEYS', 'CSS', 'JS', 'POLICY', 'DIALOG', 'FOOTER', 'script_json',
-           'thumbnail', 'html_report']
+           'html_report']
 
-# %% ../nbs/13_report.ipynb #c481c038
+# %% ../nbs/13_report.ipynb #043e904c
 from base64 import b64encode
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from hashlib import sha256
-from html import escape
-from io import BytesIO
 from pathlib import Path
 from urllib.parse import quote
 import json
@@ -24,19 +22,10 @@ import os
 import numpy as np
 
 from .core import batches, progress
-from .data import decode, resize
-from .dedup import printable
+from .gallery import as_html, picture_html, printable, shortened
 from .store import replace_file
 
-# %% ../nbs/13_report.ipynb #ce864bb6
-def _text(value):
-    "Any value as HTML text or a quoted attribute."
-    return escape(printable(value), quote=True)
-
-def _middle(text, most=40):
-    "Leave out the middle of a long text, keeping its end, where names differ."
-    return text if len(text) <= most else f'{text[:most//2-1]}…{text[-most//2:]}'
-
+# %% ../nbs/13_report.ipynb #6729e0ac
 def _root(paths):
     "The folder that all the paths lie in; empty where there is none."
     try: return os.path.commonpath([os.path.dirname(p) for p in paths])
@@ -47,8 +36,8 @@ def _name(path, root=''):
     folder,name = os.path.split(path)
     inside = os.path.join(root, '') if root else ''
     folder = os.path.join(folder, '').removeprefix(inside).removesuffix(os.sep) or ('' if inside else folder)
-    folder = f'<bdi class="folder">{_text(_middle(printable(folder), 34))}</bdi>' if folder else ''
-    return f'<span class="path" title="{_text(path)}"><bdi class="name">{_text(_middle(printable(name), 32))}</bdi>{folder}</span>'
+    folder = f'<bdi class="folder">{as_html(shortened(printable(folder), 34))}</bdi>' if folder else ''
+    return f'<span class="path" title="{as_html(path)}"><bdi class="name">{as_html(shortened(printable(name), 32))}</bdi>{folder}</span>'
 
 # %% ../nbs/13_report.ipynb #c94a6de2
 def script_json(
@@ -69,26 +58,7 @@ def _count(n, one, many=None):
     "A number with its noun: 1 copy, 1,234 copies."
     return f'{n:,} {one if n == 1 else many or one+"s"}'
 
-# %% ../nbs/13_report.ipynb #76116c54
-def thumbnail(
-    source, # Path, or uint8 array (h, w, 3)
-    side:int=256, # Longest edge, in pixels
-    shape:tuple[int, int]|None=None, # Height and width of the picture where known, which lets a JPEG be decoded small
-)->bytes: # JPEG
-    "A small JPEG of a picture, its shape kept."
-    if isinstance(source, np.ndarray): shape = source.shape[:2]
-    elif not (shape and min(shape) > 0):
-        source = decode(source)
-        shape = source.shape[:2]
-    scale = min(1, side/max(shape))
-    size = tuple(max(1, round(n*scale)) for n in shape)
-    small = resize(source, size) if isinstance(source, np.ndarray) else decode(source, size=size)
-    from PIL import Image
-    with BytesIO() as out:
-        Image.fromarray(small).save(out, 'JPEG', quality=75, optimize=True)
-        return out.getvalue()
-
-# %% ../nbs/13_report.ipynb #6dc5b214
+# %% ../nbs/13_report.ipynb #e3f4b4ca
 def _source(member, images):
     "What to decode for a member: its path, or the array it stands for."
     return member.path if images is None else images[int(member.path)]
@@ -96,16 +66,14 @@ def _source(member, images):
 def _picture(member, images=None, side=256):
     "A member's thumbnail as an HTML image, or a note that says why there is none."
     shape = (member.height, member.width) if member.height and member.width else None
-    try: jpeg = thumbnail(_source(member, images), side, shape)
-    except (OSError, ValueError) as e: return f'<span class="gone">No picture: {_text(e)}</span>'
-    return f'<img alt="{_text(os.path.basename(member.path))}" src="data:image/jpeg;base64,{b64encode(jpeg).decode()}">'
+    return picture_html(_source(member, images), os.path.basename(member.path), side, shape)
 
 def _pictures(members, images, side):
     "The pictures of many members, in order, a few dozen in memory at a time."
     with ThreadPoolExecutor() as pool:
         for part in batches(members, 64): yield from pool.map(partial(_picture, images=images, side=side), members[part])
 
-# %% ../nbs/13_report.ipynb #f5e4d558
+# %% ../nbs/13_report.ipynb #8dda64b8
 def _members(group):
     "A group's images, the kept copy first."
     return sorted(group.images, key=lambda m: m.path != group.keep)
@@ -117,29 +85,35 @@ def _facts(member):
 
 KIND_WORDS = {'exact': 'identical file', 'copy': 'copy', 'similar': 'similar, perhaps another shot'}
 
-def _tile(member, kept, picture, root='', reason='', orientation='same'):
-    "One copy: its picture, how similar it is, its name and size."
-    name = _text(os.path.basename(member.path))
-    state = f'<b class="badge">Keep</b> {_text(reason)}' if kept else f'<b class="similarity">{member.similarity:.3f}</b> {KIND_WORDS.get(member.kind, "similar")}'
-    if orientation != 'same': state += f', {_text(orientation)}'
+def _why(pair):
+    "What speaks for a pair, beside the similarity."
+    said = [] if pair is None else [f'{pair.probability:.1%} likely a copy'] if pair.probability is not None else []
+    if pair is not None and pair.tables is not None: said.append(f'met in {_count(pair.tables, "table")}')
+    return f'<p class="facts">{" · ".join(said)}</p>' if said else ''
+
+def _tile(member, kept, picture, root='', reason='', pair=None):
+    "One copy: its picture, how similar it is and why it matched, its name and size."
+    name = as_html(os.path.basename(member.path))
+    state = f'<b class="badge">Keep</b> {as_html(reason)}' if kept else f'<b class="similarity">{member.similarity:.3f}</b> {KIND_WORDS.get(member.kind, "similar")}'
+    if pair is not None and pair.orientation != 'same': state += f', {as_html(pair.orientation)}'
     label = f' aria-label="Compare {name}{", the kept copy" if kept else f", similarity {member.similarity:.3f}"}"' if picture.startswith('<img') else ''
     return f'''<li class="tile{" kept" if kept else ""}">
 <button class="shot" type="button"{label}><noscript>{picture}</noscript></button>
 <p class="state"><span>{state}</span><button class="copy" type="button" aria-label="Copy the path of {name}" title="Copy path"></button></p>
-{_name(member.path, root)}<p class="facts">{_facts(member)}</p></li>
+{_name(member.path, root)}<p class="facts">{_facts(member)}</p>{_why(pair)}</li>
 '''
 
-# %% ../nbs/13_report.ipynb #567c772e
+# %% ../nbs/13_report.ipynb #caa439b8
 def _gain(group):
     "Bytes that go when only the kept copy stays."
     return sum(m.bytes or 0 for m in group.images if m.path != group.keep)
 
-def _card(group, pictures, root, orientations):
-    "One group as a section of the page; takes as many of `pictures` as it has images."
+def _card(group, pictures, root, pairs):
+    "One group as a section of the page; takes as many of `pictures` as it has images. `pairs` by their two paths."
     members = _members(group)
     copies = len(members) - 1
     gain = f' · {_bytes(_gain(group))} to gain' if _gain(group) else ''
-    tiles = ''.join(_tile(m, i == 0, next(pictures), root, group.why if i == 0 else '', orientations.get(frozenset((m.path, group.keep)), 'same'))
+    tiles = ''.join(_tile(m, i == 0, next(pictures), root, group.why if i == 0 else '', pairs.get(frozenset((m.path, group.keep))))
                     for i,m in enumerate(members))
     return f'''<section class="group{' more' if copies > 3 else ' four' if copies > 1 else ''}" id="group-{group.id}" aria-labelledby="title-{group.id}">
 <h3 id="title-{group.id}">Group {group.id+1} <small>{_count(copies, "copy", "copies")}{gain}</small></h3>
@@ -162,7 +136,7 @@ def _histogram(similarities, low, bins=40):
     said = f'{_count(len(similarities), "copy", "copies")} by similarity, from {min(similarities):.3f} to {max(similarities):.3f}, half of them at or above {np.median(similarities):.3f}'
     return f'<svg viewBox="0 0 {bins*10} 100" preserveAspectRatio="none" role="img" aria-label="{said}">{bars}</svg>'
 
-# %% ../nbs/13_report.ipynb #af8821f8
+# %% ../nbs/13_report.ipynb #4fe5751b
 def _summary(duplicates, title, root):
     "Heading, the one sentence that matters, and the figures."
     copies,gain = sum(len(g.images)-1 for g in duplicates.groups),sum(map(_gain, duplicates.groups))
@@ -170,15 +144,16 @@ def _summary(duplicates, title, root):
     lead = f'No near-duplicates {among}.' if not copies else f'{_count(copies, "copy", "copies")} {among}' + (f', {_bytes(gain)} to gain.' if gain else '.')
     skipped = f'<a href="#skipped">{len(duplicates.skipped):,}</a>' if duplicates.skipped else '0'
     facts = {'Images': f'{duplicates.images:,}', 'Groups': f'{len(duplicates.groups):,}', 'Copies': f'{copies:,}', 'Space to gain': _bytes(gain),
-             'Skipped': skipped, 'Threshold': f'{duplicates.threshold:g}', 'Embedder': _text(duplicates.embedder)}
-    if root: facts['Folder'] = f'<bdi title="{_text(root)}">{_text(_middle(printable(root), 60))}</bdi>'
+             'Skipped': skipped, 'Threshold': f'{duplicates.threshold:g}', 'Embedder': as_html(duplicates.embedder)}
+    if duplicates.search: facts['Search'] = as_html(duplicates.search)
+    if root: facts['Folder'] = f'<bdi title="{as_html(root)}">{as_html(shortened(printable(root), 60))}</bdi>'
     rows = ''.join(f'<div><dt>{k}</dt><dd>{v}</dd></div>' for k,v in facts.items())
-    return f'<header><h1>{_text(title)}</h1>\n<p class="lead">{lead}</p>\n<dl>{rows}</dl></header>\n'
+    return f'<header><h1>{as_html(title)}</h1>\n<p class="lead">{lead}</p>\n<dl>{rows}</dl></header>\n'
 
 def _skipped(skipped, root):
     "The files that could not be read, and why."
     if not skipped: return ''
-    rows = ''.join(f'<tr><td>{_name(s["path"], root)}</td><td>{_text(s["reason"])}</td></tr>\n' for s in skipped)
+    rows = ''.join(f'<tr><td>{_name(s["path"], root)}</td><td>{as_html(s["reason"])}</td></tr>\n' for s in skipped)
     return f'''<details id="skipped" open><summary><h2>{_count(len(skipped), "file")} skipped</h2></summary>
 <table><thead><tr><th scope="col">File</th><th scope="col">Reason</th></tr></thead><tbody>
 {rows}</tbody></table></details>
@@ -226,7 +201,7 @@ footer { margin-top: 3rem; color: var(--soft); font-size: .85rem; }
 kbd { font: inherit; border: 1px solid var(--line); border-radius: 4px; padding: 0 .35em; background: var(--card); }
 '''
 
-# %% ../nbs/13_report.ipynb #456af87e
+# %% ../nbs/13_report.ipynb #b5a9fd7d
 CSS_GROUPS = '''
 #groups { display: grid; grid-template-columns: repeat(var(--columns), minmax(0, 1fr)); gap: 1rem; --columns: 2; }
 .group { --span: 2; }
@@ -246,7 +221,7 @@ CSS_GROUPS = '''
 h3 { font-size: .95rem; margin: 0 0 .7rem; font-weight: 600; }
 h3 small { font-size: .85rem; font-weight: 400; color: var(--soft); margin-left: .5em; }
 .tiles { list-style: none; display: grid; grid-template-columns: repeat(var(--span), minmax(0, 1fr)); gap: 1rem; }
-.tile { min-width: 0; }
+.tile { min-width: 0; display: flex; flex-direction: column; }
 .shot { display: grid; place-items: center; width: 100%; aspect-ratio: 1; padding: 0; border: 0; border-radius: 10px; overflow: hidden; background: var(--mat); cursor: zoom-in; }
 .shot img { width: 100%; height: 100%; object-fit: contain; grid-area: 1/1; }
 .gone { padding: 1rem; font-size: .85rem; color: var(--soft); overflow-wrap: anywhere; }
@@ -257,6 +232,7 @@ h3 small { font-size: .85rem; font-weight: 400; color: var(--soft); margin-left:
 .path { display: block; line-height: 1.3; }
 .name, .folder { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; overflow-wrap: anywhere; text-align: left; }
 .folder, .facts { color: var(--soft); font-size: .85rem; }
+.tile > .facts:last-of-type { padding-bottom: .5rem; }
 .copy { margin-left: auto; width: 2rem; height: 2rem; min-height: 0; padding: 0; border: 0; background: none; color: var(--soft); border-radius: 6px; flex: none; }
 .copy::before { content: ""; display: block; width: .85rem; height: 1rem; margin: auto; border: 1.5px solid; border-radius: 3px; box-shadow: -3px 3px 0 -1.5px var(--card), -3px 3px 0 0; }
 .copy:hover { color: var(--ink); background: var(--mat); }
@@ -264,7 +240,7 @@ h3 small { font-size: .85rem; font-weight: 400; color: var(--soft); margin-left:
 .copy.done::before { content: "✓"; border: 0; box-shadow: none; line-height: 1; font-weight: 700; }
 '''
 
-# %% ../nbs/13_report.ipynb #7dc96728
+# %% ../nbs/13_report.ipynb #6fa64c47
 CSS_TOOLS = '''
 #tools { position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; align-items: end; gap: .8rem 1.6rem; margin: 0 -1rem 1.2rem; padding: .7rem 1rem .8rem; background: var(--page); border-bottom: 1px solid var(--line); }
 #tools label, legend { font-size: .8rem; color: var(--soft); padding: 0; }
@@ -287,8 +263,8 @@ legend output { color: var(--ink); margin-left: .4em; }
 #planned { color: var(--soft); font-size: .9rem; }
 #planned.warning { color: var(--ink); font-weight: 600; }
 #save { background: var(--accent); color: var(--on-accent); border-color: transparent; }
-.marks { display: flex; margin-top: .5rem; border: 1px solid var(--line); border-radius: 8px; overflow: hidden; }
-.marks button { flex: 1; min-width: 0; min-height: 2rem; padding: .2rem; border: 0; border-radius: 0; font-size: .8rem; color: var(--soft); }
+.marks { display: flex; margin-top: auto; border: 1px solid var(--line); border-radius: 8px; overflow: hidden; }
+.marks button { flex: 1 1 auto; min-width: 0; min-height: 2rem; padding: .2rem; border: 0; border-radius: 0; font-size: .8rem; color: var(--soft); }
 .marks button + button { border-left: 1px solid var(--line); }
 .marks button[aria-pressed=true] { background: var(--mat); color: var(--ink); font-weight: 600; }
 .marks button:focus-visible { outline-offset: -3px; }
@@ -427,7 +403,7 @@ tools.addEventListener('reset', () => setTimeout(order));
 filter();
 '''
 
-# %% ../nbs/13_report.ipynb #f241f454
+# %% ../nbs/13_report.ipynb #17168a06
 JS_COMPARE = r'''
 const dialog = byId('compare'), stage = byId('stage'), sides = [byId('left'), byId('right')];
 let current = {card: null, copy: 1}, timer = 0;
@@ -451,10 +427,10 @@ function shape() {
   stage.style.setProperty('--width', stage.clientHeight*w/h + 'px');
 }
 function about(tile) {
-  const [, state, path, facts] = tile.cloneNode(true).children;
+  const [, state, path, ...facts] = [...tile.cloneNode(true).children].filter(child => !child.matches('.marks'));
   find('button', state).remove();
   path.replaceChildren(Object.assign(document.createElement('bdi'), {textContent: path.title}));
-  return [state, path, facts];
+  return [state, path, ...facts];
 }
 function compare(card, copy) {
   current = {card, copy};
@@ -599,7 +575,7 @@ addEventListener('keydown', event => {
 });
 '''
 
-# %% ../nbs/13_report.ipynb #234b67bd
+# %% ../nbs/13_report.ipynb #b0b425c9
 CSS = CSS_BASE + CSS_GROUPS + CSS_TOOLS + CSS_COMPARE + CSS_PAPER
 JS = JS_PICTURES + JS_COMPARE + JS_MODES + JS_FILTER + JS_MARKS + JS_KEYS
 POLICY = f"default-src 'none'; img-src data: file:; style-src 'unsafe-inline'; script-src 'sha256-{b64encode(sha256(JS.encode()).digest()).decode()}'; base-uri 'none'; form-action 'none'"
@@ -608,7 +584,7 @@ def _head(title):
     return f'''<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="{POLICY}">
-<meta name="color-scheme" content="light dark"><meta name="generator" content="neardup_lsh"><title>{_text(title)}</title>
+<meta name="color-scheme" content="light dark"><meta name="generator" content="neardup_lsh"><title>{as_html(title)}</title>
 <style>{CSS}</style></head><body>
 '''
 DIALOG = '''<dialog id="compare" aria-labelledby="which"><div class="inside">
@@ -634,7 +610,7 @@ def _record(group, folder):
         return fields | ({'href': _link(m.path, folder)} if folder else {})
     return {'id': group.id, 'keep': str(group.keep), 'images': [one(m) for m in _members(group)]}
 
-# %% ../nbs/13_report.ipynb #ea6d2579
+# %% ../nbs/13_report.ipynb #632fe774
 def _script(duplicates, folder):
     "The controls, what the script needs to know, and the script."
     yield _tools(duplicates) + DIALOG
@@ -647,25 +623,26 @@ def _pieces(duplicates, title, side, images, folder, show)->Iterator[str]:
     groups,root = duplicates.groups,_root([m.path for g in duplicates.groups for m in g.images])
     yield _head(title) + _summary(duplicates, title, root) + '<main>\n'
     if groups: yield from _script(duplicates, folder)
-    orientations = {frozenset((p.a, p.b)): p.orientation for p in duplicates.pairs if p.orientation != 'same'}
+    shown = {frozenset((m.path, g.keep)) for g in groups for m in g.images}
+    pairs = {both: p for p in duplicates.pairs if (both := frozenset((p.a, p.b))) in shown}
     pictures = _pictures([m for g in groups for m in _members(g)], images, side)
     if groups: yield '<h2 class="away">Groups</h2><div id="groups">\n'
-    for group in progress(groups, desc='report', show=show): yield _card(group, pictures, root, orientations)
+    for group in progress(groups, desc='report', show=show): yield _card(group, pictures, root, pairs)
     if groups: yield '</div>\n'
     yield _skipped(duplicates.skipped, root) + '</main>\n' + (FOOTER if groups else '') + '</body></html>\n'
 
-# %% ../nbs/13_report.ipynb #48e0ecb1
+# %% ../nbs/13_report.ipynb #26ea8431
 def html_report(
     duplicates, # What `find_duplicates` returned
     path, # Where to write the page; an old one is replaced once the new one is complete
     title:str='Near-duplicate images', # Heading and window title
     thumbnail:int=256, # Longest edge of the thumbnails, in pixels
-    images:Sequence|None=None, # The arrays given to `find_duplicates`, if it was given arrays
+    images:Sequence|None=None, # The pictures, where they are no files; None for those that were given to `find_duplicates`
     show:bool|None=None, # A progress bar: yes, no, or only on a terminal
 )->Path: # `path`
     "Write one self-contained HTML page that shows every group of near-duplicates."
     if not 16 <= thumbnail <= 2048: raise ValueError(f'expected thumbnails of 16 to 2048 pixels, got {thumbnail}')
-    path = Path(path)
+    path,images = Path(path),duplicates.in_memory if images is None else images
     if not path.parent.is_dir() or path.exists() and not path.is_file(): raise ValueError(f'expected a file to write in an existing folder, got {str(path)!r}')
     folder = os.path.abspath(path.parent) if images is None else None
     replace_file(path, (piece.encode() for piece in _pieces(duplicates, title, thumbnail, images, folder, show)))

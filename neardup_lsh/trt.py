@@ -5,18 +5,19 @@
 # %% auto #0
 __all__ = ['CONVERTERS', 'tensorrt_module', 'build_engine', 'gpu', 'Engine', 'load_trt', 'to_trt']
 
-# %% ../nbs/09_trt.ipynb #18423274
+# %% ../nbs/09_trt.ipynb #b0f260b7
 from contextlib import contextmanager
 from ctypes import c_byte
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from weakref import finalize
 import os
 
 import numpy as np
 
 from .core import need
-from .embed import Embedder, cache_folder
+from .embed import PRECISIONS, Embedder, cache_folder
 from .optimize import Converter, check_precision, embedder_of, read_manifest, to_onnx, write_manifest
 
 # %% ../nbs/09_trt.ipynb #ed2469a5
@@ -45,7 +46,7 @@ def _logger(trt):
     _logs[trt.__name__].lines.clear()
     return _logs[trt.__name__]
 
-# %% ../nbs/09_trt.ipynb #88bcfb28
+# %% ../nbs/09_trt.ipynb #e7eab837
 def build_engine(
     onnx_path, # A graph that `optimize.to_onnx` wrote, with its manifest
     path, # Where to write the engine; its manifest goes beside, as path + '.json'
@@ -64,7 +65,7 @@ def build_engine(
     with _timing_cache(trt, config): engine = builder.build_serialized_network(network, config)
     if engine is None: raise RuntimeError(f'{trt.__name__} could not build an engine: {log.reason("it gave no reason")}')
     Path(path).write_bytes(engine)
-    return write_manifest(path, 'tensorrt', {**graph, 'bound': _here(trt), 'batch': list(batch)})
+    return write_manifest(path, 'tensorrt', {**graph, 'needs': {}, 'bound': _here(trt), 'batch': list(batch)})
 
 # %% ../nbs/09_trt.ipynb #377468df
 def _network(trt, log, builder, onnx_path):
@@ -108,69 +109,98 @@ def gpu(): # As 'NVIDIA L4 (8.9)'
     except RuntimeError as error: raise RuntimeError(f'no NVIDIA GPU to run a TensorRT engine on ({error})') from None
     return f'{found.name.decode()} ({found.major}.{found.minor})'
 
-# %% ../nbs/09_trt.ipynb #f98b1339
+# %% ../nbs/09_trt.ipynb #78c8aa4f
+def _give_back(cuda, stream, host, device, graph):
+    for exec_ in graph.values(): cuda.cudaGraphExecDestroy(exec_)
+    cuda.cudaStreamSynchronize(stream)
+    for pointer in host: cuda.cudaFreeHost(pointer)
+    for pointer in device: cuda.cudaFree(pointer)
+    cuda.cudaStreamDestroy(stream)
+
+# %% ../nbs/09_trt.ipynb #9b218eaf
 class Engine:
     "A TensorRT engine and its buffers: uint8 pixels (n, h, w, 3) in, the graph's outputs by name out."
-    def __init__(self, trt, path, max_batch:int): # TensorRT's module, an engine file, and the largest batch it was built for
+    def __init__(self, trt, path, max_batch:int, graphs:bool=False): # TensorRT's module, an engine file, the largest batch it was built for, and whether to record CUDA graphs
         self.cuda,log = need('cuda.bindings.runtime', 'tensorrt'),_logger(trt)
         self.engine = trt.Runtime(log).deserialize_cuda_engine(Path(path).read_bytes())
         self.context = self.engine and self.engine.create_execution_context()
         if self.context is None: raise RuntimeError(f'{trt.__name__} cannot run {path} here: {log.reason("it gave no reason")}')
-        self.max_batch,self.stream,self.host,self.device = max_batch,_cuda(self.cuda.cudaStreamCreate()),{},{}
-        for i in range(self.engine.num_io_tensors): self._buffer(self.engine.get_tensor_name(i), trt)
+        self.max_batch,self.graphs,self.last,self.graph = max_batch,graphs,0,{} # size of the last batch, and the graph of that size once there is one
+        self.stream,self.host,self.device,pinned = _cuda(self.cuda.cudaStreamCreate()),{},{},[]
+        self.close = finalize(self, _give_back, self.cuda, self.stream, pinned, self.device.values(), self.graph)
+        for i in range(self.engine.num_io_tensors): pinned.append(self._buffer(self.engine.get_tensor_name(i), trt))
     def _buffer(self, name, trt):
         "Pinned host memory and device memory for one input or output."
         shape,dtype = (self.max_batch, *self.engine.get_tensor_shape(name)[1:]),np.dtype(trt.nptype(self.engine.get_tensor_dtype(name)))
         size = int(np.prod(shape))*dtype.itemsize
-        pinned = (c_byte*size).from_address(_cuda(self.cuda.cudaMallocHost(size)))
-        self.host[name],self.device[name] = np.frombuffer(pinned, dtype).reshape(shape),_cuda(self.cuda.cudaMalloc(size))
+        pointer = _cuda(self.cuda.cudaMallocHost(size))
+        self.host[name],self.device[name] = np.frombuffer((c_byte*size).from_address(pointer), dtype).reshape(shape),_cuda(self.cuda.cudaMalloc(size))
         self.context.set_tensor_address(name, int(self.device[name]))
+        return pointer
     def _copy(self, name, n, kind):
         ends = self.device[name],self.host[name].ctypes.data
         to,source = ends if kind == self.cuda.cudaMemcpyKind.cudaMemcpyHostToDevice else ends[::-1]
         _cuda(self.cuda.cudaMemcpyAsync(to, source, self.host[name][:n].nbytes, kind, self.stream))
+    def _enqueue(self, n):
+        "Pixels over, the network, rows back."
+        kind = self.cuda.cudaMemcpyKind
+        self._copy('image', n, kind.cudaMemcpyHostToDevice)
+        if not self.context.execute_async_v3(int(self.stream)): raise RuntimeError('TensorRT could not run the batch')
+        for name in self.host.keys() - {'image'}: self._copy(name, n, kind.cudaMemcpyDeviceToHost)
+    def _record(self, n):
+        "Make a graph of the work for one batch."
+        _cuda(self.cuda.cudaStreamBeginCapture(self.stream, self.cuda.cudaStreamCaptureMode.cudaStreamCaptureModeThreadLocal))
+        self._enqueue(n)
+        recorded = _cuda(self.cuda.cudaStreamEndCapture(self.stream))
+        self.graph[n] = _cuda(self.cuda.cudaGraphInstantiate(recorded, 0))
+        _cuda(self.cuda.cudaGraphDestroy(recorded))
+    def _start(self, n):
+        if n != self.last:
+            self.context.set_input_shape('image', (n, *self.host['image'].shape[1:]))
+            while self.graph: _cuda(self.cuda.cudaGraphExecDestroy(self.graph.popitem()[1]))
+        elif self.graphs and not self.graph: self._record(n) # a size has to be run once before it can be recorded
+        self.last = n
+        if self.graph: _cuda(self.cuda.cudaGraphLaunch(self.graph[n], self.stream))
+        else: self._enqueue(n)
     def __call__(self, pixels)->dict:
-        n,kind = len(pixels),self.cuda.cudaMemcpyKind
+        n = len(pixels)
         if n > self.max_batch: raise ValueError(f'expected at most {self.max_batch} images, as the engine was built for, got {n}')
         self.host['image'][:n] = pixels
-        self._copy('image', n, kind.cudaMemcpyHostToDevice)
-        self.context.set_input_shape('image', pixels.shape)
-        if not self.context.execute_async_v3(int(self.stream)): raise RuntimeError('TensorRT could not run the batch')
-        outputs = [name for name in self.host if name != 'image']
-        for name in outputs: self._copy(name, n, kind.cudaMemcpyDeviceToHost)
+        self._start(n)
         _cuda(self.cuda.cudaStreamSynchronize(self.stream))
-        return {name: self.host[name][:n].copy() for name in outputs}
+        return {name: rows[:n].copy() for name,rows in self.host.items() if name != 'image'}
 
-# %% ../nbs/09_trt.ipynb #389139a8
+# %% ../nbs/09_trt.ipynb #fc2c8cba
 def load_trt(
     path, # An engine that `build_engine` wrote, with its manifest
     package:str|None=None, # As for `build_engine`
+    graphs:bool=False, # Record CUDA graphs
 )->Embedder: # Same vectors as the Keras model, to within the precision
     "Run an embedder as a TensorRT engine."
     trt = tensorrt_module(package)
     manifest = read_manifest(path, 'tensorrt', lambda: _here(trt))
     gpu()
-    engine = Engine(trt, path, manifest['batch'][-1])
+    engine = Engine(trt, path, manifest['batch'][-1], graphs)
     return embedder_of(lambda output, pixels: engine(pixels)[output], manifest)
 
-# %% ../nbs/09_trt.ipynb #ba881a20
+# %% ../nbs/09_trt.ipynb #6e01f77b
 def to_trt(
     source, # An `Embedder`, or the name or path of a model
     path, # Where to write the engine
-    precision:str='fp32', # 'fp32' or 'fp16'
-    images=None, # Not used
+    precision:str='fp32', # 'fp32', 'fp16' or 'int8'
+    images=None, # For the calibration of int8, as for `optimize.to_onnx`
     planes=None, # Hyperplanes, as for `optimize.to_onnx`
     package:str|None=None, # As for `build_engine`
 )->dict: # The manifest
     "Compile an embedder into a TensorRT engine, by way of ONNX."
-    check_precision(precision, ('fp32', 'fp16'))
+    check_precision(precision, PRECISIONS)
     with TemporaryDirectory() as folder:
-        to_onnx(source, Path(folder)/'graph.onnx', precision, planes=planes)
+        to_onnx(source, Path(folder)/'graph.onnx', precision, images, planes, symmetric=precision == 'int8')
         return build_engine(Path(folder)/'graph.onnx', path, package=package)
 
 def _here_with_gpu(package): # asked before the minutes that an engine takes
     trt = tensorrt_module(package)
     return _here(trt) | {'GPU': gpu()}
 
-CONVERTERS = {runtime: Converter(runtime, '.engine', ('fp32', 'fp16'), partial(to_trt, package=package), partial(load_trt, package=package), partial(_here_with_gpu, package))
+CONVERTERS = {runtime: Converter(runtime, '.engine', PRECISIONS, partial(to_trt, package=package), partial(load_trt, package=package), partial(_here_with_gpu, package))
               for runtime,package in (('tensorrt', None), ('tensorrt-rtx', 'tensorrt_rtx'))}
