@@ -6,9 +6,11 @@ _MODULE_OF = {
     "decode": "data", "ImageError": "data", "bundled_photos": "data", "load_tf_flowers": "data", "load_folder": "data",
     "Embedder": "embed", "load_embedder": "embed", "embed_files": "embed",
     "Table": "lsh", "LSH": "lsh",
+    "open_index": "ann", "load_index": "ann",
     "Catalog": "catalog",
     "find_duplicates": "dedup", "Duplicates": "dedup", "find_leaks": "leaks",
-    "edited_copies": "evaluate",
+    "edited_copies": "evaluate", "split_photographs": "evaluate", "try_on": "trial",
+    "Calibration": "probability", "find_calibration": "probability",
     "html_report": "report",
 }
 __all__ = ["__version__", *_MODULE_OF]

@@ -8,7 +8,7 @@ __all__ = ['QUICK', 'ASKED', 'STEPS', 'SWEEPS', 'OURS', 'ENOUGH', 'TOO_SLOW', 'P
            'opener', 'build', 'size_on_disk', 'share', 'timed_answer', 'measure', 'sweep_engine', 'read_size',
            'earlier_runs', 'bench_ann', 'fastest', 'standing', 'summary']
 
-# %% ../nbs/11c_bench_ann.ipynb #5454669d
+# %% ../nbs/11c_bench_ann.ipynb #9c66ded1
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
@@ -18,8 +18,8 @@ import time
 
 import numpy as np
 
-from .ann import Hyperplanes, installed, open_index
-from .bench_lsh import best_time, grid, shape_of, tuned
+from .ann import HashTables, installed, open_index
+from .bench_lsh import best_time, grid, tuned
 from .benchmark import alone, describe, machine, photograph_set, planted, resident, vector_set
 from .core import batches, generator, need, progress, unit
 
@@ -123,12 +123,12 @@ def wanted(name:str, kind:str, n:int)->bool:
     if sweep.most and n > sweep.most: return False
     return not (kind == 'decaying' and sweep.everywhere and n > sweep.everywhere)
 
-# %% ../nbs/11c_bench_ann.ipynb #e397782a
+# %% ../nbs/11c_bench_ann.ipynb #d719b6b4
 def opener(name, x, building, threshold): # A function that opens an empty index; None if ours has none that keeps such a promise
     "How to open an index; ours is tuned once."
     if name != OURS: return lambda: open_index(name, x.shape[1], **building)
     plan = tuned(x, threshold, **building)
-    return None if plan is None else lambda: Hyperplanes(x.shape[1], **shape_of(plan))
+    return None if plan is None else lambda: HashTables(**plan.parameters)
 
 def build(name, x, building, threshold)->tuple: # The index, or None; seconds, bytes beside the vectors, bytes on disk
     "An index with everything in it, and what that took, the tuning of ours included."

@@ -4,15 +4,15 @@
 
 # %% auto #0
 __all__ = ['FULL', 'QUICK', 'COSINES', 'ENOUGH', 'TOO_SLOW', 'PEERS', 'OURS', 'JOIN_PEER', 'THRESHOLD', 'LEVELS', 'NEIGHBOURS',
-           'JOIN_SHAPES', 'CROWDS', 'PACKAGES', 'HERE', 'Sizes', 'Peer', 'grid', 'cells', 'ivf', 'faiss_build',
+           'JOIN_SHAPES', 'CROWDS', 'PACKAGES', 'HERE', 'PARTS', 'Sizes', 'Peer', 'grid', 'cells', 'ivf', 'faiss_build',
            'faiss_search', 'MultiHash', 'hnswlib_build', 'hnswlib_search', 'scann_build', 'scann_search', 'best_time',
            'measure_search', 'build_row', 'load_set', 'measure_shape', 'measure_peer', 'tuned', 'shape_of', 'fill',
            'measure_tuned', 'measure_ours', 'pair_keys', 'found_share', 'join_recall', 'beyond', 'join_tuned',
            'join_ours', 'faiss_pairs', 'join_faiss', 'exact_pairs', 'write_join_set', 'bench_joins', 'bench_large',
            'unchecked', 'python_tables', 'idea_row', 'measure_ideas', 'crowd', 'measure_crowds', 'measure_threads',
            'first_use', 'bench_compile', 'promise_row', 'edit_recall', 'measure_promise', 'nearest', 'write_sets',
-           'bench_queries', 'bench_ours', 'bench_lsh', 'best_settings', 'lead', 'build_lead', 'memory_of_ours',
-           'join_lead', 'worst_promise', 'goals', 'summary']
+           'bench_queries', 'bench_promise', 'bench_own', 'bench_pairs', 'bench_lsh', 'best_settings', 'lead',
+           'build_lead', 'memory_of_ours', 'join_lead', 'worst_promise', 'goals', 'summary']
 
 # %% ../nbs/11b_bench_lsh.ipynb #56b795c7
 from collections.abc import Callable
@@ -216,16 +216,16 @@ def measure_peer(
     peer,(x, asked) = PEERS[name],load_set(folder, kind)
     return [{'engine': name, 'kind': kind, **row} for shape in peer.shapes[:shapes] for row in measure_shape(peer, shape, x, asked, seconds)]
 
-# %% ../nbs/11b_bench_lsh.ipynb #c8a18a29
+# %% ../nbs/11b_bench_lsh.ipynb #05599f16
 def tuned(x, cosine, recall):
     "An index for a cosine and a recall, or None if there is no such index."
     try: return LSH.tune(x, threshold=cosine, recall=recall)
     except ValueError as e:
         if 'the nearest is' not in str(e): raise
 
-def shape_of(index)->dict: # hash_size, num_tables, num_probes
+def shape_of(index)->dict: # family, whether it looks from a centre, hash_size, num_tables, num_probes
     "The parameters of an index."
-    return {name: int(getattr(index, name)) for name in ('hash_size', 'num_tables', 'num_probes')}
+    return {'family': index.family, 'centred': index.centre is not None, **{name: int(getattr(index, name)) for name in ('hash_size', 'num_tables', 'num_probes')}}
 
 def fill(index, x):
     "Store vectors, and have everything ready."
@@ -238,7 +238,7 @@ def measure_tuned(x, queries, truth, cosine, recall, seconds)->dict|None: # A ro
     start = time.perf_counter()
     if (plan := tuned(x, cosine, recall)) is None: return None
     took,shape = time.perf_counter() - start,shape_of(plan)
-    index,built = build_row(lambda part: fill(LSH(x.shape[1], **shape), part), x, copies=True)
+    index,built = build_row(lambda part: fill(LSH(**plan.parameters), part), x, copies=True)
     row = measure_search(lambda part: index.search(part)[0][:, 0], queries, truth, seconds)
     return row and {'shape': shape, 'setting': {'recall': recall}, 'tune_seconds': took, 'declared_memory': index.memory, **built, **row}
 
@@ -380,12 +380,12 @@ def bench_large(
     file.unlink()
     return result
 
-# %% ../nbs/11b_bench_lsh.ipynb #8e85b5d9
+# %% ../nbs/11b_bench_lsh.ipynb #d8521d4e
 def unchecked(index, queries): # To row numbers
     "Search without the help of the check bits."
     ids,similarities = np.full((len(queries), 1), -1),np.full((len(queries), 1), np.nan, np.float32)
-    limits,margins = np.full(2*STEPS + 1, 255, np.uint8),all_margins(queries, index._normals)
-    search_rows(queries, margins, *index._engine(None), index.vectors, index.ids, limits, -1., ids, similarities)
+    limits = np.tile(np.uint16([[192], [384]]), 2*STEPS + 1)
+    search_rows(queries, *all_margins(queries, index._hashing, index._columns, 1), *index._engine(None), index.vectors, index.ids, limits, -1., ids, similarities)
     return ids[:, 0]
 
 def python_tables(x, num_tables, hash_size):
@@ -402,12 +402,13 @@ def idea_row(idea, ask, queries, truth, seconds):
 def measure_ideas(folder, kind, seconds): # Rows
     "Queries per second with one idea after the other."
     x,asked = load_set(folder, kind)
-    (queries,truth),plan = asked[.95],shape_of(LSH.tune(x, threshold=.95, recall=.99))
-    single = int(np.ceil(np.log(.01)/np.log1p(-collision_probability(.95, plan['hash_size']))))
-    probed,many = fill(LSH(x.shape[1], **plan), x),fill(LSH(x.shape[1], plan['hash_size'], single), x)
-    tables = python_tables(x, single, plan['hash_size'])
+    (queries,truth),(planes,best) = asked[.95],[LSH.tune(x.shape[1], threshold=.95, recall=.99, size=len(x), family=family) for family in ('hyperplanes', 'polytopes')]
+    single = int(np.ceil(np.log(.01)/np.log1p(-collision_probability(.95, planes.hash_size))))
+    probed,many,round_cells = (fill(index, x) for index in (planes, LSH(x.shape[1], planes.hash_size, single), best))
+    tables = python_tables(x, single, planes.hash_size)
     ways = {f'Table, {single} of them': (lambda q: [t.query(q) for t in tables], 300), f'flat tables, compiled, {single} of them': (lambda q: unchecked(many, q), None),
-            f'{probed.num_tables} tables, {probed.num_probes} probes': (lambda q: unchecked(probed, q), None), 'check bits': (lambda q: probed.search(q)[0][:, 0], None)}
+            f'{probed.num_tables} tables, {probed.num_probes} probes': (lambda q: unchecked(probed, q), None), 'check bits': (lambda q: probed.search(q)[0][:, 0], None),
+            f'polytopes: {best.num_tables} tables, {best.num_probes} probes': (lambda q: round_cells.search(q)[0][:, 0], None)}
     return [idea_row(idea, ask, queries[:count], truth[:count], seconds) for idea,(ask,count) in ways.items()]
 
 # %% ../nbs/11b_bench_lsh.ipynb #c82fb437
@@ -421,7 +422,7 @@ def crowd(name:str, count:int, dim:int)->np.ndarray: # Shape (count, dim), not a
 
 CROWDS = {'none': 0, 'copies': 1000, 'constant': 1000, 'cone': 3000}
 
-# %% ../nbs/11b_bench_lsh.ipynb #d91e2c49
+# %% ../nbs/11b_bench_lsh.ipynb #b613ce1c
 def measure_crowds(folder, kind, seconds): # Rows
     "Time of everything with and without a crowd."
     (x, asked),rows = load_set(folder, kind),[]
@@ -429,7 +430,7 @@ def measure_crowds(folder, kind, seconds): # Rows
     for name,count in CROWDS.items():
         members = crowd(name, min(count, len(x)//5), x.shape[1]) if count else x[:0]
         y = np.concatenate([x[:len(x) - len(members)], members])
-        index,took = LSH(x.shape[1], shape.hash_size, shape.num_tables, shape.num_probes),{}
+        index,took = LSH(**shape.parameters),{}
         took['add'] = best_time(lambda: fill(index, y))['seconds']
         took['search'] = best_time(lambda: index.search(asked[THRESHOLD][0]), seconds)['seconds']
         took['search crowd'] = best_time(lambda: index.search(y[-100:]), seconds)['seconds']
@@ -438,12 +439,12 @@ def measure_crowds(folder, kind, seconds): # Rows
         rows[-1] |= {'crowd': name, 'members': len(members), 'n': len(y), 'seconds': took, 'memory': beyond(before)}
     return rows
 
-# %% ../nbs/11b_bench_lsh.ipynb #23317f25
+# %% ../nbs/11b_bench_lsh.ipynb #c7d0fff8
 def measure_threads(folder, kind, seconds): # Seconds of each kind of work
     "Adding, searching and pairing with all the cores that the process has."
     x,asked = load_set(folder, kind)
     plan = LSH.tune(x, threshold=THRESHOLD, recall=.99)
-    def new(): return LSH(x.shape[1], plan.hash_size, plan.num_tables, plan.num_probes)
+    def new(): return LSH(**plan.parameters)
     index,queries = fill(new(), x),np.concatenate([q for q,_ in asked.values()])
     work = {'add': lambda: fill(new(), x), 'search': lambda: index.search(queries), 'pairs': lambda: index.pairs(THRESHOLD)}
     for call in work.values(): call()
@@ -508,43 +509,57 @@ def write_sets(folder, sizes:Sizes)->dict: # What each set looks like
     for kind,x in sets.items(): np.save(Path(folder)/f'{kind}.npy', x)
     return {kind: {'n': len(x), 'dim': x.shape[1]} | describe(x) for kind,x in sets.items()}
 
-# %% ../nbs/11b_bench_lsh.ipynb #17c5992d
+# %% ../nbs/11b_bench_lsh.ipynb #c1298b30
 PACKAGES = 'neardup_lsh', 'numpy', 'numba', 'faiss-cpu', 'hnswlib', 'scann'
 HERE = 'neardup_lsh.bench_lsh:'
 
-def bench_queries(folder, sizes, missing, show)->list: # Rows
+def bench_queries(folder, sizes, missing, keep, show):
     "Every engine on both drawn sets, each in a process with one core."
-    jobs = [(kind, name) for kind in KINDS for name in (OURS, *PEERS) if name not in missing]
     rows = []
-    for kind,name in progress(jobs, desc='queries', show=show):
+    for kind,name in progress([(kind, name) for kind in KINDS for name in (OURS, *PEERS) if name not in missing], desc='queries', show=show):
         given = {'kind': kind, 'folder': folder, 'seconds': sizes.seconds}
         rows += alone(HERE + 'measure_ours', recalls=sizes.recalls, **given) if name == OURS else alone(HERE + 'measure_peer', name=name, shapes=sizes.shapes, **given)
-    return rows
+        keep('queries', rows)
 
-def bench_ours(folder, sizes, show)->dict: # Promise, crowds, threads and compiling
+def bench_promise(folder, sizes, missing, keep, show):
+    "What `LSH.tune` promises, and what is measured, on all three sets."
+    asked,rows = {'queries': sizes.queries, 'thresholds': sizes.thresholds, 'targets': sizes.targets, 'seconds': sizes.seconds},[]
+    for kind in progress((*KINDS, 'photographs'), desc='the promise', show=show): keep('promise', rows := rows + alone(HERE + 'measure_promise', kind=kind, folder=folder, **asked))
+
+def bench_own(folder, sizes, missing, keep, show):
     "What concerns our own index alone."
-    given,most = {'folder': folder, 'seconds': sizes.seconds},min(2, machine()['cores'])
-    asked = {'queries': sizes.queries, 'thresholds': sizes.thresholds, 'targets': sizes.targets}
-    promise = [alone(HERE + 'measure_promise', kind=kind, **asked, **given) for kind in progress((*KINDS, 'photographs'), desc='the promise', show=show)]
-    threads = {str(n): alone(HERE + 'measure_threads', n, kind='isotropic', **given) for n in range(1, most + 1)}
-    return {'promise': sum(promise, []), 'ideas': alone(HERE + 'measure_ideas', kind='isotropic', **given), 'crowds': alone(HERE + 'measure_crowds', kind='isotropic', **given), 'threads': threads, 'compile': bench_compile()}
+    given = {'kind': 'isotropic', 'folder': folder, 'seconds': sizes.seconds}
+    keep('ideas', alone(HERE + 'measure_ideas', **given))
+    keep('crowds', alone(HERE + 'measure_crowds', **given))
+    keep('threads', {str(n): alone(HERE + 'measure_threads', n, **given) for n in range(1, min(2, machine()['cores']) + 1)})
+    keep('compile', bench_compile())
 
+def bench_pairs(folder, sizes, missing, keep, show):
+    "The self-joins of growing sets."
+    engines,rows = ['join_ours'] + ['join_faiss']*(JOIN_PEER not in missing),[]
+    for kind in KINDS: keep('joins', rows := rows + bench_joins(kind, getattr(sizes, kind), sizes.dim, min(2, machine()['cores']), engines, show))
+
+PARTS = {'queries': bench_queries, 'promise': bench_promise, 'own': bench_own, 'pairs': bench_pairs}
+
+# %% ../nbs/11b_bench_lsh.ipynb #afc40588
 def bench_lsh(
     path='results/lsh.json', # Where to write
     quick:bool=False, # Small sets: to see that everything works, not to measure
+    only=(), # Names of PARTS to measure again, in a file that has the others; all if none is given
     show=None, # Progress, as for `core.progress`
 )->dict: # What was written
     "Measure the index and its peers, and write the result."
-    sizes,start = QUICK if quick else FULL,time.perf_counter()
+    sizes,path = QUICK if quick else FULL,Path(path)
+    if strange := set(only) - set(PARTS): raise ValueError(f"expected parts among {', '.join(PARTS)}, got {', '.join(sorted(strange))}")
     missing = [name for name,peer in PEERS.items() if not find_spec(peer.module)]
     if missing: print(f"left out, as not installed: {', '.join(missing)} (pip install 'neardup_lsh[bench]')", file=sys.stderr)
+    result = (json.loads(path.read_text()) if only else {}) | machine(PACKAGES) | {'quick': quick, 'sizes': json.loads(json.dumps(sizes._asdict())), 'missing': missing}
+    def keep(name, rows):
+        result.update({name: rows, 'measured': result.get('measured', {}) | {name: result['date']}})
+        path.write_text(json.dumps(result, indent=1) + '\n')
     with TemporaryDirectory() as folder:
-        sets = write_sets(folder, sizes)
-        parts = {'sets': sets, 'queries': bench_queries(folder, sizes, missing, show), **bench_ours(folder, sizes, show)}
-    engines = ['join_ours'] + ['join_faiss']*(JOIN_PEER not in missing)
-    parts['joins'] = [row for kind in KINDS for row in bench_joins(kind, getattr(sizes, kind), sizes.dim, min(2, machine()['cores']), engines, show)]
-    result = machine(PACKAGES) | {'quick': quick, 'sizes': sizes._asdict(), 'missing': missing, **parts, 'seconds': time.perf_counter() - start}
-    Path(path).write_text(json.dumps(result, indent=1) + '\n')
+        keep('sets', write_sets(folder, sizes))
+        for part in only or PARTS: PARTS[part](folder, sizes, missing, keep, show)
     return result
 
 # %% ../nbs/11b_bench_lsh.ipynb #796fc97e

@@ -411,7 +411,7 @@ def _open_files(given, against, embedder, views, catalog, options):
     held = {os.path.realpath(path) for path in library[0]} - {os.path.realpath(path) for path in found[0]}
     return pictures,{path for path in pictures.paths if held and os.path.realpath(path) in held}
 
-# %% ../nbs/06_dedup.ipynb #bf408685
+# %% ../nbs/06_dedup.ipynb #8f2a2d99
 def _open_arrays(images, embedder, views, batch_size):
     for i,image in enumerate(images):
         if not (isinstance(image, np.ndarray) and image.dtype == np.uint8 and image.ndim == 3 and image.shape[2] == 3):
@@ -425,7 +425,7 @@ def _open_arrays(images, embedder, views, batch_size):
         return np.concatenate(made) if made else np.empty((0, embedder.dim), np.float32)
     infos = [{'width': image.shape[1], 'height': image.shape[0], 'bytes': image.nbytes} for image in images]
     return Pictures([str(i) for i in range(len(images))], row, infos, [], [digest for _,digest in rows], {view: vectors(VIEWS[view]) for view in views},
-        lambda row: resize(unique[row], SIDE), embedder.name, embedder.fingerprint)
+        lambda row: resize(unique[row], SIDE), embedder.name, getattr(embedder, 'fingerprint', None))
 
 # %% ../nbs/06_dedup.ipynb #f7b9c6c6
 def _is_path(item): return isinstance(item, (str, bytes, os.PathLike))

@@ -8,7 +8,7 @@ from nbdev.quarto import nbdev_sidebar, refresh_quarto_yml
 from nbdev.serve import proc_nbs
 
 top = Path(__file__).resolve().parent.parent
-plain = lambda text: re.sub(r'(?<![\w.-])\d\d[a-z]?_(?=[a-z_]+\.(ipynb|html))', '', text)
+plain = lambda text: re.sub(r'(?<![\w.-])\d\d[a-z]*_(?=[a-z_]+\.(ipynb|html))', '', text)
 
 
 def stage():
