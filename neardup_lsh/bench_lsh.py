@@ -14,7 +14,7 @@ __all__ = ['FULL', 'QUICK', 'COSINES', 'ENOUGH', 'TOO_SLOW', 'PEERS', 'OURS', 'J
            'bench_queries', 'bench_promise', 'bench_own', 'bench_pairs', 'bench_lsh', 'best_settings', 'lead',
            'build_lead', 'memory_of_ours', 'join_lead', 'worst_promise', 'goals', 'summary']
 
-# %% ../nbs/11b_bench_lsh.ipynb #56b795c7
+# %% ../nbs/11b_bench_lsh.ipynb #052cc77b
 from collections.abc import Callable
 from importlib.util import find_spec
 from itertools import product
@@ -30,7 +30,7 @@ import numpy as np
 from .benchmark import KINDS, alone, beside, describe, machine, most_resident, pairs_set, photograph_set, planted, resident, vector_set
 from .core import batches, need, progress, unit
 from .hashing import collision_probability
-from .lsh import LSH, Table, all_margins
+from .lsh import LSH, Table
 from .probing import STEPS
 from .tables import search_rows
 
@@ -380,12 +380,12 @@ def bench_large(
     file.unlink()
     return result
 
-# %% ../nbs/11b_bench_lsh.ipynb #d8521d4e
+# %% ../nbs/11b_bench_lsh.ipynb #0b60236d
 def unchecked(index, queries): # To row numbers
     "Search without the help of the check bits."
     ids,similarities = np.full((len(queries), 1), -1),np.full((len(queries), 1), np.nan, np.float32)
     limits = np.tile(np.uint16([[192], [384]]), 2*STEPS + 1)
-    search_rows(queries, *all_margins(queries, index._hashing, index._columns, 1), *index._engine(None), index.vectors, index.ids, limits, -1., ids, similarities)
+    search_rows(queries, *index._hashing.margins(queries, *index._columns), *index._engine(None), index.vectors, index.ids, limits, -1., ids, similarities)
     return ids[:, 0]
 
 def python_tables(x, num_tables, hash_size):

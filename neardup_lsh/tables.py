@@ -9,7 +9,7 @@ __all__ = ['KEPT', 'kernel', 'inlined', 'U', 'LANES', 'BLOCK', 'ENTRY', 'dot', '
            'make_scratch', 'rank_bits', 'probe_keys', 'check_masks', 'weigh', 'read_bucket', 'drop_other_keys',
            'Probes', 'find_buckets', 'read_block', 'distinct_rows', 'candidate_rows', 'seen_cosine', 'limit_for',
            'limits_for', 'kth_smallest', 'nearest_first', 'similarity_of', 'insert', 'look', 'sift', 'rank_candidates',
-           'search_rows', 'check_rows', 'met_before', 'double', 'join_rows']
+           'search_rows', 'check_rows', 'met_before', 'double', 'list_keys', 'join_rows']
 
 # %% ../nbs/03b_tables.ipynb #fea62f24
 from concurrent.futures import ThreadPoolExecutor
@@ -530,7 +530,7 @@ def search_rows(queries, margins, radii, shape, tables, words, vectors, all_ids,
             rank_candidates(queries, margins, first + q, entries, scores, bounds[q], near[q], bounds[q + 1], rows, words, vectors, all_ids, limits, radii[first + q], threshold, ids, similarities)
         first += len(bounds) - 1
 
-# %% ../nbs/03b_tables.ipynb #28d5d85a
+# %% ../nbs/03b_tables.ipynb #ba436612
 @kernel
 def check_rows(margins, masks):
     "Fill `masks`, uint64 of shape (n, 6), for every row: of the first word of check bits, and of the second."
@@ -553,32 +553,41 @@ def double(array):
     return larger
 
 @kernel
+def list_keys(
+    margins, shape, # Of some rows to some tables, and `Shape`
+    keys, # Where to write: uint64, shape (num_tables, n, num_probes)
+):
+    "The buckets that each row would read in each table, its own first."
+    scratch = make_scratch(shape)
+    for table in range(len(keys)):
+        for q in range(len(margins)):
+            probe_keys(margins, q, table*shape.columns, shape, scratch)
+            for p in range(len(scratch.keys)): keys[table, q, p] = scratch.keys[p]
+
+@kernel
 def join_rows(
     first, last, # Which rows of the table, in its own order
-    margins, column, masks, highest, # Of all rows: margins, the table's from `column` on; `check_rows`; the largest mismatch worth a look, uint16, shape (n, 2)
-    shape, table, tables, words, # `Shape`, which of the `Tables`, and signatures
+    keys, masks, highest, # Of all rows: `list_keys` of the table; `check_rows`; the largest mismatch worth a look, uint16, shape (n, 2)
+    size, table, tables, words, # Bits in a key, which of the `Tables`, and signatures
     vectors, threshold, # Stored vectors, least similarity
 ):
     "Pairs that meet in one table, each as the smaller row << 32 | the larger, and their similarities."
     starts,rows,checks = tables.starts[table],tables.rows[table],tables.checks[table]
-    mask,size,partial,count = U(len(starts) - 2),shape.hash_size,len(starts) - 1 < 2.**shape.hash_size,0
-    scratch = make_scratch(shape)
-    keys = scratch.keys
+    mask,partial,count = U(len(starts) - 2),len(starts) - 1 < 2.**size,0
     pairs,similarities = np.empty(1024, np.uint64),np.empty(1024, np.float32)
     for i in range(U(first), U(last)):
         a,ahead = rows[i],rows[min(i + U(16), U(len(rows) - 1))]
         prefetch(masks[ahead], 0)
-        prefetch(margins[ahead], column)
-        probe_keys(margins, a, column, shape, scratch)
+        prefetch(keys[ahead], 0)
         own,more = (masks[a, 0], masks[a, 1], masks[a, 2]),(masks[a, 3], masks[a, 4], masks[a, 5])
-        for p in range(len(keys)):
-            bucket = keys[p] & mask
+        for p in range(keys.shape[1]):
+            bucket = keys[a, p] & mask
             for j in range(U(starts[bucket]), U(starts[bucket + U(1)])):
                 score = weigh(own, checks[j])
                 if score > U(highest[a, 0]): continue
                 b = rows[j]
                 if score + weigh(more, words[b, 1]) > U(highest[a, 1]): continue
-                if partial and key_of(words, b, table, size) != keys[p]: continue
+                if partial and key_of(words, b, table, size) != keys[a, p]: continue
                 if (p == 0 and b <= a) or met_before(words, a, b, table, size): continue
                 similarity = similarity_of(vectors[a], vectors[b])
                 if similarity < threshold: continue
