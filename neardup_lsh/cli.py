@@ -341,7 +341,7 @@ def _index(args):
     _build(vectors, args.threshold or default_threshold(embedder.fingerprint)[0], embedder, kept, args.engine).save(args.output)
     _say(f'{_count(len(kept), "image")} indexed in {_name(args.output)}', *_skips(skipped))
 
-# %% ../nbs/15_cli.ipynb #74c80c11
+# %% ../nbs/15_cli.ipynb #97178b7a
 def _no_images(paths): return f'no images in {", ".join(map(str, paths))}'
 
 def _embedder(name, args=None, precision='fp32'): # `args` may say by which runtime and in which precision
@@ -372,8 +372,8 @@ def _try_engine(name, dim): # before anything is embedded for it
     open_index(name, dim)
 
 def _build(vectors, threshold, embedder, paths, engine='lsh'):
-    from neardup_lsh.ann import Hyperplanes, open_index
-    index = Hyperplanes.tune(vectors, threshold=threshold, recall=.99) if engine == 'lsh' else open_index(engine, vectors.shape[1])
+    from neardup_lsh.ann import HashTables, open_index
+    index = HashTables.tune(vectors, threshold=threshold, recall=.99) if engine == 'lsh' else open_index(engine, vectors.shape[1])
     index.add(vectors)
     index.fingerprint,index.meta = embedder.fingerprint,{'embedder': embedder.name, 'precision': embedder.precision, 'threshold': threshold, 'paths': list(paths)}
     return index
