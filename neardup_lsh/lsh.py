@@ -186,7 +186,7 @@ def explain_pair(
         angle_estimated=180*float((bits[0] != bits[1]).mean()), bits_apart=int((bits[0] != bits[1]).sum()), num_bits=bits.shape[1],
         tables_hit=sum(keys(1, t)[0] in keys(0, t) for t in range(num_tables)), num_tables=num_tables)
 
-# %% ../nbs/04_lsh.ipynb #0d7ce1e5
+# %% ../nbs/04_lsh.ipynb #9f526a2f
 @dataclass
 class Prediction:
     "What the collision law promises of an index."
@@ -210,25 +210,29 @@ def shares(cosine:np.ndarray)->tuple: # Some values, and which share of the give
     return (edges[:-1] + edges[1:])[count > 0]/2, count[count > 0]/count.sum()
 
 def strangers(
-    sample:np.ndarray, # Vectors, shape (m, dim)
+    sample:np.ndarray, # Unit rows, shape (m, dim)
+    threshold:float=1., # Pairs from this cosine on are neighbours, and do not count
+    centre=0., # Where to look from, shape (dim,)
 )->tuple: # Cosine similarities, and the share of pairs that has them
     "Summarise how similar two vectors picked at random are."
-    x = unit(generator(0, 2).permutation(sample)[:1000])
-    return shares((x @ x.T)[np.triu_indices(len(x), 1)] if len(x) > 1 else np.zeros(1))
+    x = generator(0, 2).permutation(sample)[:1000]
+    pairs = np.triu(x @ x.T < threshold, 1)
+    seen = x - np.float32(centre)
+    seen /= np.maximum(np.linalg.norm(seen, axis=1, keepdims=True), 1e-6)
+    return shares((seen @ seen.T)[pairs] if pairs.any() else np.zeros(1))
 
-# %% ../nbs/04_lsh.ipynb #f6a80fff
+# %% ../nbs/04_lsh.ipynb #e3737c0b
 def seen_from(
     centre:np.ndarray, # Where vectors are seen from, shape (dim,)
     sample:np.ndarray, threshold:float, # Unit rows, and the cosine of a neighbour
-)->tuple: # The sample at unit length from there; cosine similarities of neighbours from there, and the share that has them
-    "How a collection and its neighbours look from a centre."
-    away,along,square = sample - centre,sample @ centre,float(centre @ centre)
-    radius = np.linalg.norm(away, axis=1)
+)->tuple: # Cosine similarities of neighbours from there, and the share that has them
+    "How neighbours look from a centre."
+    along,square = sample @ centre,float(centre @ centre)
+    radius = np.maximum(np.linalg.norm(sample - centre, axis=1), 1e-6)
     neighbour = np.sqrt(np.maximum(1 - 2*threshold*along + square, 1e-12)) # its distance, on average: it may lie beside the query in any direction
-    cosine = (threshold - (1 + threshold)*along + square)/(np.maximum(radius, 1e-6)*neighbour)
-    return unit(away[radius > 1e-5]), shares(np.clip(cosine, -1, 1))
+    return shares(np.clip((threshold - (1 + threshold)*along + square)/(radius*neighbour), -1, 1))
 
-# %% ../nbs/04_lsh.ipynb #ea08867d
+# %% ../nbs/04_lsh.ipynb #f4f0c5ec
 MOST_PROBES = 128
 SPARE = .9 # share of the misses allowed that is planned for: the laws hold on average over the draw of the directions, and a draw may be unlucky
 LAWS = {'hyperplanes': hit_probability, 'polytopes': corner_hit_probability}
@@ -245,11 +249,10 @@ class Crowd(NamedTuple):
 def crowds(sample:np.ndarray, threshold:float, given:bool)->list: # A `Crowd` for the origin, and one for the mean of a sample that is really given
     "Where an index might look from, and what it sees."
     limit = partial(limit_for, mismatch_limits(), 2, threshold)
-    found = [Crowd(None, np.array([threshold]), np.ones(1), *strangers(sample), limit(0.))]
+    found = [Crowd(None, np.array([threshold]), np.ones(1), *strangers(sample, threshold), limit(0.))]
     if given and len(sample) >= 100:
         centre = sample.mean(axis=0)
-        seen,near = seen_from(centre, sample, threshold)
-        found.append(Crowd(centre, *near, *strangers(seen), limit(float(np.linalg.norm(sample - centre, axis=1).mean()))))
+        found.append(Crowd(centre, *seen_from(centre, sample, threshold), *strangers(sample, threshold, centre), limit(float(np.linalg.norm(sample - centre, axis=1).mean()))))
     return found
 
 def options(
