@@ -583,7 +583,7 @@ def _eval_lines(result):
     yield f'recommended threshold: {result["recommended"]["threshold"]:g}; {result["recommended"]["why"]}'
     yield from _skips(result['skipped'])
 
-# %% ../nbs/15_cli.ipynb #91ee8bb5
+# %% ../nbs/15_cli.ipynb #4fd36c5c
 BENCHES = {'embed': 'neardup_lsh.bench_embed:bench_embed', 'lsh': 'neardup_lsh.bench_lsh:bench_lsh', 'ann': 'neardup_lsh.bench_ann:bench_ann', 'quality': 'neardup_lsh.bench_quality:bench_quality', 'library': 'neardup_lsh.bench_library:bench_library'}
 
 def _bench_options(parser):
@@ -596,6 +596,7 @@ def _bench_options(parser):
     parser.add_argument('--quick', action='store_true', help='small sizes, to see that it works; the figures mean little')
     parser.add_argument('--size', metavar='N', help='with ann: vectors in the sets, as 10k, 100k or 1M (default: 100k)')
     parser.add_argument('--hdf5', metavar='FILE', help='with ann: measure on this set of ann-benchmarks instead')
+    parser.add_argument('--only', nargs='+', metavar='PART', help='with lsh: measure only these parts again (queries, promise, own, pairs), in the file that has the others')
     parser.add_argument('--files', type=_positive, metavar='N', help='with library: only a library of N small files, added to what was measured before')
     parser.add_argument('--json', metavar='FILE', help='file to write (default: results/WHAT.json, or results/WHAT-quick.json)')
 
@@ -611,6 +612,8 @@ def _bench(args):
     more |= _quality_arguments(args)
     if args.files and args.what != 'library': raise Misuse('--files goes with neardup bench library')
     if args.files: more['files'] = args.files
+    if args.only and args.what != 'lsh': raise Misuse('--only goes with neardup bench lsh')
+    if args.only: more['only'] = args.only
     path = Path(args.json or f'results/{args.what}{"-quick" if args.quick else ""}.json')
     if not args.json: _make_folder(path.parent)
     check_output(path)
