@@ -14,7 +14,7 @@ __all__ = ['FULL', 'QUICK', 'COSINES', 'ENOUGH', 'TOO_SLOW', 'PEERS', 'OURS', 'J
            'bench_queries', 'bench_promise', 'bench_own', 'bench_pairs', 'bench_lsh', 'best_settings', 'lead',
            'build_lead', 'memory_of_ours', 'join_lead', 'worst_promise', 'goals', 'summary']
 
-# %% ../nbs/11b_bench_lsh.ipynb #052cc77b
+# %% ../nbs/11b_bench_lsh.ipynb #4f6856f5
 from collections.abc import Callable
 from importlib.util import find_spec
 from itertools import product
@@ -32,7 +32,6 @@ from .core import batches, need, progress, unit
 from .hashing import collision_probability
 from .lsh import LSH, Table
 from .probing import STEPS
-from .tables import search_rows
 
 # %% ../nbs/11b_bench_lsh.ipynb #7d130570
 class Sizes(NamedTuple):
@@ -380,13 +379,11 @@ def bench_large(
     file.unlink()
     return result
 
-# %% ../nbs/11b_bench_lsh.ipynb #0b60236d
+# %% ../nbs/11b_bench_lsh.ipynb #77045753
 def unchecked(index, queries): # To row numbers
     "Search without the help of the check bits."
-    ids,similarities = np.full((len(queries), 1), -1),np.full((len(queries), 1), np.nan, np.float32)
     limits = np.tile(np.uint16([[192], [384]]), 2*STEPS + 1)
-    search_rows(queries, *index._hashing.margins(queries, *index._columns), *index._engine(None), index.vectors, index.ids, limits, -1., ids, similarities)
-    return ids[:, 0]
+    return index._search(queries, 1, -1., index.num_probes, 1, limits)[0][:, 0]
 
 def python_tables(x, num_tables, hash_size):
     "Tables of dictionaries and lists."

@@ -7,9 +7,9 @@ __all__ = ['FAMILIES', 'MOST_PROBES', 'SPARE', 'LAWS', 'HASHED', 'MAGIC', 'PARAM
            'check_threshold', 'check_ids', 'directions', 'Explanation', 'pair_cosines', 'Hashing', 'draw_hashing',
            'angle_between', 'explain_pair', 'Prediction', 'random_sample', 'shares', 'strangers', 'seen_from', 'Crowd',
            'crowds', 'options', 'most_probes', 'query_cost', 'index_memory', 'choose', 'cores', 'one_product', 'blas',
-           'hash_blocks', 'sign_words', 'join_masks', 'join_tables', 'merge_pairs', 'LSH']
+           'hash_blocks', 'sign_words', 'join_tables', 'merge_pairs', 'LSH']
 
-# %% ../nbs/04_lsh.ipynb #353234ed
+# %% ../nbs/04_lsh.ipynb #6f177cbd
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass
 from functools import lru_cache, partial
@@ -20,11 +20,12 @@ import numpy as np
 
 from .core import batches, check_vectors, generator, unit
 from .hashing import hamming, hyperplanes, pack, signatures
-from .polytope import RANKS, corner_hit_probability, corner_steps, half_sizes, rotation_signs
+from .keys import LANES, corner_probes, row_lengths, sign_probes
+from .polytope import RANKS, corner_hit_probability, corner_steps, half_sizes, rotate_plainly, rotation_signs
 from .probing import CHECK_BITS, CHECK_WORDS, hit_probability, mismatch_law, mismatch_limits, probe_steps, probed_keys
 from .store import read_arrays, write_arrays
-from .tables import (Shape, Tables, all_cores, candidate_rows, check_rows, file_tables, in_threads, join_rows, limit_for, limits_for, list_keys, make_scratch,
-                                pack_corners, pack_signs, probe_keys, rotate, row_lengths, search_rows, seen_cosine)
+from .tables import (Asked, Stored, Tables, all_cores, candidate_rows, file_tables, in_threads, join_rows, limit_for, limits_for, pack_words, search_rows,
+                                seen_cosine)
 
 # %% ../nbs/04_lsh.ipynb #4e350ae1
 class Table:
@@ -108,7 +109,7 @@ def pair_cosines(
     found[found > 1 - 1e-6] = 1 # rounding alone can take that much off identical directions
     return np.maximum(found, -1)
 
-# %% ../nbs/04_lsh.ipynb #dcb66bfb
+# %% ../nbs/04_lsh.ipynb #264e64a1
 FAMILIES = 'hyperplanes', 'polytopes'
 
 @dataclass
@@ -123,41 +124,42 @@ class Hashing:
     def columns(self)->int: # Margins that a table uses
         return sum(half_sizes(self.hash_size)) if self.family == 'polytopes' else self.hash_size
 
+    def seen(self,
+        x:np.ndarray, # Unit rows, float32, shape (n, dim)
+    )->tuple: # Rows of length 1, and how far each was from the centre; 0 if that is the origin
+        "Look at vectors from the centre."
+        if self.centre is None: return x, np.zeros(len(x), np.float32)
+        away = x - self.centre
+        radii = row_lengths(away)
+        return away/np.maximum(radii, 1e-12)[:, None], radii
+
     def margins(self,
         x:np.ndarray, # Unit rows, float32, shape (n, dim)
-        start:int, stop:int, # Which columns: the check bits come first, then table after table
-    )->tuple: # float32, shape (n, stop - start), and how far each row is from the centre; 0 if that is the origin
-        "Dot products with the directions, of the rows at unit length as seen from the centre."
-        radii = np.zeros(len(x), np.float32)
-        if self.family == 'polytopes': return self._rotated(x, start, stop, radii)
-        if self.centre is not None:
-            x = x - self.centre
-            radii = row_lengths(x)
-            x /= np.maximum(radii, 1e-12)[:, None]
-        return x @ self.directions[start:stop].T, radii
+    )->np.ndarray: # float32: the check bits come first, then table after table
+        "Dot products with all directions, by definition."
+        seen = self.seen(x)[0]
+        return rotate_plainly(seen, self.directions) if self.family == 'polytopes' else seen @ self.directions.T
 
-    def _rotated(self, x, start, stop, radii):
-        size = self.directions.shape[1]
-        first,last = start//size,-(-stop//size)
-        margins,signs = np.empty((len(x), stop - first*size), np.float32),self.directions[[0, *range(1 + first, 1 + last)]]
-        rotate(x, np.zeros(x.shape[1], np.float32) if self.centre is None else self.centre, signs, margins, seen := np.empty(len(x), np.float32))
-        return margins[:, start - first*size:], radii if self.centre is None else seen
+    def probe(self,
+        x:np.ndarray, # Unit rows, float32, shape (n, dim)
+        num_probes:int, # Buckets to read in each table
+        start:int, stop:int, # Which tables; with the first come the check bits
+    )->tuple: # Keys, uint64, shape (n, stop - start, num_probes); masks, uint64, shape (n, CHECK_WORDS, 3); and distances from the centre, 0 if that is the origin
+        "Which buckets vectors read, their own first, and their check bits."
+        keys,masks = np.empty((len(x), stop - start, num_probes), np.uint64),np.empty((0 if start else len(x), CHECK_WORDS, 3), np.uint64)
+        if not len(x): return keys, masks, np.empty(0, np.float32) # nothing to compile for
+        begin,end = CHECK_BITS*(start > 0) + start*self.columns,CHECK_BITS + stop*self.columns
+        if self.family == 'polytopes': return keys, masks, self._turn(x, begin, end, keys, masks)
+        seen,radii = self.seen(x)
+        sign_probes(seen @ self.directions[begin:end].T, self.hash_size, *probe_steps(self.hash_size, num_probes), keys, masks)
+        return keys, masks, radii
 
-    def words(self,
-        margins:np.ndarray, # All columns
-    )->np.ndarray: # uint64, shape (n, words)
-        "Signatures to store."
-        bits = CHECK_BITS + (margins.shape[1] - CHECK_BITS)//self.columns*self.hash_size
-        words = np.empty((len(margins), -(-bits//64)), np.uint64)
-        if not len(words): return words # nothing to compile for
-        if self.family == 'polytopes': pack_corners(margins, self.shape(1), words)
-        else: pack_signs(margins, words)
-        return words
-
-    def shape(self, num_probes:int)->Shape:
-        "What the compiled loops need to know."
-        steps = corner_steps if self.family == 'polytopes' else probe_steps
-        return Shape(self.hash_size, self.columns, self.family == 'polytopes', *steps(self.hash_size, num_probes))
+    def _turn(self, x, begin, end, keys, masks):
+        size,centre = self.directions.shape[1],np.zeros(x.shape[1], np.float32) if self.centre is None else self.centre
+        first,last = begin//size,-(-end//size)
+        signs,radii = np.concatenate([self.directions[:1], self.directions[1 + first:1 + last]]),np.empty(len(x), np.float32)
+        corner_probes(x, centre, signs, begin + CHECK_BITS*(len(masks) > 0) - first*size, self.hash_size, *corner_steps(self.hash_size, keys.shape[2]), keys, masks, radii)
+        return np.zeros(len(x), np.float32) if self.centre is None else radii
 
 def draw_hashing(family:str, dim:int, hash_size:int, num_tables:int, seed:int, centre=None)->Hashing: # As for `LSH`
     "Draw the directions of an index."
@@ -165,7 +167,7 @@ def draw_hashing(family:str, dim:int, hash_size:int, num_tables:int, seed:int, c
     else: directions = np.concatenate([generator(seed, 1).standard_normal((CHECK_BITS, dim), dtype=np.float32), hyperplanes(num_tables*hash_size, dim, seed)])
     return Hashing(family, hash_size, directions, centre)
 
-# %% ../nbs/04_lsh.ipynb #b114023a
+# %% ../nbs/04_lsh.ipynb #2e4f9f52
 def angle_between(u:np.ndarray, v:np.ndarray)->float: # Degrees
     "Angle of two directions, exact for small ones too."
     return float(np.degrees(2*np.arctan2(np.linalg.norm(u - v), np.linalg.norm(u + v))))
@@ -175,17 +177,13 @@ def explain_pair(
     hashing:Hashing, num_tables:int, num_probes:int, # Of the index, as for `LSH`
 )->Explanation:
     "Why two vectors meet in the tables, or do not."
-    x,shape = np.concatenate([a, b]),hashing.shape(num_probes)
-    margins,scratch = hashing.margins(x, 0, CHECK_BITS + num_tables*hashing.columns)[0],make_scratch(shape)
-    def keys(row, table):
-        probe_keys(margins, row, CHECK_BITS + table*hashing.columns, shape, scratch)
-        return scratch.keys.tolist()
-    seen = unit(x.astype(float) - (0 if hashing.centre is None else hashing.centre))
-    bits = margins[:, CHECK_BITS:] > 0
+    x = np.concatenate([a, b])
+    keys,seen = hashing.probe(x, num_probes, 0, num_tables)[0],unit(x.astype(float) - (0 if hashing.centre is None else hashing.centre))
+    bits = hashing.margins(x)[:, CHECK_BITS:CHECK_BITS + num_tables*hashing.columns] > 0
     return Explanation(
         similarity=float(pair_cosines(x, [0], x, [1])[0]), angle=angle_between(*seen.astype(float)),
         angle_estimated=180*float((bits[0] != bits[1]).mean()), bits_apart=int((bits[0] != bits[1]).sum()), num_bits=bits.shape[1],
-        tables_hit=sum(keys(1, t)[0] in keys(0, t) for t in range(num_tables)), num_tables=num_tables)
+        tables_hit=int((keys[0] == keys[1, :, :1]).any(axis=1).sum()), num_tables=num_tables)
 
 # %% ../nbs/04_lsh.ipynb #9f526a2f
 @dataclass
@@ -315,8 +313,8 @@ def choose(
     memory = index_memory(size, dim, family, bits, num_tables)
     return (bits, num_tables, num_probes), family, seen[-number % len(seen)].centre, Prediction(float(reached), float(size*met), memory, float(cost/1000), threshold, size)
 
-# %% ../nbs/04_lsh.ipynb #33adec75
-HASHED = 256 # vectors hashed at a time
+# %% ../nbs/04_lsh.ipynb #3ce54eac
+HASHED = 256 # vectors hashed at a time, fewer if they read very many buckets
 
 def cores(threads:int|None)->int:
     "Threads to use: those asked for, or all."
@@ -331,14 +329,15 @@ def blas(): return ThreadpoolController() # looks through all loaded libraries, 
 
 def hash_blocks(
     x:np.ndarray, hashing:Hashing, # Unit rows, and how to hash them
-    columns:tuple, # Which margins: start and stop
+    num_probes:int, start:int, stop:int, # As for `Hashing.probe`
     threads:int|None, # Cores to use; None for all
-    call, # Called with a slice of the rows, their margins, and their distances from the centre
+    call, # Called with a slice of the rows and what `probe` says of them
 )->list: # What the calls returned, in order
     "Hash rows block after block, each in one of several threads."
+    size = max(LANES, min(HASHED, 2**17//(num_probes*max(1, stop - start))))
     def some(part):
-        blocks = [slice(part.start + b.start, part.start + b.stop) for b in batches(part.stop - part.start, HASHED)]
-        return [call(b, *hashing.margins(x[b], *columns)) for b in blocks]
+        blocks = [slice(part.start + b.start, part.start + b.stop) for b in batches(part.stop - part.start, size)]
+        return [call(b, *hashing.probe(x[b], num_probes, start, stop)) for b in blocks]
     with one_product() if hashing.family == 'hyperplanes' and len(x) > HASHED//4 else nullcontext():
         return [found for slice_ in in_threads(some, len(x), cores(threads)) for found in slice_]
 
@@ -346,35 +345,28 @@ def sign_words(
     x:np.ndarray, hashing:Hashing, num_tables:int, # Unit rows, and how to hash them
 )->np.ndarray: # uint64, shape (n, words)
     "Signatures to store."
-    blocks = hash_blocks(x, hashing, (0, CHECK_BITS + num_tables*hashing.columns), None, lambda part, margins, radii: hashing.words(margins))
-    return np.concatenate([hashing.words(np.empty((0, CHECK_BITS + num_tables*hashing.columns), np.float32)), *blocks])
+    words = np.empty((len(x), -(-(CHECK_BITS + num_tables*hashing.hash_size)//64)), np.uint64)
+    hash_blocks(x, hashing, 1, 0, num_tables, None, lambda part, keys, masks, radii: len(keys) and pack_words(keys, masks, hashing.hash_size, words[part]))
+    return words
 
-# %% ../nbs/04_lsh.ipynb #bd26369b
-def join_masks(
-    x:np.ndarray, hashing:Hashing, threshold:float, threads:int|None, # As for `join_tables`
-)->tuple: # `check_rows`, and the largest mismatches worth a look, uint16, shape (n, 2)
-    "What tells the matches of every row from strangers."
-    masks,highest,limits = np.empty((len(x), 6), np.uint64),np.empty((len(x), 2), np.uint16),mismatch_limits()
-    def keep(part, margins, radii):
-        check_rows(margins, masks[part])
-        for words in (1, 2): highest[part, words - 1] = limits_for(limits, words, threshold, radii)
-    hash_blocks(x, hashing, (0, CHECK_BITS), threads, keep)
-    return masks, highest
-
+# %% ../nbs/04_lsh.ipynb #7bb00bb0
 def join_tables(
     x:np.ndarray, hashing:Hashing, # Unit rows, and how they were hashed
-    shape:Shape, tables:Tables, words:np.ndarray, # As for `search_rows`
+    num_probes:int, tables:Tables, words:np.ndarray, # Of the index
     threshold:float, # Least similarity
     threads:int|None, # Cores to use; None for all
 )->list: # Pairs as row << 32 | row, and their similarities, in pieces
     "All pairs that meet in a probed bucket and are similar enough, some of them more than once."
-    found,own = [],join_masks(x, hashing, threshold, threads)
-    for group in batches(len(tables.rows), max(1, x.shape[1]//(2*len(shape.first)))):
-        keys = np.empty((group.stop - group.start, len(x), len(shape.first)), np.uint64)
-        columns = [CHECK_BITS + t*shape.columns for t in (group.start, group.stop)]
-        hash_blocks(x, hashing, columns, threads, lambda part, margins, _: list_keys(np.ascontiguousarray(margins), shape, keys[:, part]))
+    found,masks,highest,limits = [],np.empty((len(x), CHECK_WORDS, 3), np.uint64),np.empty((len(x), CHECK_WORDS), np.uint16),mismatch_limits()
+    for group in batches(len(tables.rows), max(1, x.shape[1]//(2*num_probes))):
+        keys = np.empty((len(x), group.stop - group.start, num_probes), np.uint64)
+        def keep(part, some, checks, radii):
+            keys[part] = some
+            if len(checks): masks[part] = checks
+            for w in range(CHECK_WORDS if len(checks) else 0): highest[part, w] = limits_for(limits, w + 1, threshold, radii)
+        hash_blocks(x, hashing, num_probes, group.start, group.stop, threads, keep)
         for t in range(group.start, group.stop):
-            def some(part): return join_rows(part.start, part.stop, keys[t - group.start], *own, shape.hash_size, t, tables, words, x, threshold)
+            def some(part): return join_rows(part.start, part.stop, keys, t - group.start, masks, highest, hashing.hash_size, t, tables, words, x, threshold)
             found += in_threads(some, len(x), cores(threads))
     return found
 
@@ -390,7 +382,7 @@ def merge_pairs(
     order = np.lexsort((right, left))
     return left[order], right[order], similarities[first][order]
 
-# %% ../nbs/04_lsh.ipynb #833eaa77
+# %% ../nbs/04_lsh.ipynb #75b31f5c
 MAGIC = b'neardup_lsh LSH\n'
 PARAMETERS = 'dim', 'hash_size', 'num_tables', 'num_probes', 'seed', 'family'
 MOST_BITS = 20 # of a polytope's key: 2 × 512 directions
@@ -480,8 +472,9 @@ class LSH:
         threads:int|None=None, # Cores to use; None for all
     )->list: # One int64 array of ids for each row, sorted
         "Ids that share a probed bucket with each row, not yet ranked."
-        x,engine = directions(vectors, self.dim),self._engine(num_probes)
-        blocks = hash_blocks(x, self._hashing, self._columns, threads, lambda part, margins, radii: candidate_rows(margins, *engine))
+        x,stored = directions(vectors, self.dim),(self.hash_size, self._tables(), self._stored()[2])
+        none = np.empty((0, 1), np.int64),np.empty((0, 1), np.float32)
+        blocks = hash_blocks(x, self._hashing, self._probes(num_probes), 0, self.num_tables, threads, lambda part, *hashed: candidate_rows(Asked(x[part], *hashed, *none), *stored))
         return [np.sort(self.ids[some]) for rows,count in blocks for some in np.split(rows, count.cumsum()[:-1])]
 
     def search(self,
@@ -492,11 +485,14 @@ class LSH:
         threads:int|None=None, # Cores to use; None for all
     )->tuple: # ids int64 and similarities float32, each (n, k); -1 and nan where there is no match
         "The best matches of each row by exact cosine, ties by id."
-        x,k,threshold,engine = directions(vectors, self.dim),whole('k', k, 1),check_threshold(threshold),self._engine(num_probes)
+        return self._search(directions(vectors, self.dim), whole('k', k, 1), check_threshold(threshold), self._probes(num_probes), threads, mismatch_limits())
+
+    def _search(self, x, k, threshold, num_probes, threads, limits):
         ids,similarities = np.full((len(x), k), -1, np.int64),np.full((len(x), k), np.nan, np.float32)
-        stored,all_ids,limits = self.vectors,self.ids,mismatch_limits()
-        def answer(part, margins, radii): search_rows(x[part], margins, radii, *engine, stored, all_ids, limits, threshold, ids[part], similarities[part])
-        hash_blocks(x, self._hashing, self._columns, threads, answer)
+        tables,(own_ids,vectors,words) = self._tables(),self._stored()
+        stored = Stored(tables.rows.reshape(-1), words, vectors, own_ids)
+        def answer(part, *hashed): search_rows(Asked(x[part], *hashed, ids[part], similarities[part]), self.hash_size, tables, stored, limits, threshold)
+        hash_blocks(x, self._hashing, num_probes, 0, self.num_tables, threads, answer)
         return ids, similarities
 
     def pairs(self,
@@ -505,8 +501,8 @@ class LSH:
         threads:int|None=None, # Cores to use; None for all
     )->tuple: # Left ids, right ids, both int64, and similarities, float32; left < right, sorted, each pair once
         "All pairs in the index that meet in a probed bucket and are similar enough."
-        threshold,engine,x = check_threshold(threshold),self._engine(num_probes),self.vectors
-        return merge_pairs(join_tables(x, self._hashing, *engine, threshold, threads), self.ids)
+        threshold,(ids,x,words) = check_threshold(threshold),self._stored()
+        return merge_pairs(join_tables(x, self._hashing, self._probes(num_probes), self._tables(), words, threshold, threads), ids)
 
     def explain(self,
         a, # A vector, shape (dim,), or the id of a stored one
@@ -571,9 +567,6 @@ class LSH:
         if num_probes is None: return self.num_probes
         return whole('num_probes', num_probes, 1, most_probes(self.family, self.hash_size), ', the buckets of a table' if self.family == 'hyperplanes' else ', with polytopes')
 
-    @property
-    def _columns(self): return 0, CHECK_BITS + self.num_tables*self._hashing.columns
-
     def _words(self, x): return sign_words(x, self._hashing, self.num_tables)
 
     def _stored(self):
@@ -583,8 +576,6 @@ class LSH:
     def _tables(self):
         if self._filed is None: self._filed = file_tables(self._stored()[2], self.hash_size, self.num_tables, all_cores())
         return self._filed
-
-    def _engine(self, num_probes): return self._hashing.shape(self._probes(num_probes)), self._tables(), self._stored()[2]
 
     def _vector(self, a):
         if np.ndim(a): return directions(np.asarray(a)[None], self.dim)
