@@ -179,13 +179,16 @@ class Deferred:
     @cached_property
     def embedder(self)->Embedder: return self._load(self.name)
 
-# %% ../nbs/05_catalog.ipynb #7a0cdfca
+# %% ../nbs/05_catalog.ipynb #810f28c0
 def frame_share(
     pixels:np.ndarray, # uint8, shape (h, w, 3)
 )->float: # Share of the area, 0 to 1
     "How much of a picture is an even frame: bars of one colour, equally wide on opposite sides."
     x,inside = pixels.astype(np.float32),1.
     for _ in range(2): # rows, then columns
+        ends,x = x[[0, -1]],x.swapaxes(0, 1)
+        if (ends.std(axis=1) >= 2).any(): continue # no bar at the one end or the other
+        x = x.swapaxes(0, 1)
         even = (x.std(axis=1) < 2).all(axis=1)
         widths = [_bar(side, x_side) for side,x_side in ((even, x), (even[::-1], x[::-1]))]
         same_colour = np.abs(x[0].mean(axis=0) - x[-1].mean(axis=0)).max() < 4

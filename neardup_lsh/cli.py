@@ -128,7 +128,7 @@ def _resumable(catalog): # what was embedded before Ctrl-C is not lost, and that
         raise KeyboardInterrupt(f'interrupted; {_count(catalog.new, "picture")} embedded so far {"is" if catalog.new == 1 else "are"} in the catalog, and the same command goes on from there') from None
     finally: catalog.close()
 
-# %% ../nbs/15_cli.ipynb #7252891e
+# %% ../nbs/15_cli.ipynb #96ae23ad
 def _dedup_options(parser):
     parser.add_argument('paths', nargs='+', metavar='PATH', help='folders, searched with all below them, and image files')
     parser.add_argument('-t', '--threshold', type=_threshold, metavar='T', help='least cosine similarity of near-duplicates, above 0 to 1 (default: that of the model\'s calibration, where 1 in 100,000 pairs of different photographs is a false alarm)')
@@ -137,6 +137,7 @@ def _dedup_options(parser):
     _engine_option(parser)
     parser.add_argument('--mirror', action='store_true', help='also look for mirrored copies')
     parser.add_argument('--rotations', action='store_true', help='also look for copies turned by 90, 180 and 270 degrees')
+    parser.add_argument('--look-below', type=_threshold, metavar='T', help='also find copies down to this similarity, as .6, where the pixels show one photograph; takes longer')
     parser.add_argument('--prefer-folder', action='append', default=[], metavar='FOLDER', help='keep the copies in this folder; may be given more than once')
     parser.add_argument('--json', metavar='FILE', help="write the result as JSON, the plan for neardup apply; '-' for standard output, and then nothing else goes there")
     parser.add_argument('--report', metavar='FILE', help='write a report for the browser, one self-contained HTML file')
@@ -162,7 +163,7 @@ def _search(args):
     catalog = _catalog(args)
     with _resumable(catalog):
         return find_duplicates(args.paths, args.threshold, _deferred(args), batch_size=args.batch_size, jobs=args.jobs, catalog=catalog,
-            against=args.against, mirror=args.mirror, rotations=args.rotations, prefer=args.prefer_folder, kind=args.kind, index=args.engine)
+            against=args.against, mirror=args.mirror, rotations=args.rotations, prefer=args.prefer_folder, kind=args.kind, index=args.engine, look_below=args.look_below)
 
 def _deferred(args): # the embedder, loaded when the first new picture turns up
     from neardup_lsh.catalog import Deferred
@@ -341,26 +342,15 @@ def _index(args):
     _build(vectors, args.threshold or default_threshold(embedder.fingerprint)[0], embedder, kept, args.engine).save(args.output)
     _say(f'{_count(len(kept), "image")} indexed in {_name(args.output)}', *_skips(skipped))
 
-# %% ../nbs/15_cli.ipynb #97178b7a
+# %% ../nbs/15_cli.ipynb #32917930
 def _no_images(paths): return f'no images in {", ".join(map(str, paths))}'
 
 def _embedder(name, args=None, precision='fp32'): # `args` may say by which runtime and in which precision
-    with _hushed():
+    from neardup_lsh.core import hushed
+    with hushed(): # TensorFlow, starting
         from neardup_lsh.embed import load_embedder
         try: return load_embedder(name or 'efficientnet-lite0', args and args.runtime, args and args.precision or precision)
         except RuntimeError as e: raise Problem(str(e)) from None # no GPU to run it on
-
-@contextmanager
-def _hushed(): # TensorFlow, starting, writes to descriptor 2 behind Python's back; that matters only if it fails
-    from tempfile import TemporaryFile
-    try: said,shown = TemporaryFile(),os.dup(2)
-    except OSError: yield; return # there is no standard error
-    os.dup2(said.fileno(), 2)
-    try: yield
-    except Exception:
-        said.seek(0); os.write(shown, said.read())
-        raise
-    finally: os.dup2(shown, 2); os.close(shown); said.close()
 
 def _embed(paths, embedder, args): # the paths that could be read, their vectors, and the others
     from neardup_lsh.embed import embed_files
@@ -583,7 +573,7 @@ def _eval_lines(result):
     yield f'recommended threshold: {result["recommended"]["threshold"]:g}; {result["recommended"]["why"]}'
     yield from _skips(result['skipped'])
 
-# %% ../nbs/15_cli.ipynb #4fd36c5c
+# %% ../nbs/15_cli.ipynb #c193b7fa
 BENCHES = {'embed': 'neardup_lsh.bench_embed:bench_embed', 'lsh': 'neardup_lsh.bench_lsh:bench_lsh', 'ann': 'neardup_lsh.bench_ann:bench_ann', 'quality': 'neardup_lsh.bench_quality:bench_quality', 'library': 'neardup_lsh.bench_library:bench_library'}
 
 def _bench_options(parser):
@@ -596,7 +586,7 @@ def _bench_options(parser):
     parser.add_argument('--quick', action='store_true', help='small sizes, to see that it works; the figures mean little')
     parser.add_argument('--size', metavar='N', help='with ann: vectors in the sets, as 10k, 100k or 1M (default: 100k)')
     parser.add_argument('--hdf5', metavar='FILE', help='with ann: measure on this set of ann-benchmarks instead')
-    parser.add_argument('--only', nargs='+', metavar='PART', help='with lsh: measure only these parts again (queries, promise, own, pairs), in the file that has the others')
+    parser.add_argument('--only', nargs='+', metavar='PART', help='measure only these parts again, in the file that has the others; with lsh: queries, promise, own, pairs; with library: decode, kinds, growing')
     parser.add_argument('--files', type=_positive, metavar='N', help='with library: only a library of N small files, added to what was measured before')
     parser.add_argument('--json', metavar='FILE', help='file to write (default: results/WHAT.json, or results/WHAT-quick.json)')
 
@@ -612,7 +602,7 @@ def _bench(args):
     more |= _quality_arguments(args)
     if args.files and args.what != 'library': raise Misuse('--files goes with neardup bench library')
     if args.files: more['files'] = args.files
-    if args.only and args.what != 'lsh': raise Misuse('--only goes with neardup bench lsh')
+    if args.only and args.what not in ('lsh', 'library'): raise Misuse('--only goes with neardup bench lsh and neardup bench library')
     if args.only: more['only'] = args.only
     path = Path(args.json or f'results/{args.what}{"-quick" if args.quick else ""}.json')
     if not args.json: _make_folder(path.parent)
@@ -623,7 +613,7 @@ def _bench(args):
     if hasattr(module, 'summary'): _say(*module.summary(result), '')
     _say(f'wrote {_name(path)}')
 
-# %% ../nbs/15_cli.ipynb #ce80ab0a
+# %% ../nbs/15_cli.ipynb #a83b8d9a
 def _optimize_options(parser):
     parser.add_argument('--to', required=True, type=_runtime, metavar='RUNTIME', help='onnx, litert, openvino, tvm, tensorrt or tensorrt-rtx')
     parser.add_argument('--precision', type=_precision, default='fp32', metavar='P', help='fp32, fp16 or int8, where the runtime has it (default: fp32)')
@@ -638,7 +628,8 @@ def _optimize(args):
     if args.to == 'tensorflow': raise Problem('the model is converted from TensorFlow: name another runtime')
     if (args.calibrate or args.index or args.no_check) and not args.output: raise Problem('--calibrate, --index and --no-check need --output')
     _check_outputs(args.output, args.output and f'{args.output}.json')
-    with _hushed():
+    from neardup_lsh.core import hushed
+    with hushed():
         try: other = _convert(args) if args.output else _embedder(args.embedder, argparse.Namespace(runtime=args.to, precision=args.precision))
         except RuntimeError as e: raise Problem(str(e)) from None
     if args.output: _say(f'wrote {_name(args.output)} and {_name(args.output)}.json')

@@ -4,12 +4,9 @@
 
 # %% auto #0
 __all__ = ['SAME', 'NOTHING', 'WRITERS', 'FlatModel', 'Rewriter', 'write_conv', 'write_clip', 'write_mean', 'write_length',
-           'write_product', 'write_reshape', 'flat_model', 'hushed']
+           'write_product', 'write_reshape', 'flat_model']
 
-# %% ../nbs/07c_litert.ipynb #046e4bad
-from contextlib import contextmanager
-import os
-
+# %% ../nbs/07c_litert.ipynb #5a97dc14
 import numpy as np
 
 from .core import need
@@ -150,14 +147,3 @@ def flat_model(
     return to.flat.write([to.at[v.name] for v in to.graph.input], [to.at[v.name] for v in to.graph.output])
 
 def _value(attribute): return need('onnx', 'onnx').helper.get_attribute_value(attribute)
-
-# %% ../nbs/07c_litert.ipynb #ab47ed3e
-@contextmanager
-def hushed():
-    "Keep native code from writing to standard error."
-    try: shown = os.dup(2)
-    except OSError: yield; return # there is no standard error
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, 2)
-    try: yield
-    finally: os.dup2(shown, 2); os.close(shown); os.close(nowhere)

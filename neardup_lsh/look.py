@@ -139,7 +139,7 @@ def laid_together(
     if max(a_in_b, b_in_a) < PLACED: return a,b
     return refine(a, b, box_a) if b_in_a >= a_in_b else refine(b, a, box_b)
 
-# %% ../nbs/05a_look.ipynb #6851f3e2
+# %% ../nbs/05a_look.ipynb #ceecc9d3
 MOVED = 2 # patches that moved, from which two pictures are two photographs
 
 def _beside(patch, around): # correlation of a patch with every place in what lies around it, shape (rows, columns) of places
@@ -152,7 +152,7 @@ def patches_moved(
     a:np.ndarray, # From `grey`
     b:np.ndarray, # The same shape
     patches:int=6, # Patches along each side
-    reach:int=4, # Pixels looked at in each direction
+    reach:int=6, # Pixels looked at in each direction
 )->int:
     "How many patches of one picture lie beside their place in the other."
     rows,columns = (np.linspace(0, side, patches + 1).astype(int) for side in a.shape)

@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['FAMILIES', 'MOST_PROBES', 'SPARE', 'LAWS', 'HASHED', 'MAGIC', 'PARAMETERS', 'MOST_BITS', 'Table', 'whole',
-           'check_threshold', 'check_ids', 'directions', 'Explanation', 'pair_cosines', 'Hashing', 'draw_hashing',
-           'angle_between', 'explain_pair', 'Prediction', 'random_sample', 'shares', 'strangers', 'seen_from', 'Crowd',
-           'crowds', 'options', 'most_probes', 'query_cost', 'index_memory', 'choose', 'cores', 'one_product', 'blas',
-           'hash_blocks', 'sign_words', 'join_tables', 'merge_pairs', 'LSH']
+           'check_threshold', 'check_ids', 'directions', 'check_added', 'check_stored', 'Explanation', 'pair_cosines',
+           'Hashing', 'draw_hashing', 'angle_between', 'explain_pair', 'Prediction', 'random_sample', 'shares',
+           'strangers', 'seen_from', 'Crowd', 'crowds', 'options', 'most_probes', 'query_cost', 'index_memory',
+           'choose', 'cores', 'one_product', 'blas', 'hash_blocks', 'sign_words', 'join_tables', 'merge_pairs',
+           'VectorSet', 'HashedVectors', 'LSH']
 
 # %% ../nbs/04_lsh.ipynb #6f177cbd
 from contextlib import nullcontext
@@ -82,6 +83,29 @@ def directions(
     x = np.asarray(vectors)
     if x.dtype != np.float32 or x.shape != (len(x) if x.ndim else 0, dim) or not x.flags.c_contiguous: return unit(check_vectors(vectors, dim))
     return x if (np.abs(np.einsum('ij,ij->i', x, x) - 1) < 2e-6).all() else unit(x)
+
+# %% ../nbs/04_lsh.ipynb #863761b8
+def check_added(
+    vectors, ids, # As for `LSH.add`
+    dim:int, # The width wanted
+    following:int, # The id that comes next if none are given; above all that were stored until now
+    stored, # Called for the ids that are stored, if some of the new ones may be among them
+)->tuple: # Unit vectors, as `directions` makes them, and ids, int64, a copy
+    "Check what is to be added to an index."
+    x = directions(vectors, dim)
+    ids = check_ids(following + np.arange(len(x)) if ids is None else ids, len(x))
+    if len(ids) and ids.min() < following and (again := np.isin(ids, stored())).any():
+        raise ValueError(f'expected new ids, and {ids[again.argmax()]} in row {again.argmax()} is stored already: remove it first')
+    return x,ids
+
+def check_stored(
+    ids, # What came: array-like
+    stored:np.ndarray, # The ids that are stored
+)->np.ndarray: # int64, a copy
+    "Check ids of what is to be removed from an index."
+    ids = check_ids(ids, np.size(ids))
+    if not (there := np.isin(ids, stored)).all(): raise ValueError(f'expected stored ids, and {ids[there.argmin()]} is not in the index')
+    return ids
 
 # %% ../nbs/04_lsh.ipynb #9af75d08
 @dataclass
@@ -231,7 +255,7 @@ def seen_from(
     neighbour = np.sqrt(np.maximum(1 - 2*threshold*along + square, 1e-12)) # its distance, on average: it may lie beside the query in any direction
     return shares(np.clip((threshold - (1 + threshold)*along + square)/(radius*neighbour), -1, 1))
 
-# %% ../nbs/04_lsh.ipynb #f4f0c5ec
+# %% ../nbs/04_lsh.ipynb #778aa236
 MOST_PROBES = 128
 SPARE = .9 # share of the misses allowed that is planned for: the laws hold on average over the draw of the directions, and a draw may be unlucky
 LAWS = {'hyperplanes': hit_probability, 'polytopes': corner_hit_probability}
@@ -243,11 +267,11 @@ class Crowd(NamedTuple):
     near_share:np.ndarray
     far:np.ndarray
     far_share:np.ndarray
-    limit:int # Largest mismatch in all check bits that is worth a look, for a typical query
+    limit:int # Largest mismatch in a word of check bits that is worth a look, for a typical query
 
 def crowds(sample:np.ndarray, threshold:float, given:bool)->list: # A `Crowd` for the origin, and one for the mean of a sample that is really given
     "Where an index might look from, and what it sees."
-    limit = partial(limit_for, mismatch_limits(), 2, threshold)
+    limit = partial(limit_for, mismatch_limits(), 1, threshold)
     found = [Crowd(None, np.array([threshold]), np.ones(1), *strangers(sample, threshold), limit(0.))]
     if given and len(sample) >= 100:
         centre = sample.mean(axis=0)
@@ -258,31 +282,32 @@ def options(
     family:str, hash_size:int, # What to try
     recall:float, crowd:Crowd, # What is wanted, and of what
     max_tables:int, # Most tables
-)->tuple: # For 1, 2, … probes, up to MOST_PROBES or all buckets: tables needed, recall, and the shares of the index read, met and compared
+)->tuple: # For 1, 2, … probes, up to MOST_PROBES or all buckets: tables needed, recall, how often no neighbour is in a query's own buckets, and the shares of the index read, met, and like a neighbour by a word of check bits
     "What keys of `hash_size` bits can do, with the fewest tables that reach the recall, or all if none do."
     law = LAWS[family]([*crowd.near, *crowd.far], hash_size, min(MOST_PROBES, most_probes(family, hash_size)))
     near,far = np.split(-np.log1p(-np.clip(law, 1e-300, 1 - 1e-12)), [len(crowd.near)], axis=1)
     reached = np.stack([-np.expm1(-tables*near) @ crowd.near_share for tables in range(1, max_tables + 1)])
     tables = np.where((reached >= recall).any(axis=0), (reached >= recall).argmax(axis=0), max_tables - 1)
     hit,meet = -np.expm1(-far),-np.expm1(-(tables[:, None] + 1)*far)
-    alike = mismatch_law(crowd.far, CHECK_WORDS)[:, :crowd.limit + 1].sum(axis=1)
-    return tables + 1, reached[tables, np.arange(len(tables))], (tables + 1)*(hit @ crowd.far_share), meet @ crowd.far_share, (tables + 1)*(hit @ (crowd.far_share*alike))
+    alike,missed = mismatch_law(crowd.far, 1)[:, :crowd.limit + 1].sum(axis=1),np.exp(-(tables[:, None] + 1)*near[0]) @ crowd.near_share
+    return tables + 1, reached[tables, np.arange(len(tables))], missed, (tables + 1)*(hit @ crowd.far_share), meet @ crowd.far_share, (tables + 1)*(hit @ (crowd.far_share*alike))
 
 def most_probes(family:str, hash_size:int)->int:
     "Buckets of a table that can be read."
     return np.prod([min(RANKS, m) for m in half_sizes(hash_size)]).item() if family == 'polytopes' else 2**hash_size
 
+# %% ../nbs/04_lsh.ipynb #e9e44c90
 def query_cost(
     family:str, bits, tables, probes, # Of the index; buckets read per table
-    entries, looks, # Per query: entries read, and vectors compared
+    missed, entries, alike, # Share of queries without a neighbour in their own buckets; and per query: entries read, and those like a neighbour by a word of check bits
     dim:int, # Width of the vectors
 ):
     "Time of a query in nanoseconds, roughly: what ranks the options is the ratio of the parts."
     columns,size = sum(half_sizes(bits)),max(64, 1 << (dim - 1).bit_length())
     rotations = 1 + np.ceil((CHECK_BITS + tables*columns)/size)
-    if family == 'polytopes': hashing,finding = rotations*size*(.6 + .1*np.log2(size)),tables*(60 + .75*columns + (38 + .03*columns)*probes)
-    else: hashing,finding = .025*dim*(CHECK_BITS + bits*tables),tables*(70 + 35*probes)
-    return hashing + finding + 4.5*entries + (150 + dim/2)*(2 + looks)
+    if family == 'polytopes': hashing = 200 + rotations*size*(.05 + .023*np.log2(size)) + tables*(.26*columns + 3.3*probes)
+    else: hashing = 900 + .0131*dim*(CHECK_BITS + bits*tables) + tables*(.27*bits**2 + 1.8*probes)
+    return hashing + tables*(78 + 25*probes) + 2.3*entries + 35*alike + 5500*missed + 750 + dim
 
 def index_memory(size:int, dim:int, family:str, hash_size:int, num_tables:int)->int: # Bytes
     "What an index holds beside the vectors: directions, ids, signatures, and for each table the buckets and 12 bytes a vector."
@@ -290,6 +315,7 @@ def index_memory(size:int, dim:int, family:str, hash_size:int, num_tables:int)->
     directions = rotation_signs(dim, CHECK_BITS + num_tables*sum(half_sizes(hash_size))).nbytes if family == 'polytopes' else 4*dim*bits
     return directions + size*(8 + 8*-(-bits//64)) + num_tables*(4*(buckets + 1) + 12*size)
 
+# %% ../nbs/04_lsh.ipynb #13add9bb
 def choose(
     families, recall:float, size:int, dim:int, # Which to try; the others as for `LSH.tune`
     seen:list, threshold:float, max_tables:int, # From `crowds`
@@ -300,9 +326,9 @@ def choose(
     for number,(crowd,family) in enumerate((crowd, family) for family in families for crowd in seen):
         for bits in range(min(8, size.bit_length() + 1), min(24, size.bit_length() + 2)): # longer keys than that cost a second look
             if family == 'polytopes' and not 4 <= bits <= MOST_BITS: continue
-            tables,reached,read,met,looked = options(family, bits, asked, crowd, max_tables)
+            tables,reached,missed,read,met,alike = options(family, bits, asked, crowd, max_tables)
             probes = np.arange(1, len(tables) + 1)
-            cost = query_cost(family, bits, tables, probes, size*read, size*looked, dim)*(1 if crowd.centre is None else 1.1) # a centre must be worth its trouble
+            cost = query_cost(family, bits, tables, probes, missed, size*read, size*alike, dim)*(1 if crowd.centre is None else 1.1) # a centre must be worth its trouble
             small = np.array([index_memory(size, dim, family, bits, t) for t in tables.tolist()]) <= 4*size*dim//5
             order = np.where(reached >= asked, small - cost/1e12, reached - 1) # enough recall first, then small ones, then cheap ones
             best = order.argmax()
@@ -382,13 +408,56 @@ def merge_pairs(
     order = np.lexsort((right, left))
     return left[order], right[order], similarities[first][order]
 
-# %% ../nbs/04_lsh.ipynb #75b31f5c
+# %% ../nbs/04_lsh.ipynb #79b2d8a0
+class VectorSet:
+    "Vectors of length 1 under ids, and a signature of each."
+    def __init__(self, dim:int): # Width of the vectors
+        x = np.empty((0, dim), np.float32)
+        self.dim,self._next,self._parts = dim,0,[(np.empty(0, np.int64), x, self._sign(x))]
+
+    def __len__(self): return sum(len(ids) for ids,_,_ in self._parts)
+
+    @property
+    def ids(self)->np.ndarray: # int64, shape (n,)
+        "Ids of the stored vectors, in the order added."
+        return self._stored()[0]
+
+    @property
+    def vectors(self)->np.ndarray: # float32, shape (n, dim)
+        "The stored vectors at unit length, in the order of `ids`."
+        return self._stored()[1]
+
+    def add(self,
+        vectors, # Shape (n, dim), any real dtype, no row zero or NaN
+        ids=None, # n new whole numbers from 0; 0, 1, 2 … continuing if not given
+    )->np.ndarray: # The ids, int64
+        "Store vectors."
+        x,ids = check_added(vectors, ids, self.dim, self._next, lambda: self.ids)
+        if len(self) + len(x) >= 2**32: raise ValueError(f'expected fewer than 2**32 vectors in one index, got {len(self):,} and {len(x):,} more')
+        self._parts.append((ids, x.copy() if x is vectors else x, self._sign(x)))
+        self._next = max(self._next, int(ids.max(initial=-1)) + 1)
+        return ids.copy()
+
+    def remove(self,
+        ids, # Stored ids, each once
+    ):
+        "Forget vectors. Their ids are not given out again."
+        keep = ~np.isin(self.ids, check_stored(ids, self.ids))
+        self._parts = [tuple(a[keep] for a in self._stored())]
+
+    def _sign(self, x): return np.empty((len(x), 0), np.uint64) # none, unless there are tables to file them in
+
+    def _stored(self):
+        if len(self._parts) > 1: self._parts = [tuple(np.concatenate(column) for column in zip(*self._parts))]
+        return self._parts[0]
+
+# %% ../nbs/04_lsh.ipynb #9bccd80b
 MAGIC = b'neardup_lsh LSH\n'
 PARAMETERS = 'dim', 'hash_size', 'num_tables', 'num_probes', 'seed', 'family'
 MOST_BITS = 20 # of a polytope's key: 2 × 512 directions
 
-class LSH:
-    "An index of vectors: locality-sensitive hashing with multi-probe, ranked by exact cosine."
+class HashedVectors(VectorSet):
+    "Vectors filed in hash tables."
     def __init__(self,
         dim:int, # Width of the vectors
         hash_size:int=16, # Bits per table, 1 to 64; 4 to 20 with polytopes
@@ -399,16 +468,14 @@ class LSH:
         centre=None, # Where vectors are seen from, shape (dim,); the origin if not given
     ):
         if family not in FAMILIES: raise ValueError(f"expected a family among {', '.join(FAMILIES)}, got {family!r}")
-        self.dim,self.num_tables,self.seed,self.family = whole('dim', dim, 1),whole('num_tables', num_tables, 1),whole('seed', seed, 0),family
+        dim,self.num_tables,self.seed,self.family = whole('dim', dim, 1),whole('num_tables', num_tables, 1),whole('seed', seed, 0),family
         self.hash_size = whole('hash_size', hash_size, 4, MOST_BITS, ' with polytopes') if family == 'polytopes' else whole('hash_size', hash_size, 1, 64, ' (a bucket key is one 64-bit integer)')
         self.num_probes = self._probes(num_probes)
-        self._hashing = draw_hashing(family, self.dim, self.hash_size, self.num_tables, self.seed, centre if centre is None else check_vectors(np.asarray(centre)[None], self.dim)[0])
-        self.fingerprint,self.meta,self.predicted = None,{},None
-        x = np.empty((0, self.dim), np.float32)
-        self._parts,self._filed,self._next = [(np.empty(0, np.int64), x, self._words(x))],None,0
+        self._hashing = draw_hashing(family, dim, self.hash_size, self.num_tables, self.seed, centre if centre is None else check_vectors(np.asarray(centre)[None], dim)[0])
+        super().__init__(dim)
+        self.fingerprint,self.meta,self.predicted,self._filed = None,{},None,(None, None)
 
-    def __len__(self): return sum(len(ids) for ids,_,_ in self._parts)
-    def __repr__(self): return f"LSH({', '.join(f'{name}={getattr(self, name)}' for name in PARAMETERS)}) with {len(self):,} vectors"
+    def __repr__(self): return f"{type(self).__name__}({', '.join(f'{name}={getattr(self, name)}' for name in PARAMETERS)}) with {len(self):,} vectors"
 
     @property
     def parameters(self)->dict:
@@ -428,44 +495,30 @@ class LSH:
         return self._hashing.directions[CHECK_BITS:]
 
     @property
-    def ids(self)->np.ndarray: # int64, shape (n,)
-        "Ids of the stored vectors, in the order added."
-        return self._stored()[0]
-
-    @property
-    def vectors(self)->np.ndarray: # float32, shape (n, dim)
-        "The stored vectors at unit length, in the order of `ids`."
-        return self._stored()[1]
-
-    @property
     def memory(self)->int: # Bytes
         "What the index takes beside the vectors."
         return sum(a.nbytes for a in (self._hashing.directions, self.ids, self._stored()[2], *self._tables()))
 
-    def add(self,
-        vectors, # Shape (n, dim), any real dtype, no row zero or NaN
-        ids=None, # n new whole numbers from 0; 0, 1, 2 … continuing if not given
-    )->np.ndarray: # The ids, int64
-        "Store vectors."
-        x = directions(vectors, self.dim)
-        ids = check_ids(self._next + np.arange(len(x)) if ids is None else ids, len(x))
-        if len(x) and ids.min() < self._next and (known := np.isin(ids, self.ids)).any():
-            raise ValueError(f'expected new ids, and {ids[known.argmax()]} in row {known.argmax()} is stored already: remove it first')
-        if len(self) + len(x) >= 2**32: raise ValueError(f'expected fewer than 2**32 vectors in one index, got {len(self):,} and {len(x):,} more')
-        self._parts.append((ids, x.copy() if x is vectors else x, self._words(x)))
-        self._filed,self._next = None,max(self._next, int(ids.max(initial=-1)) + 1)
-        return ids.copy()
+    def _probes(self, num_probes):
+        if num_probes is None: return self.num_probes
+        return whole('num_probes', num_probes, 1, most_probes(self.family, self.hash_size), ', the buckets of a table' if self.family == 'hyperplanes' else ', with polytopes')
 
-    def remove(self,
-        ids, # Stored ids, each once
-    ):
-        "Forget vectors. Their ids are not given out again."
-        ids = check_ids(ids, np.size(ids))
-        known = np.isin(ids, self.ids)
-        if not known.all(): raise ValueError(f'expected stored ids, and {ids[known.argmin()]} is not in the index')
-        keep = ~np.isin(self.ids, ids)
-        self._parts,self._filed = [tuple(a[keep] for a in self._stored())],None
+    def _tables(self):
+        stored = self._stored()
+        if self._filed[0] is not stored: self._filed = stored,file_tables(stored[2], self.hash_size, self.num_tables, all_cores())
+        return self._filed[1]
 
+    def _sign(self, x): return sign_words(x, self._hashing, self.num_tables)
+
+    def _vector(self, a):
+        if np.ndim(a): return directions(np.asarray(a)[None], self.dim)
+        row = np.flatnonzero(self.ids == whole('an id', a, 0))
+        if not len(row): raise ValueError(f'expected a vector of shape ({self.dim},) or a stored id, and {a} is not in the index')
+        return self.vectors[row]
+
+# %% ../nbs/04_lsh.ipynb #312eadad
+class LSH(HashedVectors):
+    "An index of vectors: locality-sensitive hashing with multi-probe, ranked by exact cosine."
     def candidates(self,
         vectors, # Shape (n, dim)
         num_probes:int|None=None, # Instead of the index's own
@@ -539,7 +592,8 @@ class LSH:
         lsh.fingerprint,lsh.meta,lsh._next = header['fingerprint'],header['meta'],header['next']
         lsh._hashing.directions,lsh._hashing.centre = arrays['directions'],arrays['centre'] if len(arrays['centre']) else None
         lsh.predicted = header['predicted'] and Prediction(**header['predicted'])
-        lsh._parts,lsh._filed = [tuple(arrays[name] for name in ('ids', 'vectors', 'words'))],Tables(*(arrays[name] for name in Tables._fields))
+        lsh._parts = [tuple(arrays[name] for name in ('ids', 'vectors', 'words'))]
+        lsh._filed = lsh._parts[0],Tables(*(arrays[name] for name in Tables._fields))
         lsh.check_fingerprint(fingerprint)
         return lsh
 
@@ -562,23 +616,3 @@ class LSH:
         lsh = cls(sample.shape[1], *shape, seed=seed, family=family, centre=centre)
         lsh.predicted = predicted
         return lsh
-
-    def _probes(self, num_probes):
-        if num_probes is None: return self.num_probes
-        return whole('num_probes', num_probes, 1, most_probes(self.family, self.hash_size), ', the buckets of a table' if self.family == 'hyperplanes' else ', with polytopes')
-
-    def _words(self, x): return sign_words(x, self._hashing, self.num_tables)
-
-    def _stored(self):
-        if len(self._parts) > 1: self._parts = [tuple(np.concatenate(column) for column in zip(*self._parts))]
-        return self._parts[0]
-
-    def _tables(self):
-        if self._filed is None: self._filed = file_tables(self._stored()[2], self.hash_size, self.num_tables, all_cores())
-        return self._filed
-
-    def _vector(self, a):
-        if np.ndim(a): return directions(np.asarray(a)[None], self.dim)
-        row = np.flatnonzero(self.ids == whole('an id', a, 0))
-        if not len(row): raise ValueError(f'expected a vector of shape ({self.dim},) or a stored id, and {a} is not in the index')
-        return self.vectors[row]

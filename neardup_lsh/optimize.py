@@ -10,7 +10,7 @@ __all__ = ['GRAPHS', 'QDQ', 'UNIT', 'SIGN', 'CONVERTERS', 'FLOORS', 'LARGEST_DRO
            'load_openvino', 'to_litert', 'load_litert', 'to_tvm', 'load_tvm', 'Converter', 'cached', 'agreement',
            'check', 'check_images', 'judge', 'optimize']
 
-# %% ../nbs/08_optimize.ipynb #c3f0b953
+# %% ../nbs/08_optimize.ipynb #8efbc875
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
@@ -26,11 +26,11 @@ import shutil
 
 import numpy as np
 
-from .core import need
+from .core import hushed, need
 from .data import bundled_photos, decode, resize
 from .embed import BLOCKS, HEAD_LAYERS, PRECISIONS, RUNTIMES, Embedder, bit_units, cache_folder, find_model, keras_embedder
 from .evaluate import edited_set, recall_at_precision
-from .litert import flat_model, hushed
+from .litert import flat_model
 
 # %% ../nbs/08_optimize.ipynb #3c68c085
 class Graph:

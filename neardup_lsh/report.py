@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['KIND_WORDS', 'CSS_BASE', 'CSS_GROUPS', 'CSS_TOOLS', 'CSS_COMPARE', 'CSS_PAPER', 'JS_PICTURES', 'JS_FILTER',
-           'JS_COMPARE', 'JS_MODES', 'JS_MARKS', 'JS_KEYS', 'CSS', 'JS', 'POLICY', 'DIALOG', 'FOOTER', 'script_json',
-           'html_report']
+           'JS_COMPARE', 'JS_MODES', 'JS_MARKS', 'JS_PLAN', 'JS_KEYS', 'CSS', 'JS', 'POLICY', 'DIALOG', 'FOOTER',
+           'script_json', 'html_report']
 
 # %% ../nbs/13_report.ipynb #043e904c
 from base64 import b64encode
@@ -470,7 +470,7 @@ byId('previous').addEventListener('click', () => step(-1));
 byId('next').addEventListener('click', () => step(1));
 '''
 
-# %% ../nbs/13_report.ipynb #a1afce6d
+# %% ../nbs/13_report.ipynb #f040b48b
 JS_MARKS = r'''
 const marks = {keep: 'Keep', remove: 'Remove', 'not-duplicate': 'Not a duplicate'};
 const canPlan = report.folder !== '' && cards.every(({group}) => group.images.every(image => image.digest));
@@ -504,6 +504,10 @@ function setMark(card, index, mark) {
   if (card.element) showMark(tileOf(card, index), images[index]);
   tellPlan();
 }
+'''
+
+# %% ../nbs/13_report.ipynb #602b0e8a
+JS_PLAN = r'''
 function tellPlan(warning) {
   const gone = cards.flatMap(({group}) => group.images.filter(image => image.mark === 'remove'));
   const megabytes = gone.reduce((sum, image) => sum + image.bytes, 0)/1e6;
@@ -575,9 +579,9 @@ addEventListener('keydown', event => {
 });
 '''
 
-# %% ../nbs/13_report.ipynb #b0b425c9
+# %% ../nbs/13_report.ipynb #05cbadef
 CSS = CSS_BASE + CSS_GROUPS + CSS_TOOLS + CSS_COMPARE + CSS_PAPER
-JS = JS_PICTURES + JS_COMPARE + JS_MODES + JS_FILTER + JS_MARKS + JS_KEYS
+JS = JS_PICTURES + JS_COMPARE + JS_MODES + JS_FILTER + JS_MARKS + JS_PLAN + JS_KEYS
 POLICY = f"default-src 'none'; img-src data: file:; style-src 'unsafe-inline'; script-src 'sha256-{b64encode(sha256(JS.encode()).digest()).decode()}'; base-uri 'none'; form-action 'none'"
 
 def _head(title):
