@@ -106,11 +106,11 @@ lanewise(operator.rshift, lambda builder, a, b, floats: builder.lshr(a, b))
 lanewise(larger, lambda builder, a, b, floats: builder.select(builder.icmp_signed('>', a, b), a, b))
 lanewise(smaller, lambda builder, a, b, floats: builder.select(builder.icmp_signed('<', a, b), a, b))
 
-# %% ../nbs/03ab_keys.ipynb #d2b82fd0
+# %% ../nbs/03ab_keys.ipynb #7bf9f0cf
 @lean
-def hadamard_lanes(x):
-    "Multiply by the Hadamard matrix, in place; shape (size, LANES), size a power of 2."
-    size,step = U(len(x)),U(1)
+def hadamard_lanes(x, step):
+    "Multiply by the Hadamard matrix, in place, from a step on; shape (size, LANES), size a power of 2."
+    size = U(len(x))
     while U(2)*step < size:
         for i in range(U(0), size, U(4)*step):
             for j in range(i, i + step):
@@ -123,7 +123,7 @@ def hadamard_lanes(x):
             a,b = load(x, j),load(x, j + step)
             store(x, j, a + b), store(x, j + step, a - b)
 
-# %% ../nbs/03ab_keys.ipynb #dcf05bc2
+# %% ../nbs/03ab_keys.ipynb #023101ef
 @lean
 def load_vectors(
     x, centre, # Vectors, shape (n, dim), and where they are seen from, shape (dim,); float32
@@ -131,7 +131,7 @@ def load_vectors(
     lanes, # Where to write: float32, shape (size, LANES)
 ):
     "Put up to LANES vectors side by side; lanes that are left over are 0."
-    lanes[:] = 0
+    if len(x) - first < LANES or x.shape[1] < len(lanes): lanes[:] = 0
     for lane in range(U(min(LANES, len(x) - first))):
         for j in range(U(x.shape[1])): lanes[j, lane] = (x[U(first) + lane, j] - centre[j])*signs[j]
 
@@ -153,8 +153,10 @@ def rotate_lanes(
     size = U(len(once))
     for r in range(U(len(signs))):
         part = turned[r*size:(r + U(1))*size]
-        for j in range(size): store(part, j, load(once, j)*fill(signs[r, j]))
-        hadamard_lanes(part)
+        for j in range(U(0), size, U(2)): # the signs, and the first step on the way
+            a,b = load(once, j)*fill(signs[r, j]),load(once, j + U(1))*fill(signs[r, j + U(1)])
+            store(part, j, a + b), store(part, j + U(1), a - b)
+        hadamard_lanes(part, U(2))
 
 # %% ../nbs/03ab_keys.ipynb #0bcfe252
 @lean
@@ -175,23 +177,26 @@ def rank_corners(
             store(best, rank, larger(other, corner))
             corner = smaller(other, corner)
 
-# %% ../nbs/03ab_keys.ipynb #eed381ce
+# %% ../nbs/03ab_keys.ipynb #e4100070
 @lean
 def check_lanes(
-    turned, first, # Turned vectors, shape (n, LANES), and where 64 check bits begin
-    lengths, unit, # Of the vectors, shape (LANES,), and what a margin of 1 is at length 1
-    masks, # Where to write: uint64, shape (3, LANES)
+    bits, first, # Turned vectors, their floats read as int32, shape (n, LANES), and where 64 check bits begin
+    levels, # What a margin at each level is for each vector, floats read as int32, shape (2, LANES)
+    halves, # Where to write: int32, shape (2, 3, LANES): low and high half of each mask
 ):
     "Masks of one word of check bits, for vectors side by side."
-    masks[:] = 0
-    for j in range(U(64)):
-        for lane in range(LANES):
-            margin = turned[U(first) + j, lane]
-            masks[0, lane] |= U(margin > 0) << j
-            masks[1, lane] |= U(abs(margin) > np.float32(LEVELS[0])*unit*lengths[lane]) << j
-            masks[2, lane] |= U(abs(margin) > np.float32(LEVELS[1])*unit*lengths[lane]) << j
+    top,size = fill(np.int32(31)),fill(np.int32(0x7fffffff))
+    for half in range(U(2)):
+        below = fill(np.int32(0)) # the signs of what is not above 0
+        once_more,twice_more = below,below
+        for j in range(U(32)):
+            word = load(bits, U(first) + U(32)*half + U(31) - j)
+            below = below + below + (word >> top)
+            once_more = once_more + once_more + ((load(levels, U(0)) - (word & size)) >> top)
+            twice_more = twice_more + twice_more + ((load(levels, U(1)) - (word & size)) >> top)
+        store(halves[half], U(0), fill(np.int32(-1)) - below), store(halves[half], U(1), once_more), store(halves[half], U(2), twice_more)
 
-# %% ../nbs/03ab_keys.ipynb #2507614c
+# %% ../nbs/03ab_keys.ipynb #7aa9b67a
 @lean
 def combine_corners(
     best, first, second, hash_size, # Nearest corners of both halves; the others as for `corner_probes`
@@ -218,17 +223,20 @@ def corner_probes(
     counts,lengths = (1 << (hash_size - low - 1), 1 << (low - 1)),np.empty(LANES, np.float32)
     once,turned = np.empty((size, LANES), np.float32),np.empty(((len(signs) - 1)*size, LANES), np.float32)
     best = np.empty((first.max() + 1, LANES), np.int32),np.empty((second.max() + 1, LANES), np.int32)
-    checks,bits,unit = np.empty((3, LANES), np.uint64),turned.view(np.int32),np.float32(size**.5)
+    bits,levels,halves = turned.view(np.int32),np.empty((2, LANES), np.float32),np.empty((2, 3, LANES), np.int32)
     for row in range(0, len(x), LANES):
         lanes = min(LANES, len(x) - row)
         load_vectors(x, centre, row, signs[0], once)
         measure_lanes(once, lengths)
-        radii[row:row + lanes] = lengths[:lanes]
-        hadamard_lanes(once)
+        for lane in range(lanes): radii[row + lane] = lengths[lane]
+        for level in range(2):
+            for lane in range(LANES): levels[level, lane] = np.float32(LEVELS[level]*size**.5)*lengths[lane]
+        hadamard_lanes(once, U(1))
         rotate_lanes(once, signs[1:], turned)
         for word in range(CHECK_WORDS if len(masks) else 0):
-            check_lanes(turned, 64*word, lengths, unit, checks)
-            masks[row:row + lanes, word] = checks.T[:lanes]
+            check_lanes(bits, 64*word, levels.view(np.int32), halves)
+            for lane in range(lanes):
+                for m in range(3): masks[row + lane, word, m] = U(np.uint32(halves[0, m, lane])) | U(np.uint32(halves[1, m, lane])) << U(32)
         for table in range(keys.shape[1]):
             at = column + table*(counts[0] + counts[1])
             rank_corners(bits, at, counts[0], best[0])

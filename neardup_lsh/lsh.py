@@ -296,7 +296,7 @@ def most_probes(family:str, hash_size:int)->int:
     "Buckets of a table that can be read."
     return np.prod([min(RANKS, m) for m in half_sizes(hash_size)]).item() if family == 'polytopes' else 2**hash_size
 
-# %% ../nbs/04_lsh.ipynb #e9e44c90
+# %% ../nbs/04_lsh.ipynb #bea1ef24
 def query_cost(
     family:str, bits, tables, probes, # Of the index; buckets read per table
     missed, entries, alike, # Share of queries without a neighbour in their own buckets; and per query: entries read, and those like a neighbour by a word of check bits
@@ -307,7 +307,7 @@ def query_cost(
     rotations = 1 + np.ceil((CHECK_BITS + tables*columns)/size)
     if family == 'polytopes': hashing = 200 + rotations*size*(.05 + .023*np.log2(size)) + tables*(.26*columns + 3.3*probes)
     else: hashing = 900 + .0131*dim*(CHECK_BITS + bits*tables) + tables*(.27*bits**2 + 1.8*probes)
-    return hashing + tables*(78 + 25*probes) + 2.3*entries + 35*alike + 5500*missed + 750 + dim
+    return hashing + tables*(78 + 25*probes) + 3*entries + 35*alike + 5500*missed + 750 + dim
 
 def index_memory(size:int, dim:int, family:str, hash_size:int, num_tables:int)->int: # Bytes
     "What an index holds beside the vectors: directions, ids, signatures, and for each table the buckets and 12 bytes a vector."
@@ -516,7 +516,7 @@ class HashedVectors(VectorSet):
         if not len(row): raise ValueError(f'expected a vector of shape ({self.dim},) or a stored id, and {a} is not in the index')
         return self.vectors[row]
 
-# %% ../nbs/04_lsh.ipynb #312eadad
+# %% ../nbs/04_lsh.ipynb #cb1dd379
 class LSH(HashedVectors):
     "An index of vectors: locality-sensitive hashing with multi-probe, ranked by exact cosine."
     def candidates(self,
@@ -541,12 +541,13 @@ class LSH(HashedVectors):
         return self._search(directions(vectors, self.dim), whole('k', k, 1), check_threshold(threshold), self._probes(num_probes), threads, mismatch_limits())
 
     def _search(self, x, k, threshold, num_probes, threads, limits):
-        ids,similarities = np.full((len(x), k), -1, np.int64),np.full((len(x), k), np.nan, np.float32)
-        tables,(own_ids,vectors,words) = self._tables(),self._stored()
-        stored = Stored(tables.rows.reshape(-1), words, vectors, own_ids)
-        def answer(part, *hashed): search_rows(Asked(x[part], *hashed, ids[part], similarities[part]), self.hash_size, tables, stored, limits, threshold)
+        rows,similarities = np.full((len(x), k), -1, np.int64),np.full((len(x), k), np.nan, np.float32)
+        tables,(ids,vectors,words) = self._tables(),self._stored()
+        stored = Stored(tables.rows.reshape(-1), words, vectors, ids)
+        def answer(part, *hashed): search_rows(Asked(x[part], *hashed, rows[part], similarities[part]), self.hash_size, tables, stored, limits, threshold)
         hash_blocks(x, self._hashing, num_probes, 0, self.num_tables, threads, answer)
-        return ids, similarities
+        if len(ids): rows = np.where(rows < 0, -1, ids[rows])
+        return rows, similarities
 
     def pairs(self,
         threshold:float, # Least cosine similarity of a pair

@@ -7,8 +7,8 @@ __all__ = ['BLOCK', 'MANY', 'popcount', 'prefetch', 'prefetch_row', 'pack_words'
            'in_threads', 'file_tables', 'Asked', 'Buckets', 'make_buckets', 'find_buckets', 'weigh', 'weigh_more',
            'read_bucket', 'drop_other_keys', 'Entries', 'read_buckets', 'read_block', 'distinct_rows', 'candidate_rows',
            'seen_cosine', 'limit_for', 'limits_for', 'kth_smallest', 'nearest_first', 'similarity_of', 'insert',
-           'Stored', 'wanted', 'look', 'narrow', 'sort_entries', 'compare', 'ask_nearest', 'compare_nearest',
-           'set_limits', 'compare_block', 'search_rows', 'met_before', 'double', 'join_rows']
+           'Stored', 'wanted', 'look', 'narrow', 'sort_entries', 'compare', 'nearest_one', 'ask_nearest',
+           'compare_nearest', 'set_limits', 'compare_block', 'search_rows', 'met_before', 'double', 'join_rows']
 
 # %% ../nbs/03b_tables.ipynb #b92b0c71
 from concurrent.futures import ThreadPoolExecutor
@@ -125,14 +125,14 @@ def file_tables(
     in_threads(some, num_tables, threads, least=1)
     return tables
 
-# %% ../nbs/03b_tables.ipynb #00d2f36f
+# %% ../nbs/03b_tables.ipynb #ab3c4aa9
 class Asked(NamedTuple):
     "Queries, and the best that each has found."
     vectors:np.ndarray # float32, shape (n, dim)
     keys:np.ndarray # As from `corner_probes` or `sign_probes`
     masks:np.ndarray
     radii:np.ndarray # Distances from the centre; 0 if that is the origin
-    ids:np.ndarray # int64, shape (n, k), filled with -1
+    rows:np.ndarray # The answer, int64, shape (n, k), filled with -1
     similarities:np.ndarray # float32, shape (n, k), filled with nan
 
 # %% ../nbs/03b_tables.ipynb #513f0234
@@ -290,7 +290,7 @@ def limits_for(limits, words, similarity, radii):
     for q in range(len(radii)): highest[q] = limit_for(limits, words, similarity, radii[q])
     return highest
 
-# %% ../nbs/03b_tables.ipynb #8ab292ef
+# %% ../nbs/03b_tables.ipynb #79846edf
 @lean
 def kth_smallest(scores, start, stop, k, tally):
     "The k-th smallest mismatch of some entries; 255 if there are no more than k. `tally`, shape (256,), is scratch."
@@ -321,14 +321,14 @@ def similarity_of(x, y):
     return np.float32(1) if cosine > np.float32(1 - 1e-6) else max(cosine, np.float32(-1))
 
 @lean
-def insert(new, similarity, ids, similarities):
-    "Put a match in its place among the best of a query, best first and ties by id; what they push out is lost."
-    at = len(ids)
-    while at > 0 and (ids[at - 1] < 0 or similarity > similarities[at - 1] or (similarity == similarities[at - 1] and new < ids[at - 1])): at -= 1
-    for i in range(len(ids) - 1, at, -1): ids[i],similarities[i] = ids[i - 1],similarities[i - 1]
-    if at < len(ids): ids[at],similarities[at] = new,similarity
+def insert(new, similarity, rows, similarities, ids):
+    "Put a row in its place among the best of a query, best first and ties by id; what it pushes out is lost."
+    at = len(rows)
+    while at > 0 and (rows[at - 1] < 0 or similarity > similarities[at - 1] or (similarity == similarities[at - 1] and ids[new] < ids[rows[at - 1]])): at -= 1
+    for i in range(len(rows) - 1, at, -1): rows[i],similarities[i] = rows[i - 1],similarities[i - 1]
+    if at < len(rows): rows[at],similarities[at] = new,similarity
 
-# %% ../nbs/03b_tables.ipynb #1628ee9d
+# %% ../nbs/03b_tables.ipynb #5fe2402b
 class Stored(NamedTuple):
     "What an index holds."
     rows:np.ndarray # uint32: row of each entry in the tables
@@ -339,18 +339,18 @@ class Stored(NamedTuple):
 @inlined
 def wanted(asked, q, threshold):
     "What a match of query `q` must reach."
-    last = asked.ids.shape[1] - 1
-    return asked.similarities[q, last] if asked.ids[q, last] >= 0 else np.float32(threshold)
+    last = asked.rows.shape[1] - 1
+    return asked.similarities[q, last] if asked.rows[q, last] >= 0 else np.float32(threshold)
 
 @lean
 def look(asked, q, row, stored, threshold):
     "Compare a query with a stored vector, and keep it if it is among the best."
-    for best in asked.ids[q]:
-        if best == stored.ids[row]: return
+    for best in asked.rows[q]:
+        if best == row: return
     similarity = similarity_of(asked.vectors[q], stored.vectors[row])
-    if similarity >= threshold: insert(stored.ids[row], similarity, asked.ids[q], asked.similarities[q])
+    if similarity >= threshold: insert(row, similarity, asked.rows[q], asked.similarities[q], stored.ids)
 
-# %% ../nbs/03b_tables.ipynb #9d0fa7fd
+# %% ../nbs/03b_tables.ipynb #3ab9223b
 @lean
 def narrow(
     asked, q, limits, threshold, # `Asked` and which of them, `mismatch_limits`, and the least similarity wanted
@@ -362,6 +362,7 @@ def narrow(
     for i in range(start, stop):
         if found.scores[i] <= limit:
             row = stored.rows[entries[i]]
+            if row == asked.rows[q, 0]: continue # met again, in another table
             prefetch(stored.words[row], 1)
             entries[kept] = U(found.scores[i]) << U(32) | U(row)
             kept += U(1)
@@ -393,15 +394,29 @@ def compare(asked, q, limits, threshold, found, start, stop, stored):
         if i + U(1) < kept: prefetch_row(stored.vectors, np.uint32(entries[i + U(1)]))
         look(asked, q, np.uint32(entries[i]), stored, threshold)
 
-# %% ../nbs/03b_tables.ipynb #830519f4
+# %% ../nbs/03b_tables.ipynb #90fd14f8
 MANY = 8 # times as many entries as matches wanted: then the nearest are looked for first
+
+@lean
+def nearest_one(entries, scores, start, stop):
+    "Put the entry of least mismatch before the others."
+    best = start
+    for i in range(start, stop):
+        if scores[i] < scores[best]: best = i
+    if stop > start:
+        entries[best],entries[start] = entries[start],entries[best]
+        scores[best],scores[start] = scores[start],scores[best]
 
 @lean
 def ask_nearest(asked, first, queries, found, few, tally, near, stored):
     "Put the k entries of least mismatch of each query first and ask for their vectors, unless there are only a few entries; notes where they end."
     for q in range(queries):
-        start,stop,k,near[q] = found.bounds[q],found.bounds[q + 1],asked.ids.shape[1],found.bounds[q]
-        if stop - start > U(few): near[q] = nearest_first(found.entries, found.scores, start, stop, kth_smallest(found.scores, start, stop, k, tally))
+        start,stop,k,near[q] = found.bounds[q],found.bounds[q + 1],asked.rows.shape[1],found.bounds[q]
+        if stop - start > U(few):
+            if k == 1:
+                nearest_one(found.entries, found.scores, start, stop)
+                near[q] += U(1)
+            else: near[q] = nearest_first(found.entries, found.scores, start, stop, kth_smallest(found.scores, start, stop, k, tally))
         for i in range(start, near[q]): prefetch_row(stored.vectors, stored.rows[found.entries[i]])
 
 @lean
@@ -424,7 +439,7 @@ def compare_block(asked, first, queries, limits, threshold, found, starts, stops
 @kernel
 def search_rows(asked, hash_size, tables, stored, limits, threshold):
     "Find the best matches of each query."
-    buckets,tally,first,few = make_buckets(asked.keys),np.empty(256, np.int64),0,MANY*asked.ids.shape[1]
+    buckets,tally,first,few = make_buckets(asked.keys),np.empty(256, np.int64),0,MANY*asked.rows.shape[1]
     highest,near,others_near,stops = np.empty(BLOCK, np.uint16),np.empty(BLOCK, U),np.empty(BLOCK, U),np.empty(BLOCK, U)
     while first < len(asked.keys):
         queries = find_buckets(asked.keys, first, tables, buckets)
