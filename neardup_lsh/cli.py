@@ -320,12 +320,13 @@ def _leak_pairs(found, most=50):
     for p in found.pairs[:most]: yield f'  {p.kind:7} {p.similarity:.4f}  {_name(p.b)}\n{"":18}{_name(p.a)}'
     if len(found.pairs) > most: yield f'  and {len(found.pairs)-most:,} more pairs (--json lists all)'
 
-# %% ../nbs/15_cli.ipynb #253109c7
+# %% ../nbs/15_cli.ipynb #9bdd8d54
 def _index_options(parser):
     parser.add_argument('paths', nargs='+', metavar='PATH', help='folders, searched with all below them, and image files')
     parser.add_argument('-o', '--output', required=True, metavar='INDEX', help='index file to write')
     parser.add_argument('-t', '--threshold', type=_threshold, metavar='T', help='similarity from which the tables are to find 99%% and more of the matches (default: that of the model\'s calibration)')
     _engine_option(parser, ', or vald://host:port for a Vald cluster')
+    parser.add_argument('--hyperplanes', action='store_true', help='file by hyperplanes through the origin, which `neardup optimize --index` can put into a model (default: whatever is quickest)')
     _work_options(parser)
 
 def _index(args):
@@ -335,14 +336,15 @@ def _index(args):
     paths,skipped = find_images(args.paths)
     if not paths: raise Problem(_no_images(args.paths))
     embedder = _embedder(args.embedder, args)
+    if args.hyperplanes and args.engine != 'lsh': raise Problem(f'--hyperplanes goes with the engine lsh, got {args.engine}')
     if args.engine != 'lsh': _try_engine(args.engine, embedder.dim)
     kept,vectors,failed = _embed(paths, embedder, args)
     skipped = sorted(skipped + failed, key=lambda s: s['path'])
     if not kept: raise Problem(_none_readable(skipped))
-    _build(vectors, args.threshold or default_threshold(embedder.fingerprint)[0], embedder, kept, args.engine).save(args.output)
+    _build(vectors, args.threshold or default_threshold(embedder.fingerprint)[0], embedder, kept, args.engine, args.hyperplanes).save(args.output)
     _say(f'{_count(len(kept), "image")} indexed in {_name(args.output)}', *_skips(skipped))
 
-# %% ../nbs/15_cli.ipynb #32917930
+# %% ../nbs/15_cli.ipynb #55198a7a
 def _no_images(paths): return f'no images in {", ".join(map(str, paths))}'
 
 def _embedder(name, args=None, precision='fp32'): # `args` may say by which runtime and in which precision
@@ -361,9 +363,11 @@ def _try_engine(name, dim): # before anything is embedded for it
     from neardup_lsh.ann import open_index
     open_index(name, dim)
 
-def _build(vectors, threshold, embedder, paths, engine='lsh'):
+def _build(vectors, threshold, embedder, paths, engine='lsh', hyperplanes=False):
     from neardup_lsh.ann import HashTables, open_index
-    index = HashTables.tune(vectors, threshold=threshold, recall=.99) if engine == 'lsh' else open_index(engine, vectors.shape[1])
+    if hyperplanes: index = HashTables.tune(vectors.shape[1], threshold, size=len(vectors), family='hyperplanes') # a model looks from the origin
+    elif engine == 'lsh': index = HashTables.tune(vectors, threshold)
+    else: index = open_index(engine, vectors.shape[1])
     index.add(vectors)
     index.fingerprint,index.meta = embedder.fingerprint,{'embedder': embedder.name, 'precision': embedder.precision, 'threshold': threshold, 'paths': list(paths)}
     return index
@@ -642,7 +646,7 @@ def _optimize(args):
     if not found['passes']: raise Problem(f'{args.to} {args.precision} does not pass: expected '
         f'cosine of at least {FLOORS.get(args.precision, "any")} and recall of at most {LARGEST_DROP} less')
 
-# %% ../nbs/15_cli.ipynb #041789eb
+# %% ../nbs/15_cli.ipynb #1a96b3d9
 def _convert(args): # to the file named, and the embedder that it is
     from importlib import import_module
     from neardup_lsh.embed import RUNTIMES
@@ -657,7 +661,8 @@ def _convert(args): # to the file named, and the embedder that it is
 def _planes(path): # only our own engine has them
     index = _load_index(path)
     if not hasattr(index, 'planes'): raise Problem(f'{path} is an index of {index.engine}, which has no hyperplanes; expected one of lsh')
-    return index.planes
+    try: return index.planes
+    except ValueError: raise Problem(f'{path} has no hyperplanes through the origin: expected an index made by `neardup index --hyperplanes`') from None
 
 def _pictures(paths, size): # uint8, shape (n, *size, 3)
     from neardup_lsh.data import decode, find_images
