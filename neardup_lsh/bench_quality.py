@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['NEAR', 'QUICK', 'UNTRAINED', 'FULL', 'photographs_once', 'split_unseen', 'measure', 'bench_quality', 'summary']
 
-# %% ../nbs/11d_bench_quality.ipynb #aeb90200
+# %% ../nbs/11d_bench_quality.ipynb #f59d4ddd
 from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
@@ -22,7 +22,6 @@ from .data import bundled_photos, find_images
 from .dedup import near_pairs
 from .embed import MODELS, load_embedder
 from .evaluate import EDITS, _digest, rate_interval, recall_at_precision, split_photographs, threshold_at_false_alarms
-from .probability import Calibration
 from .trial import Features, _round, alike_originals, baselines, copy_features, distinct_similarities, score
 
 # %% ../nbs/11d_bench_quality.ipynb #ea23b0d2

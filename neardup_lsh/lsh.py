@@ -255,7 +255,7 @@ def seen_from(
     neighbour = np.sqrt(np.maximum(1 - 2*threshold*along + square, 1e-12)) # its distance, on average: it may lie beside the query in any direction
     return shares(np.clip((threshold - (1 + threshold)*along + square)/(radius*neighbour), -1, 1))
 
-# %% ../nbs/04_lsh.ipynb #778aa236
+# %% ../nbs/04_lsh.ipynb #29c65630
 MOST_PROBES = 128
 SPARE = .9 # share of the misses allowed that is planned for: the laws hold on average over the draw of the directions, and a draw may be unlucky
 LAWS = {'hyperplanes': hit_probability, 'polytopes': corner_hit_probability}
@@ -282,7 +282,7 @@ def options(
     family:str, hash_size:int, # What to try
     recall:float, crowd:Crowd, # What is wanted, and of what
     max_tables:int, # Most tables
-)->tuple: # For 1, 2, … probes, up to MOST_PROBES or all buckets: tables needed, recall, how often no neighbour is in a query's own buckets, and the shares of the index read, met, and like a neighbour by a word of check bits
+)->tuple: # For 1, 2, … probes, up to MOST_PROBES or all buckets: tables needed, recall, how often no neighbour is in a query's own buckets, and the shares of the index in these, in all that are read, met, and like a neighbour by a word of check bits
     "What keys of `hash_size` bits can do, with the fewest tables that reach the recall, or all if none do."
     law = LAWS[family]([*crowd.near, *crowd.far], hash_size, min(MOST_PROBES, most_probes(family, hash_size)))
     near,far = np.split(-np.log1p(-np.clip(law, 1e-300, 1 - 1e-12)), [len(crowd.near)], axis=1)
@@ -290,16 +290,16 @@ def options(
     tables = np.where((reached >= recall).any(axis=0), (reached >= recall).argmax(axis=0), max_tables - 1)
     hit,meet = -np.expm1(-far),-np.expm1(-(tables[:, None] + 1)*far)
     alike,missed = mismatch_law(crowd.far, 1)[:, :crowd.limit + 1].sum(axis=1),np.exp(-(tables[:, None] + 1)*near[0]) @ crowd.near_share
-    return tables + 1, reached[tables, np.arange(len(tables))], missed, (tables + 1)*(hit @ crowd.far_share), meet @ crowd.far_share, (tables + 1)*(hit @ (crowd.far_share*alike))
+    return tables + 1, reached[tables, np.arange(len(tables))], missed, (tables + 1)*(hit[0] @ crowd.far_share), (tables + 1)*(hit @ crowd.far_share), meet @ crowd.far_share, (tables + 1)*(hit @ (crowd.far_share*alike))
 
 def most_probes(family:str, hash_size:int)->int:
     "Buckets of a table that can be read."
     return np.prod([min(RANKS, m) for m in half_sizes(hash_size)]).item() if family == 'polytopes' else 2**hash_size
 
-# %% ../nbs/04_lsh.ipynb #bea1ef24
+# %% ../nbs/04_lsh.ipynb #3f94eff4
 def query_cost(
     family:str, bits, tables, probes, # Of the index; buckets read per table
-    missed, entries, alike, # Share of queries without a neighbour in their own buckets; and per query: entries read, and those like a neighbour by a word of check bits
+    missed, own, entries, alike, # Share of queries without a neighbour in their own buckets; and per query: entries in these, in all that are read, and those like a neighbour by a word of check bits
     dim:int, # Width of the vectors
 ):
     "Time of a query in nanoseconds, roughly: what ranks the options is the ratio of the parts."
@@ -307,7 +307,7 @@ def query_cost(
     rotations = 1 + np.ceil((CHECK_BITS + tables*columns)/size)
     if family == 'polytopes': hashing = 200 + rotations*size*(.05 + .023*np.log2(size)) + tables*(.26*columns + 3.3*probes)
     else: hashing = 900 + .0131*dim*(CHECK_BITS + bits*tables) + tables*(.27*bits**2 + 1.8*probes)
-    return hashing + tables*(78 + 25*probes) + 3*entries + 35*alike + 5500*missed + 750 + dim
+    return hashing + tables*(78 + 25*probes) + 3*own + 1.5*entries + 35*alike + 5500*missed + 750 + dim
 
 def index_memory(size:int, dim:int, family:str, hash_size:int, num_tables:int)->int: # Bytes
     "What an index holds beside the vectors: directions, ids, signatures, and for each table the buckets and 12 bytes a vector."
@@ -315,7 +315,7 @@ def index_memory(size:int, dim:int, family:str, hash_size:int, num_tables:int)->
     directions = rotation_signs(dim, CHECK_BITS + num_tables*sum(half_sizes(hash_size))).nbytes if family == 'polytopes' else 4*dim*bits
     return directions + size*(8 + 8*-(-bits//64)) + num_tables*(4*(buckets + 1) + 12*size)
 
-# %% ../nbs/04_lsh.ipynb #13add9bb
+# %% ../nbs/04_lsh.ipynb #82a793c2
 def choose(
     families, recall:float, size:int, dim:int, # Which to try; the others as for `LSH.tune`
     seen:list, threshold:float, max_tables:int, # From `crowds`
@@ -326,9 +326,9 @@ def choose(
     for number,(crowd,family) in enumerate((crowd, family) for family in families for crowd in seen):
         for bits in range(min(8, size.bit_length() + 1), min(24, size.bit_length() + 2)): # longer keys than that cost a second look
             if family == 'polytopes' and not 4 <= bits <= MOST_BITS: continue
-            tables,reached,missed,read,met,alike = options(family, bits, asked, crowd, max_tables)
+            tables,reached,missed,own,read,met,alike = options(family, bits, asked, crowd, max_tables)
             probes = np.arange(1, len(tables) + 1)
-            cost = query_cost(family, bits, tables, probes, missed, size*read, size*alike, dim)*(1 if crowd.centre is None else 1.1) # a centre must be worth its trouble
+            cost = query_cost(family, bits, tables, probes, missed, size*own, size*read, size*alike, dim)*(1 if crowd.centre is None else 1.1) # a centre must be worth its trouble
             small = np.array([index_memory(size, dim, family, bits, t) for t in tables.tolist()]) <= 4*size*dim//5
             order = np.where(reached >= asked, small - cost/1e12, reached - 1) # enough recall first, then small ones, then cheap ones
             best = order.argmax()
