@@ -166,7 +166,7 @@ def find_buckets(keys, first, tables, buckets):
                 total += stop - start
     return min(len(buckets.starts), len(keys) - first)
 
-# %% ../nbs/03b_tables.ipynb #919e740d
+# %% ../nbs/03b_tables.ipynb #34c31445
 @inlined
 def weigh(mask, check):
     "Mismatch of an entry with these check bits; `mask` is the query's, shape (3,), for the same word."
@@ -205,6 +205,7 @@ def drop_other_keys(key, words, table, hash_size, rows, entries, scores, start, 
         kept += U(key_of(words, rows[entries[i]], table, hash_size) == key)
     return kept
 
+# %% ../nbs/03b_tables.ipynb #909cf42f
 class Entries(NamedTuple):
     "What a block of queries may match: numbers of entries in the tables, one query after the other."
     bounds:np.ndarray # uint64, shape (queries + 1,): where those of each query begin
@@ -394,7 +395,7 @@ def compare(asked, q, limits, threshold, found, start, stop, stored):
         if i + U(1) < kept: prefetch_row(stored.vectors, np.uint32(entries[i + U(1)]))
         look(asked, q, np.uint32(entries[i]), stored, threshold)
 
-# %% ../nbs/03b_tables.ipynb #90fd14f8
+# %% ../nbs/03b_tables.ipynb #1c3c4c24
 MANY = 8 # times as many entries as matches wanted: then the nearest are looked for first
 
 @lean
@@ -430,6 +431,7 @@ def set_limits(asked, first, queries, limits, threshold, highest):
     "Largest mismatch worth a look, for each query of a block."
     for q in range(queries): highest[q] = limit_for(limits, 1, wanted(asked, first + q, threshold), asked.radii[first + q])
 
+# %% ../nbs/03b_tables.ipynb #3dd62057
 @lean
 def compare_block(asked, first, queries, limits, threshold, found, starts, stops, stored):
     "Compare the queries of a block with their entries, from `starts` on."
