@@ -8,7 +8,7 @@ __all__ = ['FAMILIES', 'MOST_PROBES', 'SPARE', 'LAWS', 'HASHED', 'MAGIC', 'PARAM
            'Hashing', 'draw_hashing', 'angle_between', 'explain_pair', 'Prediction', 'random_sample', 'shares',
            'strangers', 'seen_from', 'Crowd', 'crowds', 'options', 'most_probes', 'query_cost', 'index_memory',
            'choose', 'cores', 'one_product', 'blas', 'hash_blocks', 'sign_words', 'join_tables', 'merge_pairs',
-           'VectorSet', 'HashedVectors', 'LSH']
+           'VectorSet', 'HashedVectors', 'SearchedVectors', 'LSH']
 
 # %% ../nbs/04_lsh.ipynb #6f177cbd
 from contextlib import nullcontext
@@ -516,9 +516,9 @@ class HashedVectors(VectorSet):
         if not len(row): raise ValueError(f'expected a vector of shape ({self.dim},) or a stored id, and {a} is not in the index')
         return self.vectors[row]
 
-# %% ../nbs/04_lsh.ipynb #cb1dd379
-class LSH(HashedVectors):
-    "An index of vectors: locality-sensitive hashing with multi-probe, ranked by exact cosine."
+# %% ../nbs/04_lsh.ipynb #ef296d19
+class SearchedVectors(HashedVectors):
+    "Vectors filed in hash tables, and asked."
     def candidates(self,
         vectors, # Shape (n, dim)
         num_probes:int|None=None, # Instead of the index's own
@@ -565,6 +565,9 @@ class LSH(HashedVectors):
         "Why two vectors meet in the tables, or do not."
         return explain_pair(self._vector(a), self._vector(b), self._hashing, self.num_tables, self.num_probes)
 
+# %% ../nbs/04_lsh.ipynb #c836eab3
+class LSH(SearchedVectors):
+    "An index of vectors: locality-sensitive hashing with multi-probe, ranked by exact cosine."
     def check_fingerprint(self,
         fingerprint:str|None, # Of the embedder that is to make, or has made, other vectors
     ):
