@@ -123,17 +123,17 @@ def hadamard_lanes(x, step):
             a,b = load(x, j),load(x, j + step)
             store(x, j, a + b), store(x, j + step, a - b)
 
-# %% ../nbs/03ab_keys.ipynb #023101ef
+# %% ../nbs/03ab_keys.ipynb #f0935adb
 @lean
 def load_vectors(
-    x, centre, # Vectors, shape (n, dim), and where they are seen from, shape (dim,); float32
+    x, # Vectors, float32, shape (n, dim)
     first, signs, # The first of those wanted; and the signs of their coordinates, shape (size,)
     lanes, # Where to write: float32, shape (size, LANES)
 ):
     "Put up to LANES vectors side by side; lanes that are left over are 0."
     if len(x) - first < LANES or x.shape[1] < len(lanes): lanes[:] = 0
     for lane in range(U(min(LANES, len(x) - first))):
-        for j in range(U(x.shape[1])): lanes[j, lane] = (x[U(first) + lane, j] - centre[j])*signs[j]
+        for j in range(U(x.shape[1])): lanes[j, lane] = x[U(first) + lane, j]*signs[j]
 
 @lean
 def measure_lanes(lanes, lengths):
@@ -196,7 +196,7 @@ def check_lanes(
             twice_more = twice_more + twice_more + ((load(levels, U(1)) - (word & size)) >> top)
         store(halves[half], U(0), fill(np.int32(-1)) - below), store(halves[half], U(1), once_more), store(halves[half], U(2), twice_more)
 
-# %% ../nbs/03ab_keys.ipynb #7aa9b67a
+# %% ../nbs/03ab_keys.ipynb #a54fae8c
 @lean
 def combine_corners(
     best, first, second, hash_size, # Nearest corners of both halves; the others as for `corner_probes`
@@ -210,13 +210,12 @@ def combine_corners(
 
 @kernel
 def corner_probes(
-    x, centre, # Vectors, shape (n, dim), and where they are seen from, shape (dim,); float32
+    x, # Vectors of any length, float32, shape (n, dim)
     signs, # From `rotation_signs`: the shared one, and those that the wanted tables need
     column, # Which of their directions is the first of the first table
     hash_size, first, second, # Bits in a key, and which corners to combine, from `corner_steps`
     keys, # Where to write: uint64, shape (n, tables, num_probes)
     masks, # Where to write, if the check bits are wanted: uint64, shape (n, CHECK_WORDS, 3); they are the first directions. Else shape (0, CHECK_WORDS, 3)
-    radii, # Where to write: distances from the centre, float32, shape (n,)
 ):
     "Keys of the buckets that vectors read under polytopes, and their check bits."
     size,low = signs.shape[1],hash_size//2
@@ -226,9 +225,8 @@ def corner_probes(
     bits,levels,halves = turned.view(np.int32),np.empty((2, LANES), np.float32),np.empty((2, 3, LANES), np.int32)
     for row in range(0, len(x), LANES):
         lanes = min(LANES, len(x) - row)
-        load_vectors(x, centre, row, signs[0], once)
+        load_vectors(x, row, signs[0], once)
         measure_lanes(once, lengths)
-        for lane in range(lanes): radii[row + lane] = lengths[lane]
         for level in range(2):
             for lane in range(LANES): levels[level, lane] = np.float32(LEVELS[level]*size**.5)*lengths[lane]
         hadamard_lanes(once, U(1))

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['CHECK_WORDS', 'CHECK_BITS', 'LEVELS', 'MISS', 'STEPS', 'bucket_keys', 'probe_sequence', 'probe_steps', 'probed_keys',
-           'log_phi', 'sides', 'typical_margins', 'hit_probability', 'mismatch', 'mismatch_law', 'mismatch_limits']
+           'log_phi', 'sides', 'typical_margins', 'hit_probability', 'mismatch', 'mismatch_law', 'mismatch_tails',
+           'mismatch_limits']
 
 # %% ../nbs/03a_probing.ipynb #63275532
 from functools import lru_cache
@@ -64,7 +65,7 @@ def probed_keys(
         if p: flips[..., p] = flips[..., earlier] ^ bit[..., rank]
     return bucket_keys(margins, hash_size)[..., None] ^ flips
 
-# %% ../nbs/03a_probing.ipynb #dd5d279f
+# %% ../nbs/03a_probing.ipynb #a9e55dbf
 @lru_cache
 def log_phi()->tuple: # Points, and the logarithm of the normal distribution function there
     "A table of log Φ to interpolate in: numpy has no erf."
@@ -80,6 +81,7 @@ def sides(
     z = np.clip(np.abs(margins)[..., None]*cot, -37, 37)
     return np.interp(z, *log_phi()), np.interp(-z, *log_phi())
 
+@lru_cache
 def typical_margins(
     hash_size:int, # Planes of a table
     draws:int=384, # Queries
@@ -123,16 +125,27 @@ def mismatch_law(
     one = np.stack([1 - differs.mean(axis=0), *((differs*(weight == w)[:, None]).mean(axis=0) for w in (1, 2, 3))], axis=1)
     return np.maximum(np.fft.irfft(np.fft.rfft(one, 256*words)**(64*words), 256*words)[:, :192*words + 1], 0)
 
-# %% ../nbs/03a_probing.ipynb #71cdf659
+# %% ../nbs/03a_probing.ipynb #571bdb56
 MISS = 1e-4 # chance that a match is dropped for its mismatch
 STEPS = 128 # limits are listed for cosines in steps of 1/128
 
 @lru_cache
-def mismatch_limits()->np.ndarray: # uint16, shape (CHECK_WORDS, 2*STEPS + 1): by one word of check bits, and by more
-    "The mismatch that a match at cosine (i - STEPS)/STEPS exceeds with probability `MISS`."
+def mismatch_tails(words:int)->np.ndarray: # float64, shape (2*STEPS + 1, 192*words + 1), read-only
+    "Probability of each mismatch or a larger one, for cosine (row - STEPS)/STEPS."
+    tails = mismatch_law(np.arange(-STEPS, STEPS + 1)/STEPS, words)[:, ::-1].cumsum(axis=1)[:, ::-1]
+    tails.flags.writeable = False
+    return tails
+
+def mismatch_limits(
+    miss:float=MISS, # Chance that a match is dropped, above 0
+    seen=None, # How matches of each cosine look: cosine similarities, shape (kinds, 2*STEPS + 1, m), of which the worst kind counts; just as they are if not given …
+    shares=(1.,), # … and how often, shape (m,)
+)->np.ndarray: # uint16, shape (CHECK_WORDS, 2*STEPS + 1): by one word of check bits, and by more
+    "The mismatch that a match at cosine (i - STEPS)/STEPS exceeds with no more than this probability."
+    rows = np.arange(2*STEPS + 1)[None, :, None] if seen is None else np.floor((np.clip(seen, -1, 1) + 1)*STEPS).astype(int)
     limits = []
     for words in range(1, CHECK_WORDS + 1):
-        above = mismatch_law(np.arange(-STEPS, STEPS + 1)/STEPS, words)[:, ::-1].cumsum(axis=1)[:, ::-1] # P(mismatch >= column)
-        limits.append(np.maximum.accumulate((above > MISS).sum(axis=1)[::-1])[::-1] - 1)
+        above = np.max([sum(share*mismatch_tails(words)[kind[:, i]] for i,share in enumerate(shares)) for kind in rows], axis=0)
+        limits.append(np.maximum.accumulate((above > miss).sum(axis=1)[::-1])[::-1] - 1)
         limits[-1][0],limits[-1][-1] = 192*words,limits[-1][-2] # -1 stands for no wish at all; and what rounds to 1 may lie a little below
     return np.array(limits, np.uint16)

@@ -6,9 +6,9 @@
 __all__ = ['BLOCK', 'MANY', 'popcount', 'prefetch', 'prefetch_row', 'pack_words', 'key_of', 'Tables', 'file_rows', 'all_cores',
            'in_threads', 'file_tables', 'Asked', 'Buckets', 'make_buckets', 'find_buckets', 'weigh', 'weigh_more',
            'read_bucket', 'drop_other_keys', 'Entries', 'read_buckets', 'read_block', 'distinct_rows', 'candidate_rows',
-           'seen_cosine', 'limit_for', 'limits_for', 'kth_smallest', 'nearest_first', 'similarity_of', 'insert',
-           'Stored', 'wanted', 'look', 'narrow', 'sort_entries', 'compare', 'nearest_one', 'ask_nearest',
-           'compare_nearest', 'set_limits', 'compare_block', 'search_rows', 'met_before', 'double', 'join_rows']
+           'limit_for', 'kth_smallest', 'nearest_first', 'similarity_of', 'insert', 'Stored', 'wanted', 'look',
+           'narrow', 'sort_entries', 'compare', 'nearest_one', 'ask_nearest', 'compare_nearest', 'set_limits',
+           'compare_block', 'search_rows', 'met_before', 'double', 'join_rows']
 
 # %% ../nbs/03b_tables.ipynb #b92b0c71
 from concurrent.futures import ThreadPoolExecutor
@@ -125,13 +125,12 @@ def file_tables(
     in_threads(some, num_tables, threads, least=1)
     return tables
 
-# %% ../nbs/03b_tables.ipynb #ab3c4aa9
+# %% ../nbs/03b_tables.ipynb #d670672f
 class Asked(NamedTuple):
     "Queries, and the best that each has found."
     vectors:np.ndarray # float32, shape (n, dim)
     keys:np.ndarray # As from `corner_probes` or `sign_probes`
     masks:np.ndarray
-    radii:np.ndarray # Distances from the centre; 0 if that is the origin
     rows:np.ndarray # The answer, int64, shape (n, k), filled with -1
     similarities:np.ndarray # float32, shape (n, k), filled with nan
 
@@ -271,25 +270,11 @@ def candidate_rows(asked, hash_size, tables, words):
     for part in parts: rows[at:at + len(part)],at = part,at + len(part)
     return rows, count
 
-# %% ../nbs/03b_tables.ipynb #cbd958d3
+# %% ../nbs/03b_tables.ipynb #79a2b1b4
 @inlined
-def seen_cosine(similarity, radius):
-    "Least cosine, seen from the centre, of a query that is `radius` from it and a match of this similarity or more."
-    if radius == 0: return similarity
-    square = np.float32(1) - (2 - 2*similarity)/max(radius*radius, np.float32(1e-12))
-    return np.sqrt(square) if square > 0 else np.float32(-1)
-
-@inlined
-def limit_for(limits, words, similarity, radius):
+def limit_for(limits, words, similarity):
     "Largest mismatch in so many words of check bits that is worth a look for a match of this similarity or more, from `mismatch_limits`."
-    return limits[words - 1, int(np.floor((min(max(seen_cosine(np.float32(similarity), np.float32(radius)), -1), 1) + 1)*STEPS))]
-
-@kernel
-def limits_for(limits, words, similarity, radii):
-    "The same for many queries, uint16."
-    highest = np.empty(len(radii), np.uint16)
-    for q in range(len(radii)): highest[q] = limit_for(limits, words, similarity, radii[q])
-    return highest
+    return limits[words - 1, int(np.floor((min(max(np.float32(similarity), np.float32(-1)), np.float32(1)) + 1)*STEPS))]
 
 # %% ../nbs/03b_tables.ipynb #79846edf
 @lean
@@ -351,7 +336,7 @@ def look(asked, q, row, stored, threshold):
     similarity = similarity_of(asked.vectors[q], stored.vectors[row])
     if similarity >= threshold: insert(row, similarity, asked.rows[q], asked.similarities[q], stored.ids)
 
-# %% ../nbs/03b_tables.ipynb #3ab9223b
+# %% ../nbs/03b_tables.ipynb #8df91699
 @lean
 def narrow(
     asked, q, limits, threshold, # `Asked` and which of them, `mismatch_limits`, and the least similarity wanted
@@ -359,7 +344,7 @@ def narrow(
     stored, # `Stored`
 ):
     "Put the entries that may still match first, as mismatch << 32 | row; returns where they end."
-    limit,kept,entries = limit_for(limits, 1, wanted(asked, q, threshold), asked.radii[q]),start,found.entries
+    limit,kept,entries = limit_for(limits, 1, wanted(asked, q, threshold)),start,found.entries
     for i in range(start, stop):
         if found.scores[i] <= limit:
             row = stored.rows[entries[i]]
@@ -383,7 +368,7 @@ def sort_entries(entries, start, stop):
 @lean
 def compare(asked, q, limits, threshold, found, start, stop, stored):
     "Find the best of the entries that `narrow` left; they are used up."
-    limit,kept,entries = limit_for(limits, CHECK_WORDS, wanted(asked, q, threshold), asked.radii[q]),start,found.entries
+    limit,kept,entries = limit_for(limits, CHECK_WORDS, wanted(asked, q, threshold)),start,found.entries
     for i in range(start, stop):
         score = (entries[i] >> U(32)) + weigh_more(asked.masks[q], stored.words[np.uint32(entries[i])])
         if score <= limit:
@@ -391,11 +376,11 @@ def compare(asked, q, limits, threshold, found, start, stop, stored):
             kept += U(1)
     sort_entries(entries, start, kept)
     for i in range(start, kept):
-        if entries[i] >> U(32) > limit_for(limits, CHECK_WORDS, wanted(asked, q, threshold), asked.radii[q]): return
+        if entries[i] >> U(32) > limit_for(limits, CHECK_WORDS, wanted(asked, q, threshold)): return
         if i + U(1) < kept: prefetch_row(stored.vectors, np.uint32(entries[i + U(1)]))
         look(asked, q, np.uint32(entries[i]), stored, threshold)
 
-# %% ../nbs/03b_tables.ipynb #1c3c4c24
+# %% ../nbs/03b_tables.ipynb #874c4077
 MANY = 8 # times as many entries as matches wanted: then the nearest are looked for first
 
 @lean
@@ -429,7 +414,7 @@ def compare_nearest(asked, first, queries, threshold, found, near, stored):
 @lean
 def set_limits(asked, first, queries, limits, threshold, highest):
     "Largest mismatch worth a look, for each query of a block."
-    for q in range(queries): highest[q] = limit_for(limits, 1, wanted(asked, first + q, threshold), asked.radii[first + q])
+    for q in range(queries): highest[q] = limit_for(limits, 1, wanted(asked, first + q, threshold))
 
 # %% ../nbs/03b_tables.ipynb #3dd62057
 @lean
@@ -457,7 +442,7 @@ def search_rows(asked, hash_size, tables, stored, limits, threshold):
         compare_block(asked, first, queries, limits, threshold, own, near, stops, stored)
         first += queries
 
-# %% ../nbs/03b_tables.ipynb #e9002c26
+# %% ../nbs/03b_tables.ipynb #159cd087
 @lean
 def met_before(words, a, b, table, hash_size):
     "Whether two rows share a bucket in a table before this one."
@@ -476,7 +461,7 @@ def double(array):
 def join_rows(
     first, last, # Which rows of the table, in its own order
     keys, group, # Of all rows, to a few tables, shape (n, tables, num_probes); and which of those this one is
-    masks, highest, # Of all rows: `Asked.masks`, and the largest mismatches worth a look, uint16, shape (n, CHECK_WORDS)
+    masks, limits, # Of all rows: `Asked.masks`; and from `mismatch_limits`
     size, table, tables, words, # Bits in a key, which of the `Tables`, and signatures
     vectors, threshold, # Stored vectors, least similarity
 ):
@@ -484,18 +469,19 @@ def join_rows(
     starts,rows,checks = tables.starts[table],tables.rows[table],tables.checks[table]
     mask,partial,count = U(len(starts) - 2),len(starts) - 1 < 2.**size,0
     pairs,similarities = np.empty(1024, U),np.empty(1024, np.float32)
+    limit,last_limit = U(limit_for(limits, 1, threshold)),U(limit_for(limits, CHECK_WORDS, threshold))
     for i in range(U(first), U(last)):
         a,ahead = rows[i],rows[min(i + U(16), U(len(rows) - 1))]
         prefetch(masks[ahead, 0], 0)
         prefetch(keys[ahead, group], 0)
-        own,limit = (masks[a, 0, 0], masks[a, 0, 1], masks[a, 0, 2]),U(highest[a, 0])
+        own = masks[a, 0, 0],masks[a, 0, 1],masks[a, 0, 2]
         for p in range(U(keys.shape[2])):
             key = keys[a, group, p]
             for j in range(U(starts[key & mask]), U(starts[(key & mask) + U(1)])):
                 score = weigh(own, checks[j])
                 if score > limit: continue
                 b = rows[j]
-                if score + weigh_more(masks[a], words[b]) > U(highest[a, CHECK_WORDS - 1]): continue
+                if score + weigh_more(masks[a], words[b]) > last_limit: continue
                 if partial and key_of(words, b, table, size) != key: continue
                 if (p == U(0) and b <= a) or met_before(words, a, b, table, size): continue
                 similarity = similarity_of(vectors[a], vectors[b])
