@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['WHITENED', 'KINDS', 'EDGES', 'SHARES', 'DRAWN', 'View', 'check_view', 'view_arrays', 'view_from', 'Spread',
-           'spread_of', 'whitened_view', 'moves', 'neighbour_cosines']
+           'spread_of', 'whitened_view', 'moves', 'neighbour_cosines', 'cosines_at']
 
 # %% ../nbs/03ac_view.ipynb #35347927
 from typing import NamedTuple
@@ -78,7 +78,7 @@ def whitened_view(
     axes = spread.directions[:width]*scale
     return View(spread.centre, (axes/np.sqrt((spread.variances[:width]**(1 + WHITENED)).sum())).astype(np.float32))
 
-# %% ../nbs/03ac_view.ipynb #ebb3bf2c
+# %% ../nbs/03ac_view.ipynb #ac76609e
 KINDS = 0., .5, 1. # powers of the variance that a neighbour is moved by along each axis
 EDGES = np.array([0, .001, .003, .01, .03, .1, .2, .3, .4, .5, .6, .7, .8, .9, 1]) # where the neighbours are cut to be summarised, the least alike first
 SHARES = np.diff(EDGES)
@@ -109,3 +109,12 @@ def neighbour_cosines(
         cosine = np.sort(together/np.sqrt(np.maximum(square*dots(along + middle, along + middle), 1e-12)), axis=1)
         found.append(np.stack([part.mean(axis=1) for part in np.split(cosine, np.round(EDGES[1:-1]*len(x)).astype(int), axis=1)], axis=1))
     return np.clip(found, -1, 1).astype(np.float32)
+
+def cosines_at(
+    cosines:np.ndarray, # From `neighbour_cosines`
+    true:float, # Cosine of a neighbour, -1 to 1
+)->np.ndarray: # float32, shape (len(KINDS), len(SHARES))
+    "Read off what neighbours at any true cosine look like."
+    place = (true + 1)*STEPS
+    step = min(int(place), 2*STEPS - 1)
+    return (1 - place + step)*cosines[:, step] + (place - step)*cosines[:, step + 1]
