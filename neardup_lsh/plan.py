@@ -20,14 +20,14 @@ from .probing import CHECK_BITS, hit_probability, mismatch_law, mismatch_limits
 from .tables import limit_for
 from .view import DRAWN, SHARES, View, cosines_at, moves, neighbour_cosines, spread_of, view_arrays, whitened_view
 
-# %% ../nbs/03c_plan.ipynb #6adac2ec
+# %% ../nbs/03c_plan.ipynb #e2f561cd
 def random_sample(dim:int)->np.ndarray:
     "Vectors in all directions alike: what to assume where there is no sample."
     return generator(0, 1).standard_normal((500, dim), dtype=np.float32)
 
 def shares(cosine:np.ndarray)->tuple: # Some values, and which share of the given ones is near each
     "Summarise many cosine similarities by a dozen."
-    count,edges = np.histogram(cosine, bins=12)
+    count,edges = np.histogram(cosine, bins=12, range=(cosine.min() - .001, cosine.max() + .001)) # room for a single value
     return (edges[:-1] + edges[1:])[count > 0]/2, count[count > 0]/count.sum()
 
 def strangers(
