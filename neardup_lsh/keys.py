@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['U', 'LANES', 'compiled', 'kernel', 'lean', 'inlined', 'SaysSo', 'Lanes', 'LanesModel', 'lanes_at', 'load', 'store',
-           'fill', 'lanewise', 'larger', 'smaller', 'hadamard_lanes', 'load_vectors', 'measure_lanes', 'rotate_lanes',
-           'rank_corners', 'check_lanes', 'combine_corners', 'corner_probes', 'sign_word', 'large_word', 'rank_bits',
-           'sign_probes', 'dot', 'row_lengths', 'lengthen']
+           'fill', 'lanewise', 'larger', 'smaller', 'below', 'hadamard_lanes', 'load_vectors', 'measure_lanes',
+           'rotate_lanes', 'rank_corners', 'check_lanes', 'combine_corners', 'corner_probes', 'sign_word', 'large_word',
+           'rank_bits', 'sign_probes', 'dot', 'row_lengths', 'lengthen']
 
 # %% ../nbs/03ab_keys.ipynb #0f6659da
 import operator
@@ -93,7 +93,7 @@ def fill(typing, number):
         return builder.shuffle_vector(one, one, ir.Constant(ir.VectorType(ir.IntType(32), LANES), [0]*LANES))
     return Lanes(number)(number), codegen
 
-# %% ../nbs/03ab_keys.ipynb #f87c33e4
+# %% ../nbs/03ab_keys.ipynb #d7d82478
 def lanewise(
     python, # An operator or function of two arguments
     instruct, # Makes the instruction, from the compiler's builder, both arguments, and whether they are floats
@@ -109,6 +109,7 @@ def lanewise(
 
 def larger(a, b): "The larger of two whole numbers, lane by lane."
 def smaller(a, b): "The smaller of two whole numbers, lane by lane."
+def below(a, b): "What is smaller than the other whole number, lane by lane, or else 0."
 
 lanewise(operator.add, lambda builder, a, b, floats: builder.fadd(a, b) if floats else builder.add(a, b))
 lanewise(operator.sub, lambda builder, a, b, floats: builder.fsub(a, b) if floats else builder.sub(a, b))
@@ -118,6 +119,7 @@ lanewise(operator.or_, lambda builder, a, b, floats: builder.or_(a, b))
 lanewise(operator.rshift, lambda builder, a, b, floats: builder.lshr(a, b))
 lanewise(larger, lambda builder, a, b, floats: builder.select(builder.icmp_signed('>', a, b), a, b))
 lanewise(smaller, lambda builder, a, b, floats: builder.select(builder.icmp_signed('<', a, b), a, b))
+lanewise(below, lambda builder, a, b, floats: builder.select(builder.icmp_signed('<', a, b), a, ir.Constant(a.type, None)))
 
 # %% ../nbs/03ab_keys.ipynb #7bf9f0cf
 @lean
@@ -136,7 +138,7 @@ def hadamard_lanes(x, step):
             a,b = load(x, j),load(x, j + step)
             store(x, j, a + b), store(x, j + step, a - b)
 
-# %% ../nbs/03ab_keys.ipynb #f0935adb
+# %% ../nbs/03ab_keys.ipynb #128ab8d4
 @lean
 def load_vectors(
     x, # Vectors, float32, shape (n, dim)
@@ -166,12 +168,13 @@ def rotate_lanes(
     size = U(len(once))
     for r in range(U(len(signs))):
         part = turned[r*size:(r + U(1))*size]
-        for j in range(U(0), size, U(2)): # the signs, and the first step on the way
-            a,b = load(once, j)*fill(signs[r, j]),load(once, j + U(1))*fill(signs[r, j + U(1)])
-            store(part, j, a + b), store(part, j + U(1), a - b)
-        hadamard_lanes(part, U(2))
+        for j in range(U(0), size, U(4)): # the signs, and the first two steps on the way
+            a,b,c,d = load(once, j)*fill(signs[r, j]),load(once, j + U(1))*fill(signs[r, j + U(1)]),load(once, j + U(2))*fill(signs[r, j + U(2)]),load(once, j + U(3))*fill(signs[r, j + U(3)])
+            s,t,u,v = a + b,a - b,c + d,c - d
+            store(part, j, s + u), store(part, j + U(1), t + v), store(part, j + U(2), s - u), store(part, j + U(3), t - v)
+        hadamard_lanes(part, U(4))
 
-# %% ../nbs/03ab_keys.ipynb #0bcfe252
+# %% ../nbs/03ab_keys.ipynb #cdf171e3
 @lean
 def rank_corners(
     bits, # Turned vectors, their floats read as int32, shape (n, LANES)
@@ -181,14 +184,15 @@ def rank_corners(
     "The nearest corners of a half, the nearest first, in the lowest bits of what is written: 2*direction, and 1 more on its far side."
     low = np.int32(2*count - 1)
     size,side,ranks = fill(np.int32(0x7fffffff - low)),fill(np.int32(31)),U(len(best))
-    for rank in range(ranks): store(best, rank, fill(np.int32(0)))
-    for j in range(U(count)):
-        word = load(bits, U(first) + j)
-        corner = (word & size) | (word >> side) | fill(np.int32(U(2)*j))
-        for rank in range(ranks):
-            other = load(best, rank)
-            store(best, rank, larger(other, corner))
-            corner = smaller(other, corner)
+    for rank in range(U(0), ranks, U(2)): # two at a time, in registers
+        nearest,second,last = fill(np.int32(0)),fill(np.int32(0)),load(best, rank - U(1)) if rank > U(0) else fill(np.int32(0x7fffffff))
+        for j in range(U(count)):
+            word = load(bits, U(first) + j)
+            corner = below((word & size) | (word >> side) | fill(np.int32(U(2)*j)), last)
+            second = larger(second, smaller(nearest, corner))
+            nearest = larger(nearest, corner)
+        store(best, rank, nearest)
+        if rank + U(1) < ranks: store(best, rank + U(1), second)
 
 # %% ../nbs/03ab_keys.ipynb #e4100070
 @lean
