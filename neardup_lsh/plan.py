@@ -106,7 +106,7 @@ def most_probes(family:str, hash_size:int)->int:
     "Buckets of a table that can be read."
     return np.prod([min(RANKS, m) for m in half_sizes(hash_size)]).item() if family == 'polytopes' else 2**hash_size
 
-# %% ../nbs/03c_plan.ipynb #49360978
+# %% ../nbs/03c_plan.ipynb #feaa1127
 def query_cost(
     family:str, bits, tables, probes, # Of the index; buckets read per table
     missed, own, entries, alike, # Share of queries without a neighbour in their own buckets; and per query: entries in these, in all that are read, and those like a neighbour by a word of check bits
@@ -116,9 +116,9 @@ def query_cost(
     turning,width = (0, dim) if view is None else (.25*dim, dim) if view.axes is None else (.024*dim*len(view.axes), len(view.axes))
     columns,size = sum(half_sizes(bits)),rotation_size(width)
     rotations = 1 + np.ceil((CHECK_BITS + tables*columns)/size)
-    if family == 'polytopes': hashing = 200 + rotations*size*(.05 + .023*np.log2(size)) + tables*(.26*columns + 3.3*probes)
+    if family == 'polytopes': hashing = 200 + .2*rotations*size + tables*(.14*columns + 3.3*probes)
     else: hashing = 900 + .0131*width*(CHECK_BITS + bits*tables) + tables*(.27*bits**2 + 1.8*probes)
-    return turning + hashing + tables*(78 + 25*probes) + 3*own + 1.5*entries + 35*alike + 5500*missed + 750 + dim
+    return turning + hashing + tables*(78 + 25*probes) + 2*own + 1.2*entries + 35*alike + 5500*missed + 750 + dim
 
 def index_memory(size:int, dim:int, view:View|None, family:str, hash_size:int, num_tables:int)->int: # Bytes
     "What an index holds beside the vectors: view, directions, ids, signatures, and for each table the buckets and 12 bytes a vector."
