@@ -67,12 +67,14 @@ def _check_outputs(*paths, streams=()):
     for path in named:
         if real[os.path.realpath(path)] > 1: raise Problem(f'{path} is named for two outputs; give each its own file')
 
-# %% ../nbs/15_cli.ipynb #9947904c
+# %% ../nbs/15_cli.ipynb #39897dcd
 def _threshold(text):
     try: value = float(text)
     except ValueError: value = 0.
     if not 0 < value <= 1: raise argparse.ArgumentTypeError(f'expected a cosine similarity above 0 and at most 1, got {text!r}')
     return value
+
+def _down_to(text): return text if text == 'off' else _threshold(text)
 
 def _positive(text):
     if not text.isdecimal() or int(text) < 1: raise argparse.ArgumentTypeError(f'expected a whole number of at least 1, got {text!r}')
@@ -128,7 +130,7 @@ def _resumable(catalog): # what was embedded before Ctrl-C is not lost, and that
         raise KeyboardInterrupt(f'interrupted; {_count(catalog.new, "picture")} embedded so far {"is" if catalog.new == 1 else "are"} in the catalog, and the same command goes on from there') from None
     finally: catalog.close()
 
-# %% ../nbs/15_cli.ipynb #96ae23ad
+# %% ../nbs/15_cli.ipynb #52a1fb80
 def _dedup_options(parser):
     parser.add_argument('paths', nargs='+', metavar='PATH', help='folders, searched with all below them, and image files')
     parser.add_argument('-t', '--threshold', type=_threshold, metavar='T', help='least cosine similarity of near-duplicates, above 0 to 1 (default: that of the model\'s calibration, where 1 in 100,000 pairs of different photographs is a false alarm)')
@@ -137,7 +139,7 @@ def _dedup_options(parser):
     _engine_option(parser)
     parser.add_argument('--mirror', action='store_true', help='also look for mirrored copies')
     parser.add_argument('--rotations', action='store_true', help='also look for copies turned by 90, 180 and 270 degrees')
-    parser.add_argument('--look-below', type=_threshold, metavar='T', help='also find copies down to this similarity, as .6, where the pixels show one photograph; takes longer')
+    parser.add_argument('--look-below', type=_down_to, metavar='T', help='how far below the threshold a pair may lie that the pixels show to be one photograph (default: similarity .5); off: tell no such pair')
     parser.add_argument('--prefer-folder', action='append', default=[], metavar='FOLDER', help='keep the copies in this folder; may be given more than once')
     parser.add_argument('--json', metavar='FILE', help="write the result as JSON, the plan for neardup apply; '-' for standard output, and then nothing else goes there")
     parser.add_argument('--report', metavar='FILE', help='write a report for the browser, one self-contained HTML file')
@@ -163,7 +165,9 @@ def _search(args):
     catalog = _catalog(args)
     with _resumable(catalog):
         return find_duplicates(args.paths, args.threshold, _deferred(args), batch_size=args.batch_size, jobs=args.jobs, catalog=catalog,
-            against=args.against, mirror=args.mirror, rotations=args.rotations, prefer=args.prefer_folder, kind=args.kind, index=args.engine, look_below=args.look_below)
+            against=args.against, mirror=args.mirror, rotations=args.rotations, prefer=args.prefer_folder, kind=args.kind, index=args.engine, **_look_below(args))
+
+def _look_below(args): return {} if args.look_below is None else {'look_below': None if args.look_below == 'off' else args.look_below}
 
 def _deferred(args): # the embedder, loaded when the first new picture turns up
     from neardup_lsh.catalog import Deferred
@@ -193,7 +197,7 @@ def _skips(skipped, most=10):
     more = [f'  and {len(skipped)-most:,} more (--json lists all)'] if len(skipped) > most else []
     return [f'{_count(len(skipped), "file")} skipped:', *shown, *more]
 
-# %% ../nbs/15_cli.ipynb #2bb8530c
+# %% ../nbs/15_cli.ipynb #b6712aff
 def _listing(found): # groups for a person, the picture to keep first
     for group in found.groups:
         _width = max(len(f'{m.width}×{m.height}') for m in group.images)
@@ -203,7 +207,7 @@ def _listing(found): # groups for a person, the picture to keep first
         yield ''
     kinds = Counter(m.kind for g in found.groups for m in g.images if m.path != g.keep)
     what = ', '.join(f'{kinds[kind]:,} {kind}' for kind in ('exact', 'copy', 'similar') if kinds[kind])
-    near = f' (similarity at least {found.threshold:g})' if found.embedder else ''
+    near = f' (similarity at least {found.threshold:g}{", or copies to the pixels" if found.look_below else ""})' if found.embedder else ''
     yield (f'{_count(len(found.groups), "group")} of near-duplicates, {_count(kinds.total(), "picture")} beside those to keep ({what})' if found.groups else 'no near-duplicates') + f', among {_count(found.images, "image")}{near}'
     yield from _skips(found.skipped)
 
@@ -577,7 +581,7 @@ def _eval_lines(result):
     yield f'recommended threshold: {result["recommended"]["threshold"]:g}; {result["recommended"]["why"]}'
     yield from _skips(result['skipped'])
 
-# %% ../nbs/15_cli.ipynb #c193b7fa
+# %% ../nbs/15_cli.ipynb #f5605f2c
 BENCHES = {'embed': 'neardup_lsh.bench_embed:bench_embed', 'lsh': 'neardup_lsh.bench_lsh:bench_lsh', 'ann': 'neardup_lsh.bench_ann:bench_ann', 'quality': 'neardup_lsh.bench_quality:bench_quality', 'library': 'neardup_lsh.bench_library:bench_library'}
 
 def _bench_options(parser):
@@ -590,7 +594,7 @@ def _bench_options(parser):
     parser.add_argument('--quick', action='store_true', help='small sizes, to see that it works; the figures mean little')
     parser.add_argument('--size', metavar='N', help='with ann: vectors in the sets, as 10k, 100k or 1M (default: 100k)')
     parser.add_argument('--hdf5', metavar='FILE', help='with ann: measure on this set of ann-benchmarks instead')
-    parser.add_argument('--only', nargs='+', metavar='PART', help='measure only these parts again, in the file that has the others; with lsh: queries, promise, own, pairs; with library: decode, kinds, growing')
+    parser.add_argument('--only', nargs='+', metavar='PART', help='measure only these parts again, in the file that has the others; with lsh: ours, peers, turns, promise, own, pairs; with library: decode, kinds, growing')
     parser.add_argument('--files', type=_positive, metavar='N', help='with library: only a library of N small files, added to what was measured before')
     parser.add_argument('--json', metavar='FILE', help='file to write (default: results/WHAT.json, or results/WHAT-quick.json)')
 

@@ -255,11 +255,12 @@ def plot_collision(
     _names(ax, 'upper left')
     return ax
 
-# %% ../nbs/12_plot.ipynb #d2e68cd3
+# %% ../nbs/12_plot.ipynb #ea571604
 def plot_edit_recall(
     recalls:Mapping[str, float], # Recall of each edit, 0 to 1
     target:float=.9, # Bars below it are orange
     ax=None, # Axes to draw on; None makes them
+    before:Mapping[str, float]|None=None, # Recall of each without something; its part of a bar is darker
 ): # The axes
     "Draw recall by edit as horizontal bars, best first."
     if not recalls: raise ValueError('expected the recall of at least 1 edit, got none')
@@ -269,6 +270,7 @@ def plot_edit_recall(
     colors = [COLORS['blue' if v >= target else 'orange'] for v in values]
     ax.barh(order, [1]*len(order), height=.62, color=COLORS['ink'], alpha=.12)
     ax.barh(order, values, height=.62, color=colors)
+    if before: ax.barh(order, [before[name] for name in order], height=.62, color=COLORS['ink'], alpha=.45)
     for y,(value,color) in enumerate(zip(values, colors)): _label(ax, 1, y, f'{value:.0%}', color, 'right', annotation_clip=False)
     ax.set(xlim=(0, 1), ylim=(len(order)-.4, -.6), xticks=[], xlabel='share of the copies found')
     ax.spines[:].set_visible(False)

@@ -73,7 +73,7 @@ def _pictures(members, images, side):
     with ThreadPoolExecutor() as pool:
         for part in batches(members, 64): yield from pool.map(partial(_picture, images=images, side=side), members[part])
 
-# %% ../nbs/13_report.ipynb #8dda64b8
+# %% ../nbs/13_report.ipynb #51e85690
 def _members(group):
     "A group's images, the kept copy first."
     return sorted(group.images, key=lambda m: m.path != group.keep)
@@ -87,7 +87,7 @@ KIND_WORDS = {'exact': 'identical file', 'copy': 'copy', 'similar': 'similar, pe
 
 def _why(pair):
     "What speaks for a pair, beside the similarity."
-    said = [] if pair is None else [f'{pair.probability:.1%} likely a copy'] if pair.probability is not None else []
+    said = [] if pair is None else [f'{pair.probability:.1%} likely a copy'] if pair.probability is not None else ['one photograph, by its pixels'] if pair.kind == 'copy' else []
     if pair is not None and pair.tables is not None: said.append(f'met in {_count(pair.tables, "table")}')
     return f'<p class="facts">{" · ".join(said)}</p>' if said else ''
 
