@@ -6,9 +6,9 @@
 __all__ = ['HASHED', 'KEPT', 'MAGIC', 'PARAMETERS', 'Table', 'whole', 'check_threshold', 'check_ids', 'directions', 'check_added',
            'check_stored', 'Explanation', 'pair_cosines', 'Hashing', 'draw_hashing', 'angle_between', 'explain_pair',
            'cores', 'one_product', 'blas', 'hash_blocks', 'sign_words', 'join_tables', 'merge_pairs', 'VectorSet',
-           'HashedVectors', 'SearchedVectors', 'LSH']
+           'check_limits', 'HashedVectors', 'SearchedVectors', 'LSH']
 
-# %% ../nbs/04_lsh.ipynb #6950c36e
+# %% ../nbs/04_lsh.ipynb #ced4fe24
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass
 from functools import lru_cache
@@ -21,7 +21,7 @@ from .hashing import hyperplanes, pack, signatures
 from .keys import LANES, corner_probes, lengthen, sign_probes
 from .plan import FAMILIES, MOST_BITS, Prediction, choose, crowds, most_probes, random_sample
 from .polytope import corner_steps, half_sizes, rotate_plainly, rotation_signs
-from .probing import CHECK_BITS, CHECK_WORDS, mismatch_limits, probe_steps
+from .probing import CHECK_BITS, CHECK_WORDS, STEPS, mismatch_limits, probe_steps
 from .store import read_arrays, write_arrays
 from .tables import Asked, Stored, Tables, all_cores, candidate_rows, file_tables, in_threads, join_rows, pack_words, search_rows
 from .view import View, check_view, view_arrays, view_from
@@ -317,9 +317,18 @@ class VectorSet:
         if len(self._parts) > 1: self._parts = [tuple(np.concatenate(column) for column in zip(*self._parts))]
         return self._parts[0]
 
-# %% ../nbs/04_lsh.ipynb #9fdfca4e
+# %% ../nbs/04_lsh.ipynb #b09335a7
 MAGIC = b'neardup_lsh LSH\n'
 PARAMETERS = 'dim', 'hash_size', 'num_tables', 'num_probes', 'seed', 'family'
+
+def check_limits(
+    limits, view:View|None, # As for `LSH`
+)->np.ndarray: # uint16, as from `mismatch_limits`
+    "Check limits, or choose safe ones: how matches look in a view, only its maker knows."
+    if limits is None: return mismatch_limits() if view is None else np.full((CHECK_WORDS, 2*STEPS + 1), 192*CHECK_WORDS, np.uint16)
+    limits = np.ascontiguousarray(limits, np.uint16)
+    if limits.shape != (CHECK_WORDS, 2*STEPS + 1): raise ValueError(f'expected limits of shape {(CHECK_WORDS, 2*STEPS + 1)}, got {limits.shape}')
+    return limits
 
 class HashedVectors(VectorSet):
     "Vectors filed in hash tables."
@@ -331,7 +340,7 @@ class HashedVectors(VectorSet):
         seed:int=0, # Same seed, same directions
         family:str='hyperplanes', # 'hyperplanes', or 'polytopes'
         view:View|None=None, # How the tables see vectors; as they are if not given
-        limits=None, # Largest mismatches of check bits worth a look, from `mismatch_limits`, which fit the view; its own by default
+        limits=None, # Largest mismatches of check bits worth a look, from `mismatch_limits`; if not given, those for vectors as they are, and with a view every mismatch is
     ):
         if family not in FAMILIES: raise ValueError(f"expected a family among {', '.join(FAMILIES)}, got {family!r}")
         dim,self.num_tables,self.seed,self.family = whole('dim', dim, 1),whole('num_tables', num_tables, 1),whole('seed', seed, 0),family
@@ -339,7 +348,8 @@ class HashedVectors(VectorSet):
         self.num_probes = self._probes(num_probes)
         self._hashing = draw_hashing(family, dim, self.hash_size, self.num_tables, self.seed, check_view(view, dim))
         super().__init__(dim)
-        self.limits,self.fingerprint,self.meta,self.predicted,self._filed = mismatch_limits() if limits is None else limits,None,{},None,(None, None)
+        self.limits = check_limits(limits, view)
+        self.fingerprint,self.meta,self.predicted,self._filed = None,{},None,(None, None)
 
     def __repr__(self): return f"{type(self).__name__}({', '.join(f'{name}={getattr(self, name)}' for name in PARAMETERS)}) with {len(self):,} vectors"
 
