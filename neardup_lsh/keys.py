@@ -8,7 +8,7 @@ __all__ = ['U', 'LANES', 'compiled', 'kernel', 'lean', 'inlined', 'SaysSo', 'Lan
            'rotate_lanes', 'rank_corners', 'check_lanes', 'combine_corners', 'corner_probes', 'sign_word', 'large_word',
            'rank_bits', 'sign_probes', 'dot', 'row_lengths', 'lengthen']
 
-# %% ../nbs/03ab_keys.ipynb #0f6659da
+# %% ../nbs/03ab_keys.ipynb #930699ff
 import operator
 import sys
 
@@ -18,7 +18,6 @@ from numba.core import cgutils, event
 from numba.extending import intrinsic, models, overload, register_model
 import numpy as np
 
-from .polytope import half_sizes
 from .probing import CHECK_BITS, CHECK_WORDS, LEVELS
 
 # %% ../nbs/03ab_keys.ipynb #09689c78

@@ -317,10 +317,7 @@ class VectorSet:
         if len(self._parts) > 1: self._parts = [tuple(np.concatenate(column) for column in zip(*self._parts))]
         return self._parts[0]
 
-# %% ../nbs/04_lsh.ipynb #b09335a7
-MAGIC = b'neardup_lsh LSH\n'
-PARAMETERS = 'dim', 'hash_size', 'num_tables', 'num_probes', 'seed', 'family'
-
+# %% ../nbs/04_lsh.ipynb #982f45cc
 def check_limits(
     limits, view:View|None, # As for `LSH`
 )->np.ndarray: # uint16, as from `mismatch_limits`
@@ -329,6 +326,10 @@ def check_limits(
     limits = np.ascontiguousarray(limits, np.uint16)
     if limits.shape != (CHECK_WORDS, 2*STEPS + 1): raise ValueError(f'expected limits of shape {(CHECK_WORDS, 2*STEPS + 1)}, got {limits.shape}')
     return limits
+
+# %% ../nbs/04_lsh.ipynb #7c3db037
+MAGIC = b'neardup_lsh LSH\n'
+PARAMETERS = 'dim', 'hash_size', 'num_tables', 'num_probes', 'seed', 'family'
 
 class HashedVectors(VectorSet):
     "Vectors filed in hash tables."
@@ -340,7 +341,7 @@ class HashedVectors(VectorSet):
         seed:int=0, # Same seed, same directions
         family:str='hyperplanes', # 'hyperplanes', or 'polytopes'
         view:View|None=None, # How the tables see vectors; as they are if not given
-        limits=None, # Largest mismatches of check bits worth a look, from `mismatch_limits`; if not given, those for vectors as they are, and with a view every mismatch is
+        limits=None, # Largest mismatches of check bits worth a look, from `mismatch_limits`; if not given, those for vectors as they are, and no bound with a view
     ):
         if family not in FAMILIES: raise ValueError(f"expected a family among {', '.join(FAMILIES)}, got {family!r}")
         dim,self.num_tables,self.seed,self.family = whole('dim', dim, 1),whole('num_tables', num_tables, 1),whole('seed', seed, 0),family

@@ -7,13 +7,13 @@ __all__ = ['PLANNED', 'CHECKED', 'SAMPLED', 'AXES', 'LARGE', 'FAMILIES', 'MOST_P
            'shares', 'strangers', 'Crowd', 'crowd_in', 'crowds', 'options', 'most_probes', 'query_cost', 'index_memory',
            'Prediction', 'choose']
 
-# %% ../nbs/03c_plan.ipynb #4d5e6791
+# %% ../nbs/03c_plan.ipynb #40aea2af
 from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
 
-from .core import generator, unit
+from .core import generator
 from .keys import lengthen
 from .polytope import RANKS, corner_hit_probability, half_sizes, rotation_size, signs_wanted
 from .probing import CHECK_BITS, hit_probability, mismatch_law, mismatch_limits

@@ -10,13 +10,13 @@ __all__ = ['BLOCK', 'MANY', 'popcount', 'prefetch', 'prefetch_row', 'pack_words'
            'narrow', 'sort_entries', 'compare', 'nearest_one', 'ask_nearest', 'compare_nearest', 'set_limits',
            'compare_block', 'search_rows', 'met_before', 'double', 'join_rows']
 
-# %% ../nbs/03b_tables.ipynb #b92b0c71
+# %% ../nbs/03b_tables.ipynb #53568fca
 from concurrent.futures import ThreadPoolExecutor
 from typing import NamedTuple
 import os
 
 from llvmlite import ir
-from numba import njit, types
+from numba import types
 from numba.core import cgutils
 from numba.extending import intrinsic
 import numpy as np
