@@ -8,17 +8,17 @@ __all__ = ['HASHED', 'KEPT', 'MAGIC', 'PARAMETERS', 'Table', 'whole', 'check_thr
            'cores', 'one_product', 'blas', 'hash_blocks', 'sign_words', 'join_tables', 'merge_pairs', 'VectorSet',
            'check_limits', 'HashedVectors', 'SearchedVectors', 'LSH']
 
-# %% ../nbs/04_lsh.ipynb #ced4fe24
+# %% ../nbs/04_lsh.ipynb #6ba2afaa
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from threadpoolctl import ThreadpoolController
 import numpy as np
 
 from .core import batches, check_vectors, generator, unit
 from .hashing import hyperplanes, pack, signatures
-from .keys import LANES, corner_probes, lengthen, sign_probes
+from .keys import LANES, Axes, corner_probes, lengthen, sign_probes, whole_axes
 from .plan import FAMILIES, MOST_BITS, Prediction, choose, crowds, most_probes, random_sample
 from .polytope import corner_steps, half_sizes, rotate_plainly, rotation_signs
 from .probing import CHECK_BITS, CHECK_WORDS, STEPS, mismatch_limits, probe_steps
@@ -131,7 +131,7 @@ def pair_cosines(
     found[found > 1 - 1e-6] = 1 # rounding alone can take that much off identical directions
     return np.maximum(found, -1)
 
-# %% ../nbs/04_lsh.ipynb #3149e086
+# %% ../nbs/04_lsh.ipynb #483705d3
 @dataclass
 class Hashing:
     "How an index makes keys from vectors."
@@ -144,9 +144,9 @@ class Hashing:
     def columns(self)->int: # Margins that a table uses
         return sum(half_sizes(self.hash_size)) if self.family == 'polytopes' else self.hash_size
 
-    @property
-    def multiplies(self)->bool: # Whether there are matrix products in it
-        return self.family == 'hyperplanes' or self.view is not None and self.view.axes is not None
+    @cached_property
+    def axes(self)->Axes: # None if the view has none
+        return whole_axes() if self.view is None or self.view.axes is None else whole_axes(*self.view)
 
     def seen(self,
         x:np.ndarray, # Unit rows, float32, shape (n, dim)
@@ -170,15 +170,15 @@ class Hashing:
         keys,masks = np.empty((len(x), stop - start, num_probes), np.uint64),np.empty((0 if start else len(x), CHECK_WORDS, 3), np.uint64)
         if not len(x): return keys, masks # nothing to compile for
         begin,end = CHECK_BITS*(start > 0) + start*self.columns,CHECK_BITS + stop*self.columns
-        if self.family == 'polytopes': self._turn(self.seen(x), begin, end, keys, masks)
+        if self.family == 'polytopes': self._turn(x if len(self.axes.groups) else self.seen(x), begin, end, keys, masks)
         else: sign_probes(lengthen(self.seen(x)) @ self.directions[begin:end].T, self.hash_size, *probe_steps(self.hash_size, num_probes), keys, masks)
         return keys, masks
 
-    def _turn(self, seen, begin, end, keys, masks):
+    def _turn(self, x, begin, end, keys, masks):
         size = self.directions.shape[1]
         first,last = begin//size,-(-end//size)
         signs = np.concatenate([self.directions[:1], self.directions[1 + first:1 + last]])
-        corner_probes(seen, signs, begin + CHECK_BITS*(len(masks) > 0) - first*size, self.hash_size, *corner_steps(self.hash_size, keys.shape[2]), keys, masks)
+        corner_probes(x, self.axes, signs, begin + CHECK_BITS*(len(masks) > 0) - first*size, self.hash_size, *corner_steps(self.hash_size, keys.shape[2]), keys, masks)
 
 def draw_hashing(family:str, dim:int, hash_size:int, num_tables:int, seed:int, view=None)->Hashing: # As for `LSH`
     "Draw the directions of an index."
@@ -205,7 +205,7 @@ def explain_pair(
         angle_estimated=180*float((bits[0] != bits[1]).mean()), bits_apart=int((bits[0] != bits[1]).sum()), num_bits=bits.shape[1],
         tables_hit=int((keys[0] == keys[1, :, :1]).any(axis=1).sum()), num_tables=num_tables)
 
-# %% ../nbs/04_lsh.ipynb #50385e81
+# %% ../nbs/04_lsh.ipynb #713a66d9
 HASHED,KEPT = 1024,2**17 # most vectors hashed at a time, and most numbers kept of them
 
 def cores(threads:int|None)->int:
@@ -231,7 +231,7 @@ def hash_blocks(
     def some(part):
         blocks = [slice(part.start + b.start, part.start + b.stop) for b in batches(part.stop - part.start, size)]
         return [call(b, *hashing.probe(x[b], num_probes, start, stop)) for b in blocks]
-    with one_product() if hashing.multiplies and len(x) > 4*LANES else nullcontext(): # holding costs more than a small product
+    with one_product() if hashing.family == 'hyperplanes' and len(x) > 4*LANES else nullcontext(): # holding costs more than a small product
         return [found for slice_ in in_threads(some, len(x), cores(threads)) for found in slice_]
 
 def sign_words(

@@ -106,7 +106,7 @@ def most_probes(family:str, hash_size:int)->int:
     "Buckets of a table that can be read."
     return np.prod([min(RANKS, m) for m in half_sizes(hash_size)]).item() if family == 'polytopes' else 2**hash_size
 
-# %% ../nbs/03c_plan.ipynb #feaa1127
+# %% ../nbs/03c_plan.ipynb #4bb2dadc
 def query_cost(
     family:str, bits, tables, probes, # Of the index; buckets read per table
     missed, own, entries, alike, # Share of queries without a neighbour in their own buckets; and per query: entries in these, in all that are read, and those like a neighbour by a word of check bits
@@ -124,7 +124,7 @@ def index_memory(size:int, dim:int, view:View|None, family:str, hash_size:int, n
     "What an index holds beside the vectors: view, directions, ids, signatures, and for each table the buckets and 12 bytes a vector."
     width = dim if view is None or view.axes is None else len(view.axes)
     bits,buckets = CHECK_BITS + hash_size*num_tables,1 << min(hash_size, size.bit_length() + 1)
-    directions = 4*(width*bits if family == 'hyperplanes' else signs_wanted(width, CHECK_BITS + num_tables*sum(half_sizes(hash_size))))
+    directions = 4*width*bits if family == 'hyperplanes' else 2*signs_wanted(width, CHECK_BITS + num_tables*sum(half_sizes(hash_size)))
     return sum(array.nbytes for array in view_arrays(view, dim).values()) + directions + size*(8 + 8*-(-bits//64)) + num_tables*(4*(buckets + 1) + 12*size)
 
 # %% ../nbs/03c_plan.ipynb #56bca63d

@@ -89,7 +89,7 @@ def corner_hit_probability(
     a,b = (corner_law(np.asarray(cosine, float), m) for m in half_sizes(hash_size))
     return (a[:, first]*b[:, second]).cumsum(axis=1).T
 
-# %% ../nbs/03aa_polytope.ipynb #ad9ebbbe
+# %% ../nbs/03aa_polytope.ipynb #8864f648
 def rotation_size(dim:int)->int: # Width of the vectors
     "Width of a rotation: a power of two, at least `dim` and 64."
     return max(64, 1 << (dim - 1).bit_length())
@@ -102,9 +102,9 @@ def rotation_signs(
     dim:int, # Width of the vectors
     count:int, # Directions wanted
     seed:int=0, # Same seed, same directions
-)->np.ndarray: # float32 ±1, shape (1 + rotations, size): size is `rotation_size(dim)`
+)->np.ndarray: # int16 ±1, shape (1 + rotations, size): size is `rotation_size(dim)`
     "Random signs that make rotations: the first row before the shared one, then a row for each second one."
-    return generator(seed, 6).choice(np.float32([-1, 1]), signs_wanted(dim, count)).reshape(-1, rotation_size(dim))
+    return generator(seed, 6).choice(np.int16([-1, 1]), signs_wanted(dim, count)).reshape(-1, rotation_size(dim))
 
 def hadamard(x:np.ndarray)->np.ndarray: # Rows, shape (n, size), size a power of two
     "Product of every row with the Hadamard matrix: sums and differences, of neighbours, then of pairs, and so on."

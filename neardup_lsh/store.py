@@ -33,8 +33,8 @@ def replace_file(
         os.replace(temp, path)
     finally: temp.unlink(missing_ok=True)
 
-# %% ../nbs/00a_store.ipynb #49c8a1ec
-VERSION,ALIGN = 4,64
+# %% ../nbs/00a_store.ipynb #ae6344fc
+VERSION,ALIGN = 5,64
 FRONT = struct.Struct('<16sQQ') # magic, version, length of the header; the checksum follows
 
 def write_arrays(
