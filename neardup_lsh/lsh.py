@@ -8,7 +8,7 @@ __all__ = ['HASHED', 'KEPT', 'MAGIC', 'PARAMETERS', 'Table', 'whole', 'check_thr
            'cores', 'one_product', 'blas', 'hash_blocks', 'sign_words', 'join_tables', 'merge_pairs', 'VectorSet',
            'check_limits', 'HashedVectors', 'SearchedVectors', 'LSH']
 
-# %% ../nbs/04_lsh.ipynb #6ba2afaa
+# %% ../nbs/04_lsh.ipynb #9319c1b4
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass
 from functools import cached_property, lru_cache
@@ -19,7 +19,7 @@ import numpy as np
 from .core import batches, check_vectors, generator, unit
 from .hashing import hyperplanes, pack, signatures
 from .keys import LANES, Axes, corner_probes, lengthen, sign_probes, whole_axes
-from .plan import FAMILIES, MOST_BITS, Prediction, choose, crowds, most_probes, random_sample
+from .plan import FAMILIES, MOST_BITS, Prediction, choose, crowds, most_probes, random_sample, some_of
 from .polytope import corner_steps, half_sizes, rotate_plainly, rotation_signs
 from .probing import CHECK_BITS, CHECK_WORDS, STEPS, mismatch_limits, probe_steps
 from .store import read_arrays, write_arrays
@@ -442,7 +442,7 @@ class SearchedVectors(HashedVectors):
         "Why two vectors meet in the tables, or do not."
         return explain_pair(self._vector(a), self._vector(b), self._hashing, self.num_tables, self.num_probes)
 
-# %% ../nbs/04_lsh.ipynb #4d3558d7
+# %% ../nbs/04_lsh.ipynb #c8c45b57
 class LSH(SearchedVectors):
     "An index of vectors: locality-sensitive hashing with multi-probe, ranked by exact cosine."
     def check_fingerprint(self,
@@ -493,7 +493,7 @@ class LSH(SearchedVectors):
         sample = check_vectors(dim_or_sample, unit=True) if given else random_sample(whole('dim', dim_or_sample, 1))
         if not 0 < recall < 1: raise ValueError(f'expected a recall above 0 and below 1, got {recall!r} (for 1, search hyperplanes with num_probes=2**hash_size)')
         size = whole('size', (max(len(sample), 1) if given else 100_000) if size is None else size, 1)
-        seen = crowds(unit(sample), given, check_threshold(threshold), recall, size)
+        seen = crowds(unit(some_of(sample)), given, check_threshold(threshold), recall, size)
         shape,predicted = choose(families, recall, size, sample.shape[1], seen, threshold, whole('max_tables', max_tables, 1))
         lsh = cls(sample.shape[1], seed=seed, **shape)
         lsh.predicted = predicted
