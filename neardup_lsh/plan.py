@@ -86,7 +86,7 @@ def crowds(
         found.append(crowd_in(view, cosines_at(cosines, threshold), SHARES, mismatch_limits(miss, cosines, SHARES), held, threshold))
     return found
 
-# %% ../nbs/03c_plan.ipynb #7bdcadd6
+# %% ../nbs/03c_plan.ipynb #d5405f25
 FAMILIES = 'hyperplanes', 'polytopes'
 MOST_PROBES = 128
 MOST_BITS = 20 # of a polytope's key: 2 × 512 directions
@@ -96,7 +96,7 @@ def options(
     family:str, hash_size:int, # What to try
     recall:float, crowd:Crowd, # What is wanted, and of what
     max_tables:int, # Most tables
-)->tuple: # For 1, 2, … probes, up to MOST_PROBES or all buckets: tables needed, recall, how often no neighbour is in a query's own buckets, and the shares of the index in these, in all that are read, met, and like a neighbour by a word of check bits
+)->tuple: # For 1, 2, … probes, up to MOST_PROBES or all buckets: tables needed, recall, and the shares of the index that are read, met, and like a neighbour by a word of check bits
     "What keys of `hash_size` bits can do, with the fewest tables that reach the recall, or all if none do."
     law = LAWS[family]([*crowd.near.ravel(), *crowd.far], hash_size, min(MOST_PROBES, most_probes(family, hash_size)))
     near,far = np.split(-np.log1p(-np.clip(law, 1e-300, 1 - 1e-12)), [crowd.near.size], axis=1)
@@ -105,18 +105,17 @@ def options(
     few = np.zeros(len(law), int) # tables that are too few
     for step in 1 << np.arange(max_tables.bit_length())[::-1]: few += step*((few + step < max_tables) & (reached(few + step) < recall))
     tables,hit = few + 1,-np.expm1(-far)
-    missed = (np.exp(-tables[:, None, None]*near[0]) @ crowd.near_share).mean(axis=1)
     meet = -np.expm1(-tables[:, None]*far) @ crowd.far_share
-    return tables, reached(tables), missed, tables*(hit[0] @ crowd.far_share), tables*(hit @ crowd.far_share), meet, tables*(hit @ (crowd.far_share*crowd.alike))
+    return tables, reached(tables), tables*(hit @ crowd.far_share), meet, tables*(hit @ (crowd.far_share*crowd.alike))
 
 def most_probes(family:str, hash_size:int)->int:
     "Buckets of a table that can be read."
     return np.prod([min(RANKS, m) for m in half_sizes(hash_size)]).item() if family == 'polytopes' else 2**hash_size
 
-# %% ../nbs/03c_plan.ipynb #95606594
+# %% ../nbs/03c_plan.ipynb #085cc22a
 def query_cost(
     family:str, bits, tables, probes, # Of the index; buckets read per table
-    missed, own, entries, alike, # Share of queries without a neighbour in their own buckets; and per query: entries in these, in all that are read, and those like a neighbour by a word of check bits
+    entries, alike, # Entries read for a query, and those like a neighbour by a word of check bits
     dim:int, view:View|None, # Width of the vectors, and how they are seen
 ):
     "Time of a query in nanoseconds, roughly: what ranks the options is the ratio of the parts."
@@ -125,7 +124,7 @@ def query_cost(
     rotations = 1 + np.ceil((CHECK_BITS + tables*columns)/size)
     if family == 'polytopes': hashing = .6*dim + .017*dim*width*(width < dim) + .13*rotations*size + tables*(.05*columns*np.maximum(1, .75*probes**.5) + 2.5*probes)
     else: hashing = 900 + .25*dim*(view is not None) + .0131*width*(CHECK_BITS + bits*tables) + tables*(.27*bits**2 + 1.8*probes)
-    return hashing + tables*(65 + 18*probes) + 2.5*own + 1.5*entries + 35*alike + 5500*missed + 700 + dim
+    return hashing + tables*(50 + 22*probes) + 2.3*entries + 35*alike + 900 + dim
 
 def index_memory(size:int, dim:int, view:View|None, family:str, hash_size:int, num_tables:int)->int: # Bytes
     "What an index holds beside the vectors: view, directions, ids, signatures, and for each table the buckets and 12 bytes a vector."
@@ -148,7 +147,7 @@ class Prediction:
         return (f'recall {self.recall:.4f} at cosine {self.threshold}; with {self.size:,} vectors {self.candidates:.1f} candidates '
                 f'and about {self.microseconds:.0f} µs per query, {self.memory/2**20:.1f} MB beside the vectors')
 
-# %% ../nbs/03c_plan.ipynb #c9fce585
+# %% ../nbs/03c_plan.ipynb #c0e235ce
 def choose(
     families, recall:float, size:int, dim:int, # Which to try; the others as for `LSH.tune`
     seen:list, threshold:float, max_tables:int, # From `crowds`
@@ -158,9 +157,9 @@ def choose(
     for number,(crowd,family) in enumerate((crowd, family) for family in families for crowd in seen):
         for bits in range(min(8, size.bit_length() + 1), min(24, size.bit_length() + 2)): # longer keys than that cost a second look
             if family == 'polytopes' and not 4 <= bits <= MOST_BITS or family == 'hyperplanes' and crowd.view is not None and crowd.view.axes is not None: continue
-            tables,reached,missed,own,read,met,alike = options(family, bits, asked, crowd, max_tables)
+            tables,reached,read,met,alike = options(family, bits, asked, crowd, max_tables)
             probes = np.arange(1, len(tables) + 1)
-            cost = query_cost(family, bits, tables, probes, missed, size*own, size*read, size*alike, dim, crowd.view)*(1 if crowd.view is None else 1.1) # a view must be worth its trouble
+            cost = query_cost(family, bits, tables, probes, size*read, size*alike, dim, crowd.view)*(1 if crowd.view is None else 1.1) # a view must be worth its trouble
             small = np.array([index_memory(size, dim, crowd.view, family, bits, t) for t in tables.tolist()]) <= 4*size*dim//5
             order = np.where(reached >= asked, small - cost/1e12, reached - 1) # enough recall first, then small ones, then cheap ones
             best = order.argmax()
