@@ -130,7 +130,7 @@ def _resumable(catalog): # what was embedded before Ctrl-C is not lost, and that
         raise KeyboardInterrupt(f'interrupted; {_count(catalog.new, "picture")} embedded so far {"is" if catalog.new == 1 else "are"} in the catalog, and the same command goes on from there') from None
     finally: catalog.close()
 
-# %% ../nbs/15_cli.ipynb #52a1fb80
+# %% ../nbs/15_cli.ipynb #413c9859
 def _dedup_options(parser):
     parser.add_argument('paths', nargs='+', metavar='PATH', help='folders, searched with all below them, and image files')
     parser.add_argument('-t', '--threshold', type=_threshold, metavar='T', help='least cosine similarity of near-duplicates, above 0 to 1 (default: that of the model\'s calibration, where 1 in 100,000 pairs of different photographs is a false alarm)')
@@ -139,7 +139,7 @@ def _dedup_options(parser):
     _engine_option(parser)
     parser.add_argument('--mirror', action='store_true', help='also look for mirrored copies')
     parser.add_argument('--rotations', action='store_true', help='also look for copies turned by 90, 180 and 270 degrees')
-    parser.add_argument('--look-below', type=_down_to, metavar='T', help='how far below the threshold a pair may lie that the pixels show to be one photograph (default: similarity .5); off: tell no such pair')
+    parser.add_argument('--look-below', type=_down_to, metavar='T', help='also tell pairs below the threshold, down to this similarity, if the pixels show one photograph (default: 0.5); off: tell none of them')
     parser.add_argument('--prefer-folder', action='append', default=[], metavar='FOLDER', help='keep the copies in this folder; may be given more than once')
     parser.add_argument('--json', metavar='FILE', help="write the result as JSON, the plan for neardup apply; '-' for standard output, and then nothing else goes there")
     parser.add_argument('--report', metavar='FILE', help='write a report for the browser, one self-contained HTML file')
@@ -197,18 +197,18 @@ def _skips(skipped, most=10):
     more = [f'  and {len(skipped)-most:,} more (--json lists all)'] if len(skipped) > most else []
     return [f'{_count(len(skipped), "file")} skipped:', *shown, *more]
 
-# %% ../nbs/15_cli.ipynb #b6712aff
+# %% ../nbs/15_cli.ipynb #5c555e51
 def _listing(found): # groups for a person, the picture to keep first
     for group in found.groups:
-        _width = max(len(f'{m.width}×{m.height}') for m in group.images)
+        width = max(len(f'{m.width}×{m.height}') for m in group.images)
         for m in sorted(group.images, key=lambda m: m.path != group.keep):
             mark = f'{"keep":15}' if m.path == group.keep else f'{m.kind:7} {m.similarity:.4f} '
-            yield f'  {mark} {f"{m.width}×{m.height}":>{_width}}  {_size(m.bytes):>6}  {_name(m.path)}' + (f'  ({group.why})' if m.path == group.keep else '')
+            yield f'  {mark} {f"{m.width}×{m.height}":>{width}}  {_size(m.bytes):>6}  {_name(m.path)}' + (f'  ({group.why})' if m.path == group.keep else '')
         yield ''
     kinds = Counter(m.kind for g in found.groups for m in g.images if m.path != g.keep)
     what = ', '.join(f'{kinds[kind]:,} {kind}' for kind in ('exact', 'copy', 'similar') if kinds[kind])
     near = f' (similarity at least {found.threshold:g}{", or copies to the pixels" if found.look_below else ""})' if found.embedder else ''
-    yield (f'{_count(len(found.groups), "group")} of near-duplicates, {_count(kinds.total(), "picture")} beside those to keep ({what})' if found.groups else 'no near-duplicates') + f', among {_count(found.images, "image")}{near}'
+    yield (f'{_count(len(found.groups), "group")} of near-duplicates, {_count(kinds.total(), "picture")} beside those to keep ({what}),' if found.groups else 'no near-duplicates') + f' among {_count(found.images, "image")}{near}'
     yield from _skips(found.skipped)
 
 # %% ../nbs/15_cli.ipynb #1a846c25
@@ -291,7 +291,7 @@ def _decide(args):
             if pair: catalog.decide(*(bytes.fromhex(digest_of(path)) for path in pair), verdict)
         _say(f'{_count(len(catalog.decisions()), "decision")} remembered')
 
-# %% ../nbs/15_cli.ipynb #5206b78f
+# %% ../nbs/15_cli.ipynb #e221495a
 def _leaks_options(parser):
     parser.add_argument('--train', nargs='+', metavar='PATH', help='training set: a folder with a subfolder for each class, or files')
     parser.add_argument('--test', nargs='+', metavar='PATH', help='test set, likewise')
@@ -311,7 +311,9 @@ def _leaks(args):
     found = _find_leaks(args)
     if args.json == '-': sys.stdout.write(found.to_json())
     else: _say(*_leak_pairs(found), *str(found).split('\n'), *_skips(found.skipped))
-    if args.json not in (None, '-'): found.save(args.json); _say(f'wrote {_name(args.json)}')
+    if args.json not in (None, '-'):
+        with _writing(args.json): found.save(args.json)
+        _say(f'wrote {_name(args.json)}')
 
 def _find_leaks(args):
     from neardup_lsh.leaks import find_leaks, find_tfds_leaks
@@ -431,7 +433,7 @@ def _find_in_order(names): # files in the order named, those of a folder sorted
     if not paths: raise Problem(_no_images(names))
     return paths,[s for _,some in found for s in some]
 
-# %% ../nbs/15_cli.ipynb #370236d0
+# %% ../nbs/15_cli.ipynb #1714a4b0
 def _load_index(path):
     from neardup_lsh.ann import load_index
     try: index = load_index(path)
@@ -446,7 +448,8 @@ def _tell_matches(args, index, found, skipped):
         'queries': [{'path': path, 'matches': [{'path': p, 'similarity': s} for p,s in row]} for path,row in found.items()]}
     text = json.dumps(result, indent=1) + '\n'
     if args.json == '-': sys.stdout.write(text)
-    elif args.json: write_atomic(args.json, text)
+    elif args.json:
+        with _writing(args.json): write_atomic(args.json, text)
     near = index.predicted.threshold if getattr(index, 'predicted', None) else index.meta.get('threshold', 2)
     if args.json != '-': _say(*_match_lines(found, near, args.threshold))
 
@@ -494,7 +497,7 @@ def _write_copies(photo, edit, folder): # the photograph, and its copies if `edi
         written[str(path)] = photo.stem,name
     return written
 
-# %% ../nbs/15_cli.ipynb #922f2277
+# %% ../nbs/15_cli.ipynb #59f57c86
 def _demo_table(found, origin):
     edits = [edit for edit in dict.fromkeys(edit for _,edit in origin.values()) if edit]
     total = Counter(edit for _,edit in origin.values())
@@ -506,6 +509,8 @@ def _demo_table(found, origin):
     copies = len(origin) - total['']
     yield f'{"all edits":<20} {f"{hits.total()} of {copies}":>14} {hits.total()/copies:>8.0%}'
     yield f'{len(pairs):,} pairs reported, {right:,} of them of one photograph: precision {right/max(1, len(pairs)):.1%}'
+    mixed = sum(len({origin[m.path][0] for m in g.images}) > 1 for g in found.groups)
+    yield f'{_count(len(found.groups), "group")} for {_count(len({name for name,edit in origin.values() if edit}), "photograph")} with copies, {mixed or "none"} of them mixed'
 
 # %% ../nbs/15_cli.ipynb #7af575c4
 def _demo_files(found, out):
@@ -555,16 +560,18 @@ def _own_threshold(embedder):
     if remark: _say(remark, to_error=True)
     return threshold
 
-# %% ../nbs/15_cli.ipynb #ef7e6000
+# %% ../nbs/15_cli.ipynb #5491e493
 def _write_eval(result, args):
     import json
+    from neardup_lsh.dedup import write_atomic
     text = json.dumps(result, indent=1) + '\n'
     if args.json == '-': sys.stdout.write(text)
     else: _say(*_eval_lines(result))
-    if args.json not in (None, '-'): Path(args.json).write_text(text)
+    if args.json not in (None, '-'):
+        with _writing(args.json): write_atomic(args.json, text)
     if args.html:
         from neardup_lsh.trial_report import trial_report
-        trial_report(result, args.html)
+        with _writing(args.html): trial_report(result, args.html)
     written = [path for path in (args.json, args.html) if path not in (None, '-')]
     if written: _say('wrote ' + ' and '.join(map(_name, written)), to_error=args.json == '-')
 
@@ -689,7 +696,7 @@ def _check_table(reference, other, found):
         speed = [n/timed(lambda: each(images[:n]), .5)['seconds'] for n in (len(images), 1)]
         yield f'{f"{each.runtime} {each.precision}":20} {cosines[0]:>14} {cosines[1]:>9} {recall:>8} {speed[0]:>10.1f} {speed[1]:>11.1f}'
 
-# %% ../nbs/15_cli.ipynb #a2311c25
+# %% ../nbs/15_cli.ipynb #d24a3aa8
 class Command(NamedTuple):
     "A subcommand."
     help:str # One line
@@ -708,7 +715,7 @@ COMMANDS = {
     'query': Command('look for pictures in an index file', _query_options, _query, 'neardup query pictures.index photo.jpg -k 3'),
     'eval': Command('measure on pictures of your own how many edited copies are found', _eval_options, _eval, 'neardup eval ~/Pictures --html trial.html --baselines'),
     'optimize': Command('convert the model for a faster runtime, and check that it still finds the same', _optimize_options, _optimize, 'neardup optimize --to onnx --precision int8'),
-    'bench': Command('measure the speeds that this site speaks of', _bench_options, _bench, 'neardup bench lsh --quick'),
+    'bench': Command('measure again what this site says of speed and quality', _bench_options, _bench, 'neardup bench lsh --quick'),
 }
 
 # %% ../nbs/15_cli.ipynb #bdd77b11

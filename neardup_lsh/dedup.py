@@ -9,7 +9,7 @@ __all__ = ['EXACT_UP_TO', 'DENSE_UP_TO', 'PATIENCE', 'LOOKS', 'TRIES', 'LOOK_BEL
            'pair_dict', 'Member', 'Group', 'copies_of', 'photographs', 'write_atomic', 'Duplicates', 'nearest_below',
            'default_threshold', 'find_duplicates', 'duplicates_among']
 
-# %% ../nbs/06_dedup.ipynb #ca401fa2
+# %% ../nbs/06_dedup.ipynb #f3b876e1
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from contextlib import nullcontext
@@ -18,6 +18,7 @@ from functools import lru_cache
 from hashlib import file_digest, sha256
 from heapq import heapify, heappop, heappush
 from itertools import combinations, product
+from math import fsum
 from stat import S_ISREG
 from time import perf_counter
 from typing import NamedTuple
@@ -235,7 +236,7 @@ def _on_matrix(m, left, right, similarities):
     near[left, right] = near[right, left] = similarities
     return merge_nearest(near)
 
-# %% ../nbs/06_dedup.ipynb #ad7a004f
+# %% ../nbs/06_dedup.ipynb #6ead9dd9
 def _on_lists(n, left, right, similarities):
     near = _neighbours(left, right, similarities)
     members,nearest = {i: [i] for i in near},{i: _nearest(near[i]) for i in near}
@@ -256,7 +257,7 @@ def _on_lists(n, left, right, similarities):
 
 def _neighbours(left, right, similarities):
     near = defaultdict(dict)
-    for i,j,s in zip(left.tolist(), right.tolist(), similarities.tolist(), strict=True): near[i][j] = near[j][i] = s
+    for i,j,s in zip(*(np.asarray(part).tolist() for part in (left, right, similarities)), strict=True): near[i][j] = near[j][i] = s
     return near
 
 # %% ../nbs/06_dedup.ipynb #df4043a2
@@ -275,7 +276,7 @@ def _nearest(others): # (-similarity, row) of the most alike, which sorts first;
     best = max(others.values())
     return -best,min(k for k,s in others.items() if s == best)
 
-# %% ../nbs/06_dedup.ipynb #24a2a8aa
+# %% ../nbs/06_dedup.ipynb #f2c18178
 class Pair(NamedTuple):
     "Two near-duplicates."
     a:str # Path, the earlier in order
@@ -304,43 +305,52 @@ class Member(NamedTuple):
     digest:str='' # SHA-256 of the file, hexadecimal
 
 class Group(NamedTuple):
-    "Pictures of which every two are near-duplicates."
+    "One photograph with its copies, or several photographs of which every two are alike."
     id:int # Position among the groups
     keep:str # Path of the best picture
     images:list # Members in the order of their paths, the kept one among them
     why:str='' # Why that one is kept
     kind:str='copy' # The weakest kind of its members
 
-# %% ../nbs/06_dedup.ipynb #dc50a2bb
+# %% ../nbs/06_dedup.ipynb #bc867fbe
 PATIENCE = 12 # looks in a row that found no copy
 
 def copies_of(
-    leader:int, # A row
-    rows:list, # Others, and itself
+    centre:int, # A row
+    free:set, # Rows that belong to no photograph yet
+    near:dict, # Row to {row: similarity} of its pairs
     is_copy:Callable, # Whether two rows show one photograph
-    alike:Callable, # How similar two rows are
-)->set: # With itself
-    "The copies of one row among others."
-    found,missed = {leader},0
-    for row in sorted((row for row in rows if row != leader), key=lambda row: (-alike(leader, row), row)):
-        if missed == PATIENCE: break
-        missed = 0 if is_copy(leader, row) else missed + 1
-        if not missed: found.add(row)
+    threshold:float=0., # A pair of lower similarity is known to be one of copies
+    apart=frozenset(), # Pairs of rows, ascending, that must not come together
+)->set:
+    "The copies of one row among its pairs."
+    found,missed = set(),0
+    for row in sorted(near[centre].keys() & free, key=lambda row: (-near[centre][row], row)):
+        if missed >= PATIENCE and near[centre][row] >= threshold: continue
+        if 2*len(near[row].keys() & found) < len(found): continue
+        if apart and any((min(row, other), max(row, other)) in apart for other in (centre, *found)): continue
+        if is_copy(centre, row): found.add(row); missed = 0
+        else: missed += 1
     return found
 
+# %% ../nbs/06_dedup.ipynb #4f726e6a
 def photographs(
-    rows:list, # Of a group
-    order:Callable, # Position of the best of some rows, and why
+    left, # Rows of the pairs
+    right, # Their partners
+    similarities, # How alike they are, above 0
     is_copy:Callable, # As for `copies_of`
-    alike:Callable=lambda a, b: 1., # As for `copies_of`
-)->list: # (the best row, its copies with itself, why) for each photograph, the best first
-    "Tell the photographs of a group apart."
-    found,left = [],list(rows)
-    while left:
-        at,why = order(left)
-        copies = copies_of(left[at], left, is_copy, alike)
-        found.append((left[at], [row for row in left if row in copies], why))
-        left = [row for row in left if row not in copies]
+    threshold:float=0., # As for `copies_of`
+    apart=frozenset(), # As for `copies_of`
+)->list[list[int]]: # The rows of each photograph, its centre first; every row that has a pair is in one of them
+    "Put copies of one photograph together."
+    near,found = _neighbours(left, right, similarities),[]
+    free = set(near)
+    for centre in sorted(near, key=lambda row: (-len(near[row]), -fsum(near[row].values()), row)):
+        if centre not in free: continue
+        free.remove(centre)
+        copies = copies_of(centre, free, near, is_copy, threshold, apart)
+        free -= copies
+        found.append([centre, *sorted(copies)])
     return found
 
 # %% ../nbs/06_dedup.ipynb #f7e761dd
@@ -389,11 +399,11 @@ class Duplicates:
         skipped = f'; {_count(len(self.skipped), "file")} skipped' if self.skipped else ''
         return gallery_html(self.groups, next(_summary(self)) + skipped, self.in_memory)
 
-# %% ../nbs/06_dedup.ipynb #6a996214
+# %% ../nbs/06_dedup.ipynb #59fa97b1
 def _summary(found, limit=20): # lines for a person
-    copies = sum(len(g.images)-1 for g in found.groups)
+    others = sum(len(g.images)-1 for g in found.groups)
     what = f'{_count(len(found.groups), "group")} of near-duplicates' if found.groups else 'no near-duplicates'
-    more = f' ({_count(copies, "copy", "copies")} besides the ones to keep)' if copies else ''
+    more = f' ({_count(others, "picture")} besides those to keep)' if others else ''
     yield f'{what} among {_count(found.images, "image")}{more}, threshold {found.threshold:g}{", below it by the pixels" if found.look_below else ""}'
     for g in found.groups[:limit]:
         yield f'  keep            {printable(g.keep)}  ({g.why})'
@@ -441,7 +451,7 @@ def _listed(source): # paths as text, or images; and whether they are paths
     if any(paths) and not all(paths): raise ValueError(f'expected paths or images, got both; position {paths.index(False)} is no path')
     return [os.fsdecode(item) for item in source] if any(paths) else source,any(paths)
 
-# %% ../nbs/06_dedup.ipynb #d01aebd5
+# %% ../nbs/06_dedup.ipynb #4c42b641
 class _Looks: # verdicts on pairs of rows, remembered
     def __init__(self, pictures, catalog, hints):
         self.pictures,self.catalog,self.hints,self.fresh,self.seen = pictures,catalog,hints,{},set() # hints: pair of rows, ascending, to a view
@@ -458,7 +468,7 @@ class _Looks: # verdicts on pairs of rows, remembered
         return kind or 'similar',_inverse(turned) if back else turned
     def hint(self, i, j): return self.hints.get((i, j), 'same')
     def rule_out(self, pairs): self.known |= (out := {pair: ('similar', self.hint(*pair)) for pair in pairs}); self.fresh |= out # by a glance
-    def of(self, leader, row): return 'same' if row == leader else self(leader, row)[1] # how a copy lies to the best of its photograph
+    def of(self, centre, row): return 'same' if row == centre else self(centre, row)[1] # how a copy lies to the centre of its photograph
     def keep(self):
         if self.catalog is not None and self.fresh: self.catalog.remember_verdicts({(self.pictures.digests[i], self.pictures.digests[j]): v for (i, j),v in self.fresh.items()})
         self.fresh = {}
@@ -475,7 +485,7 @@ def _then(first, second): # both, one after the other
     x = np.arange(6).reshape(2, 3)
     return next(view for view,turn in VIEWS.items() if np.array_equal(turn(x), VIEWS[second](VIEWS[first](x))))
 
-# %% ../nbs/06_dedup.ipynb #25d531ae
+# %% ../nbs/06_dedup.ipynb #d337789e
 @dataclass
 class _Found: # everything that groups are made of
     pictures:Pictures
@@ -490,50 +500,51 @@ class _Found: # everything that groups are made of
         real = os.path.realpath(path) if self.prefer else path
         preferred = path in self.library or any(real.startswith(folder) for folder in self.prefer)
         return {**self.pictures.infos[i], 'path': path, 'preferred': preferred, 'central': central}
-    def alike(self, i, j): return 1. if i == j else self.similarity.get((min(i, j), max(i, j)), 0.)
+    def alike(self, i, j): # in the view that shows it best
+        i,j,vectors = min(i, j),max(i, j),self.pictures.vectors
+        if i == j: return 1.
+        if (i, j) not in self.similarity: self.similarity[i, j] = min(1., round(max(float(x[i] @ vectors['same'][j]) for x in vectors.values()), 4))
+        return self.similarity[i, j]
+    def central(self, rows): # mean similarity of each to the others
+        if len(rows) < 3: return np.zeros(len(rows))
+        vectors = self.pictures.vectors['same'][rows]
+        return np.round((vectors @ vectors.sum(axis=0) - 1)/(len(rows) - 1), 4)
     def best_row(self, rows): # position of the best, and why
-        def central(row): return np.mean([self.alike(row, other) for other in rows if other != row]) if len(rows) > 2 else 0
-        firsts = [self.best_file(row)[0] for row in rows]
-        return best([self.info(i, central(row)) for i,row in zip(firsts, rows)]) if len(rows) > 1 else (0, self.best_file(rows[0])[1])
+        if len(rows) == 1: return 0,self.best_file(rows[0])[1]
+        return best([self.info(self.best_file(row)[0], central) for row,central in zip(rows, self.central(rows).tolist())])
     def best_file(self, row): # position of the best of identical files, and why
         images = self.images_of[row]
         at,why = best([self.info(i) for i in images])
         return images[at],why
 
-# %% ../nbs/06_dedup.ipynb #07f9e91e
-def _make_groups(found, rows, kind):
-    "The groups of some rows: one, or with `kind` 'copy' one for each photograph."
-    shots = photographs(rows, found.best_row, lambda i, j: found.looks(i, j)[0] == 'copy', found.alike)
-    if kind == 'copy': return [_make_group(found, [shot]) for shot in shots if sum(len(found.images_of[row]) for row in shot[1]) > 1]
-    return [_make_group(found, shots)]
-
-def _make_group(found, shots):
-    keep_row,paths,members = shots[0][0],found.pictures.paths,[]
-    keep = found.best_file(keep_row)[0]
-    for leader,rows,_ in shots:
+# %% ../nbs/06_dedup.ipynb #981a4914
+def _make_group(found, photos): # each the rows of a photograph
+    bests = [found.best_row(rows) for rows in photos]
+    leaders = [rows[at] for rows,(at, _) in zip(photos, bests)]
+    at,why = found.best_row(leaders) if len(photos) > 1 else (0, bests[0][1])
+    keep,paths,members = found.best_file(leaders[at])[0],found.pictures.paths,[]
+    for leader,rows in zip(leaders, photos):
         first = found.best_file(leader)[0]
-        for row in rows:
-            for i in found.images_of[row]:
-                if i == keep: kind,of = 'exact',''
-                elif i == first: kind,of = 'similar',paths[keep]
-                else: kind,of = 'exact' if row == leader else 'copy',paths[first]
-                if i == keep or paths[i] not in found.library: members.append((i, _member(found, i, found.alike(row, keep_row), kind, of)))
+        for row,i in ((row, i) for row in rows for i in found.images_of[row] if i == keep or paths[i] not in found.library):
+            if i == keep: kind,of = 'exact',''
+            elif i == first: kind,of = 'similar',paths[keep]
+            else: kind,of = 'exact' if row == leader else 'copy',paths[first]
+            members.append((i, _member(found, i, found.alike(row, leaders[at]), kind, of)))
     images = [m for _,m in sorted(members)]
-    return Group(-1, paths[keep], images, shots[0][2], max((m.kind for m in images), key=KINDS.index))
+    return Group(-1, paths[keep], images, why, max((m.kind for m in images), key=KINDS.index))
 
 def _member(found, i, similarity, kind, of):
     info,digest = found.pictures.infos[i],found.pictures.digests[found.pictures.row[i]]
     return Member(found.pictures.paths[i], similarity, info['width'], info['height'], info['bytes'], kind, of, digest.hex())
 
-# %% ../nbs/06_dedup.ipynb #2d93edbc
+# %% ../nbs/06_dedup.ipynb #6281d2b2
 LOOKS = 1000 # looks beside those that groups need
 TRIES = 3 # looks in a row between two photographs that found no copy
 
 class _Kinds: # of pairs of rows, by as few looks as possible
-    def __init__(self, found, groups):
-        row_of = dict(zip(found.pictures.paths, found.pictures.row))
-        self.looks,self.left,self.tried = found.looks,LOOKS,defaultdict(int)
-        self.leader = {row_of[m.path]: row_of[m.path if m.kind == 'similar' or not m.of else m.of] for g in groups for m in g.images} # of each row, the best of its photograph
+    def __init__(self, looks, photos):
+        self.looks,self.left,self.tried = looks,LOOKS,defaultdict(int)
+        self.centre = {row: rows[0] for rows in photos for row in rows}
     def unseen(self, l, r): return 'similar',self.looks.hints.get((l, r), 'same')
     def look(self, i, j): # as far as looks go
         if (min(i, j), max(i, j)) not in self.looks.seen:
@@ -541,7 +552,7 @@ class _Kinds: # of pairs of rows, by as few looks as possible
             self.left -= 1
         return self.looks(i, j)
     def __call__(self, l, r): # kind, and how row `r` lies to row `l`
-        a,b = (self.leader.get(row, row) for row in (l, r))
+        a,b = self.centre[l],self.centre[r]
         kind,turned = ('copy', 'same') if a == b else self.look(a, b)
         if kind == 'copy': return kind,_from_to(self.looks.of(a, l), _then(turned, self.looks.of(b, r)))
         both = min(a, b),max(a, b)
@@ -550,9 +561,9 @@ class _Kinds: # of pairs of rows, by as few looks as possible
         self.tried[both] = 0 if found[0] == 'copy' else self.tried[both] + 1
         return found
 
-def _pairs(found, left, right, groups, kind):
+def _pairs(found, left, right, photos, kind):
     "All pairs of files, with their kinds."
-    paths,images_of,pairs,kinds = found.pictures.paths,found.images_of,[],_Kinds(found, groups)
+    paths,images_of,pairs,kinds = found.pictures.paths,found.images_of,[],_Kinds(found.looks, photos)
     for l,r in sorted(zip(left.tolist(), right.tolist()), key=lambda rows: -found.similarity[rows]):
         kind_of,turned = kinds(l, r)
         pairs += [(i, j, found.similarity[l, r], turned, kind_of) if i < j else (j, i, found.similarity[l, r], _inverse(turned), kind_of) for i,j in product(images_of[l], images_of[r])]
@@ -560,7 +571,7 @@ def _pairs(found, left, right, groups, kind):
     library = [path in found.library for path in paths]
     return [Pair(paths[i], paths[j], *rest) for i,j,*rest in sorted(pairs) if KINDS.index(rest[2]) <= KINDS.index(kind) and not (library[i] and library[j])]
 
-# %% ../nbs/06_dedup.ipynb #de8c7762
+# %% ../nbs/06_dedup.ipynb #b6d1578a
 def _only_exact(names, prefer, library):
     "Groups and pairs of identical files."
     groups,pairs = [],[]
@@ -569,7 +580,7 @@ def _only_exact(names, prefer, library):
         except ImageError: continue # alike, but no pictures
         pictures = Pictures(same, [0]*len(same), [info | {'mtime_ns': os.stat(path).st_mtime_ns} for path in same], [], [digest], {}, None, '')
         found = _Found(pictures, [list(range(len(same)))], library, prefer, {}, None)
-        groups.append(_make_group(found, [(0, [0], found.best_file(0)[1])]))
+        groups.append(_make_group(found, [[0]]))
         pairs += [Pair(a, b, 1., 'same', 'exact') for a,b in combinations(same, 2) if not (a in library and b in library)]
     return [g for g in groups if len(g.images) > 1],sorted(pairs)
 
@@ -599,25 +610,40 @@ def _similar_rows(pictures, library, threshold, recall, show, decided, engine):
     allowed = _allowed(pictures, library, decided, *pairs[:2])
     return _stand(pictures, [part[allowed] for part in pairs], show),(index or [None])[0]
 
-# %% ../nbs/06_dedup.ipynb #5b548d50
+# %% ../nbs/06_dedup.ipynb #d2681ae1
 def _looks(pictures, catalog, *pairs): # with what the views say of turned pairs
     left,right,_,view = _joined(*pairs)
     views = list(pictures.vectors)
     return _Looks(pictures, catalog, {(l, r): views[v] for l,r,v in zip(left.tolist(), right.tolist(), view.tolist()) if v})
 
-def _found_in(pictures, library, prefer, pairs, kind, looks):
+def _found_in(pictures, library, prefer, pairs, kind, looks, threshold, decided):
     "Groups and pairs of files, from pairs of rows."
     left,right,similarity,_ = pairs
-    images_of = [[] for _ in pictures.digests]
+    images_of,alike = [[] for _ in pictures.digests],dict(zip(zip(left.tolist(), right.tolist()), similarity.tolist()))
     for i,row in enumerate(pictures.row): images_of[row].append(i)
-    found = _Found(pictures, images_of, library, prefer, dict(zip(zip(left.tolist(), right.tolist()), similarity.tolist())), looks)
-    rows = group_pairs(len(images_of), left, right, similarity)
-    alone = set(range(len(images_of))) - {r for group in rows for r in group}
-    groups = [g for group in [*rows, *([r] for r in alone if len(images_of[r]) > 1)] for g in _make_groups(found, group, kind) if len(g.images) > 1]
-    groups = [g._replace(id=number) for number,g in enumerate(sorted(groups, key=lambda g: g.images[0].path))]
-    pairs = _pairs(found, left, right, groups, kind)
+    found = _Found(pictures, images_of, library, prefer, alike, looks)
+    photos = photographs(left, right, similarity, lambda i, j: looks(i, j)[0] == 'copy', threshold, apart := _apart(pictures, decided))
+    alone = set(range(len(images_of))) - {row for rows in photos for row in rows}
+    together = _alike_photographs(photos, len(images_of), left, right, similarity, threshold, apart) if kind == 'similar' else [[rows] for rows in photos]
+    groups = [_make_group(found, group) for group in [*together, *([[row]] for row in alone)] if sum(len(images_of[row]) for rows in group for row in rows) > 1]
+    groups = sorted((g for g in groups if len(g.images) > 1), key=lambda g: g.images[0].path)
+    pairs = _pairs(found, left, right, photos, kind)
     looks.keep()
-    return pairs,groups
+    return pairs,[g._replace(id=number) for number,g in enumerate(groups)]
+
+def _apart(pictures, decided): # pairs of rows that somebody told apart
+    row_of = {digest: row for row,digest in enumerate(pictures.digests)} if decided else {}
+    return {tuple(sorted((row_of[a], row_of[b]))) for a,b in decided if a in row_of and b in row_of}
+
+def _alike_photographs(photos, n, left, right, similarity, threshold, apart):
+    "Photographs in groups: every two of a group have centres that are alike, and no pictures that were told apart."
+    centre = {row: rows[0] for rows in photos for row in rows}
+    torn = {tuple(sorted((centre[a], centre[b]))) for a,b in apart if a in centre and b in centre}
+    def stands(l, r, s): return s >= threshold and centre[l] == l and centre[r] == r and (l, r) not in torn
+    near = np.array([stands(*pair) for pair in zip(left.tolist(), right.tolist(), similarity.tolist())], bool)
+    groups,of = group_pairs(n, left[near], right[near], similarity[near]),{rows[0]: rows for rows in photos}
+    alone = of.keys() - {row for group in groups for row in group}
+    return [[of[row] for row in group] for group in groups] + [[of[row]] for row in sorted(alone)]
 
 # %% ../nbs/06_dedup.ipynb #9190c5cf
 LOOK_BELOW = .5 # similarity down to which pairs are looked at; what is less alike, a look hardly ever shows to be a copy
@@ -761,10 +787,10 @@ def _search(index): # how it was looked for, in words
     if not isinstance(index, LSH): return f'the {index.engine} engine'
     return f'{_count(index.num_tables, "table")} of {index.hash_size} bits, {_count(index.num_probes, "bucket")} read in each'
 
-# %% ../nbs/06_dedup.ipynb #da52a790
-def _check(threshold, recall, kind):
-    if threshold is not None and not 0 < threshold <= 1: raise ValueError(f'expected a threshold above 0 and at most 1, got {threshold}')
-    if not 0 < recall <= 1: raise ValueError(f'expected a recall above 0 and at most 1, got {recall}')
+# %% ../nbs/06_dedup.ipynb #4d56d8db
+def _check(kind, **numbers):
+    for name,value in numbers.items():
+        if value is not None and not 0 < value <= 1: raise ValueError(f'expected {name} above 0 and at most 1, got {value}')
     if kind not in KINDS: raise ValueError(f'expected kind {", ".join(map(repr, KINDS))}, got {kind!r}')
 
 def _check_engine(name): # before any picture is read
@@ -777,7 +803,7 @@ def _views(mirror, rotations):
 
 def _real_folders(folders): return tuple(os.path.join(os.path.realpath(folder), '') for folder in ([folders] if _is_path(folders) else folders))
 
-# %% ../nbs/06_dedup.ipynb #5a0f33b7
+# %% ../nbs/06_dedup.ipynb #2c774614
 DEFAULT_THRESHOLD = .85 # for models without a calibration
 def default_threshold(
     fingerprint:str|None, # As `Embedder.fingerprint`
@@ -806,7 +832,7 @@ def find_duplicates(
 )->Duplicates:
     "Find the near-duplicates among pictures, and group them."
     started = perf_counter()
-    _check(threshold, recall, kind); _check(look_below, recall, kind)
+    _check(kind, threshold=threshold, recall=recall, look_below=look_below)
     if index != 'lsh': _check_engine(index)
     (source, are_paths),(against, _) = _listed(source),_listed(against)
     embedder = Deferred(embedder) if embedder is None or isinstance(embedder, (str, os.PathLike)) else embedder
@@ -817,7 +843,7 @@ def find_duplicates(
         pictures,library = _open_files(source, against, embedder, views, catalog, {'batch_size': batch_size, 'jobs': jobs, 'show': show})
         return duplicates_among(pictures, threshold, started, library, prefer, recall, show, kind, catalog, folder, index, look_below)
 
-# %% ../nbs/06_dedup.ipynb #232f6171
+# %% ../nbs/06_dedup.ipynb #aee59bcd
 def duplicates_among(
     pictures:Pictures, # With the vectors of all views wanted
     threshold:float|None, # As for `find_duplicates`
@@ -836,11 +862,11 @@ def duplicates_among(
     if threshold is None: threshold = default_threshold(pictures.fingerprint)[0]
     low = look_below if look_below and look_below < threshold and kind != 'exact' else None
     decided = catalog.decisions() if catalog is not None else {}
-    near,index = _similar_rows(pictures, library, threshold, recall, show, decided, engine)
+    near,index = _similar_rows(pictures, library, threshold, recall, show, decided, engine) if kind != 'exact' else (_NONE, None)
     below = _pairs_below(pictures, near, low, threshold, index, _held(pictures, library)) if low else _NONE
     looks = _looks(pictures, catalog, near, below)
     near = _with_copies(pictures, library, decided, near, below, looks, low, show)
-    pairs,groups = _found_in(pictures, library, prefer, near, kind, looks)
+    pairs,groups = _found_in(pictures, library, prefer, near, kind, looks, threshold, decided)
     pairs = _with_tables(_with_probability(pairs, pictures, threshold), groups, pictures, index)
     search = _search(index) + (f'; below {threshold:g}, the nearest by their pixels' if low else '')
     return Duplicates(pairs, groups, pictures.skipped, len(pictures.paths), pictures.embedder, threshold, round(perf_counter()-started, 3), folder, search, look_below=low)

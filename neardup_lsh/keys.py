@@ -63,7 +63,7 @@ def dot(x, y):
     for i in range(len(x)): total += x[i]*y[i]
     return total
 
-# %% ../nbs/03ab_keys.ipynb #a5fb6592
+# %% ../nbs/03ab_keys.ipynb #cb8da291
 LANES = 16 # vectors side by side
 WORD,LANE = ir.IntType(32),ir.IntType(16)
 INTS,WIDE_INTS,FLOATS = (ir.VectorType(kind, LANES) for kind in (LANE, WORD, ir.FloatType()))
@@ -79,6 +79,7 @@ class LanesModel(models.PrimitiveModel):
     "What the compiler makes of them."
     def __init__(self, manager, kind): super().__init__(manager, kind, kind.vector)
 
+# %% ../nbs/03ab_keys.ipynb #b447f09c
 def lanes_at(context, builder, kind, array, row, column):
     "Address of sixteen numbers in a row of an array."
     item = cgutils.get_item_pointer(context, builder, kind, context.make_array(kind)(context, builder, array), [row, column], wraparound=False)
@@ -120,18 +121,15 @@ def ints(typing, lanes):
     "The same numbers as int16, rounded towards 0."
     return Lanes(types.int16)(lanes), lambda context, builder, signature, args: builder.fptosi(*args, INTS)
 
-# %% ../nbs/03ab_keys.ipynb #bfa7ccda
+# %% ../nbs/03ab_keys.ipynb #66758436
 def lanewise(
-    python, # An operator or function of lanes
+    python, # An operator or function of two arguments
     instruct, # Makes the instruction, from the compiler's builder and the lanes
 ):
     "Teach the compiler what an operator does with lanes."
     @intrinsic
-    def two(typing, a, b): return a(a, b), lambda context, builder, signature, args: instruct(builder, *args)
-    @intrinsic
-    def four(typing, a, b, c, d): return a(a, b, c, d), lambda context, builder, signature, args: instruct(builder, *args)
-    if python is choose: overload(python)(lambda a, b, c, d: lambda a, b, c, d: four(a, b, c, d))
-    else: overload(python)(lambda a, b: (lambda a, b: two(a, b)) if isinstance(a, Lanes) and a == b else None)
+    def instruction(typing, a, b): return a(a, b), lambda context, builder, signature, args: instruct(builder, *args)
+    overload(python)(lambda a, b: (lambda a, b: instruction(a, b)) if isinstance(a, Lanes) and a == b else None)
 
 def multiply_high(builder, a, b):
     "Products of lanes, without the lower half of their bits."
@@ -141,7 +139,11 @@ def multiply_high(builder, a, b):
 def part(a, b): "Product divided by 2**16, rounded down, lane by lane."
 def larger(a, b): "The larger of two, lane by lane."
 def smaller(a, b): "The smaller of two, lane by lane."
-def choose(a, b, c, d): "Lane by lane, `c` where a is larger than b, or else `d`."
+
+@intrinsic
+def choose(typing, a, b, c, d):
+    "Lane by lane, `c` where a is larger than b, or else `d`."
+    return a(a, b, c, d), lambda context, builder, signature, args: builder.select(builder.icmp_signed('>', *args[:2]), *args[2:])
 
 lanewise(operator.add, lambda builder, a, b: builder.fadd(a, b) if a.type == FLOATS else builder.add(a, b))
 lanewise(operator.sub, lambda builder, a, b: builder.sub(a, b))
@@ -150,7 +152,6 @@ lanewise(operator.rshift, lambda builder, a, b: builder.ashr(a, b))
 lanewise(part, multiply_high)
 lanewise(larger, lambda builder, a, b: builder.select(builder.icmp_signed('>', a, b), a, b))
 lanewise(smaller, lambda builder, a, b: builder.select(builder.icmp_signed('<', a, b), a, b))
-lanewise(choose, lambda builder, a, b, c, d: builder.select(builder.icmp_signed('>', a, b), c, d))
 
 # %% ../nbs/03ab_keys.ipynb #d813df3f
 @intrinsic
@@ -195,7 +196,7 @@ def load_vectors(
         for j in range(U(len(vector))): rows[U(lane), j] = np.int16(np.rint(vector[j]*scale))
     for column in range(U(0), U(len(lanes)), U(LANES)): transpose(rows, column, lanes)
 
-# %% ../nbs/03ab_keys.ipynb #464711dc
+# %% ../nbs/03ab_keys.ipynb #3604d305
 @inlined
 def load_eight(x, at, step):
     "Eight rows that are `step` apart."
@@ -223,6 +224,7 @@ def sign_eight(eight, signs, at):
     a,b,c,d = a*fill(signs[at]),b*fill(signs[at + U(1)]),c*fill(signs[at + U(2)]),d*fill(signs[at + U(3)])
     return a, b, c, d, e*fill(signs[at + U(4)]), f*fill(signs[at + U(5)]), g*fill(signs[at + U(6)]), h*fill(signs[at + U(7)])
 
+# %% ../nbs/03ab_keys.ipynb #5b55dd1a
 @lean
 def rotate_lanes(
     lanes, # Vectors, shape (size, LANES), size a power of 2, at least 8
@@ -243,6 +245,7 @@ def rotate_lanes(
                 store(turned, at, a + b), store(turned, at + step, a - b)
         step *= U(2)
 
+# %% ../nbs/03ab_keys.ipynb #bcf73ad6
 @lean
 def halve_lanes(lanes, times):
     "Divide by 2**times, rounded."

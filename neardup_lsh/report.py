@@ -73,7 +73,7 @@ def _pictures(members, images, side):
     with ThreadPoolExecutor() as pool:
         for part in batches(members, 64): yield from pool.map(partial(_picture, images=images, side=side), members[part])
 
-# %% ../nbs/13_report.ipynb #51e85690
+# %% ../nbs/13_report.ipynb #1e72ad3c
 def _members(group):
     "A group's images, the kept copy first."
     return sorted(group.images, key=lambda m: m.path != group.keep)
@@ -85,38 +85,52 @@ def _facts(member):
 
 KIND_WORDS = {'exact': 'identical file', 'copy': 'copy', 'similar': 'similar, perhaps another shot'}
 
-def _why(pair):
-    "What speaks for a pair, beside the similarity."
-    said = [] if pair is None else [f'{pair.probability:.1%} likely a copy'] if pair.probability is not None else ['one photograph, by its pixels'] if pair.kind == 'copy' else []
+def _what(member, kept):
+    "What a picture is: a copy, and of which one, where that is not the one kept."
+    return KIND_WORDS.get(member.kind, 'similar') + (f' of {as_html(shortened(printable(os.path.basename(member.of)), 32))}' if member.kind != 'similar' and member.of not in ('', kept) else '')
+
+def _why(member, pair=None, reason=''):
+    "What speaks for a picture, beside its similarity to the one kept; or why it is the one."
+    likely = pair is not None and pair.probability is not None
+    said = [as_html(reason)] if reason else ['one photograph, by its pixels'] if member.kind == 'copy' else [f'{pair.probability:.1%} likely a copy, by its similarity'] if likely and member.kind == 'similar' else []
     if pair is not None and pair.tables is not None: said.append(f'met in {_count(pair.tables, "table")}')
     return f'<p class="facts">{" · ".join(said)}</p>' if said else ''
 
-def _tile(member, kept, picture, root='', reason='', pair=None):
-    "One copy: its picture, how similar it is and why it matched, its name and size."
+def _tile(member, keep, picture, root='', reason='', pair=None):
+    "One picture: what it is to the one to keep and why, its name and size."
+    kept = member.path == keep
     name = as_html(os.path.basename(member.path))
-    state = f'<b class="badge">Keep</b> {as_html(reason)}' if kept else f'<b class="similarity">{member.similarity:.3f}</b> {KIND_WORDS.get(member.kind, "similar")}'
+    state = '<b class="badge">Keep</b>' if kept else f'<b class="similarity">{member.similarity:.3f}</b> {_what(member, keep)}'
     if pair is not None and pair.orientation != 'same': state += f', {as_html(pair.orientation)}'
     label = f' aria-label="Compare {name}{", the kept copy" if kept else f", similarity {member.similarity:.3f}"}"' if picture.startswith('<img') else ''
     return f'''<li class="tile{" kept" if kept else ""}">
 <button class="shot" type="button"{label}><noscript>{picture}</noscript></button>
 <p class="state"><span>{state}</span><button class="copy" type="button" aria-label="Copy the path of {name}" title="Copy path"></button></p>
-{_name(member.path, root)}<p class="facts">{_facts(member)}</p>{_why(pair)}</li>
+{_name(member.path, root)}<p class="facts">{_facts(member)}</p>{_why(member, pair, reason)}</li>
 '''
 
-# %% ../nbs/13_report.ipynb #caa439b8
-def _gain(group):
-    "Bytes that go when only the kept copy stays."
-    return sum(m.bytes or 0 for m in group.images if m.path != group.keep)
+# %% ../nbs/13_report.ipynb #6f3e186b
+def _others(*groups): # copies, and pictures that are only similar
+    others = [m for g in groups for m in g.images if m.path != g.keep]
+    return [m for m in others if m.kind != 'similar'],[m for m in others if m.kind == 'similar']
+
+def _gain(*groups):
+    "Bytes that go when the copies do."
+    return sum(m.bytes or 0 for m in _others(*groups)[0])
+
+def _counted(*groups):
+    "How many pictures there are besides those to keep, in words."
+    copies,similar = map(len, _others(*groups))
+    return ' and '.join([_count(copies, 'copy', 'copies')]*(copies > 0) + [_count(similar, 'similar picture')]*(similar > 0))
 
 def _card(group, pictures, root, pairs):
     "One group as a section of the page; takes as many of `pictures` as it has images. `pairs` by their two paths."
     members = _members(group)
-    copies = len(members) - 1
     gain = f' · {_bytes(_gain(group))} to gain' if _gain(group) else ''
-    tiles = ''.join(_tile(m, i == 0, next(pictures), root, group.why if i == 0 else '', pairs.get(frozenset((m.path, group.keep))))
+    tiles = ''.join(_tile(m, group.keep, next(pictures), root, group.why if i == 0 else '', pairs.get(frozenset((m.path, group.keep))))
                     for i,m in enumerate(members))
-    return f'''<section class="group{' more' if copies > 3 else ' four' if copies > 1 else ''}" id="group-{group.id}" aria-labelledby="title-{group.id}">
-<h3 id="title-{group.id}">Group {group.id+1} <small>{_count(copies, "copy", "copies")}{gain}</small></h3>
+    return f'''<section class="group{' more' if len(members) > 4 else ' four' if len(members) > 2 else ''}" id="group-{group.id}" aria-labelledby="title-{group.id}">
+<h3 id="title-{group.id}">Group {group.id+1} <small>{_counted(group)}{gain}</small></h3>
 <ul class="tiles">
 {tiles}</ul></section>
 '''
@@ -136,14 +150,14 @@ def _histogram(similarities, low, bins=40):
     said = f'{_count(len(similarities), "copy", "copies")} by similarity, from {min(similarities):.3f} to {max(similarities):.3f}, half of them at or above {np.median(similarities):.3f}'
     return f'<svg viewBox="0 0 {bins*10} 100" preserveAspectRatio="none" role="img" aria-label="{said}">{bars}</svg>'
 
-# %% ../nbs/13_report.ipynb #4fe5751b
+# %% ../nbs/13_report.ipynb #280241a3
 def _summary(duplicates, title, root):
     "Heading, the one sentence that matters, and the figures."
-    copies,gain = sum(len(g.images)-1 for g in duplicates.groups),sum(map(_gain, duplicates.groups))
+    (copies,similar),gain = _others(*duplicates.groups),_gain(*duplicates.groups)
     among = f'among {_count(duplicates.images, "image")}'
-    lead = f'No near-duplicates {among}.' if not copies else f'{_count(copies, "copy", "copies")} {among}' + (f', {_bytes(gain)} to gain.' if gain else '.')
+    lead = f'No near-duplicates {among}.' if not duplicates.groups else f'{_counted(*duplicates.groups)} {among}' + (f', {_bytes(gain)} to gain.' if gain else '.')
     skipped = f'<a href="#skipped">{len(duplicates.skipped):,}</a>' if duplicates.skipped else '0'
-    facts = {'Images': f'{duplicates.images:,}', 'Groups': f'{len(duplicates.groups):,}', 'Copies': f'{copies:,}', 'Space to gain': _bytes(gain),
+    facts = {'Images': f'{duplicates.images:,}', 'Groups': f'{len(duplicates.groups):,}', 'Copies': f'{len(copies):,}', 'Only similar': f'{len(similar):,}', 'Space to gain': _bytes(gain),
              'Skipped': skipped, 'Threshold': f'{duplicates.threshold:g}', 'Embedder': as_html(duplicates.embedder)}
     if duplicates.search: facts['Search'] = as_html(duplicates.search)
     if root: facts['Folder'] = f'<bdi title="{as_html(root)}">{as_html(shortened(printable(root), 60))}</bdi>'
@@ -240,7 +254,7 @@ h3 small { font-size: .85rem; font-weight: 400; color: var(--soft); margin-left:
 .copy.done::before { content: "✓"; border: 0; box-shadow: none; line-height: 1; font-weight: 700; }
 '''
 
-# %% ../nbs/13_report.ipynb #6fa64c47
+# %% ../nbs/13_report.ipynb #82acbd5d
 CSS_TOOLS = '''
 #tools { position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; align-items: end; gap: .8rem 1.6rem; margin: 0 -1rem 1.2rem; padding: .7rem 1rem .8rem; background: var(--page); border-bottom: 1px solid var(--line); }
 #tools label, legend { font-size: .8rem; color: var(--soft); padding: 0; }
@@ -268,7 +282,7 @@ legend output { color: var(--ink); margin-left: .4em; }
 .marks button + button { border-left: 1px solid var(--line); }
 .marks button[aria-pressed=true] { background: var(--mat); color: var(--ink); font-weight: 600; }
 .marks button:focus-visible { outline-offset: -3px; }
-.tile:has([data-mark=remove][aria-pressed=true]) .shot img { opacity: .45; }
+.tile:has([data-mark=remove][aria-pressed=true]) .shot img { opacity: .75; }
 #showing { color: var(--soft); font-size: .9rem; min-height: 2.25rem; display: flex; align-items: center; }
 #skipped { margin-top: 2.5rem; }
 summary { cursor: pointer; }
@@ -367,10 +381,10 @@ addEventListener('DOMContentLoaded', () => { clearInterval(arriving); arrive(); 
 addEventListener('beforeprint', () => { for (const {element} of visibleCards) if (element) reveal(element); });
 '''
 
-# %% ../nbs/13_report.ipynb #33d2ba17
+# %% ../nbs/13_report.ipynb #9f1e3f40
 JS_FILTER = r'''
 const tools = byId('tools'), low = byId('low'), high = byId('high');
-const gain = card => card.copies.reduce((sum, image) => sum + (image.bytes || 0), 0);
+const gain = card => card.copies.reduce((sum, image) => sum + (image.kind === 'similar' ? 0 : image.bytes || 0), 0);
 const least = card => Math.min(...card.copies.map(image => image.similarity));
 const orders = {given: () => 0, gain: (a, b) => gain(b) - gain(a), least: (a, b) => least(a) - least(b), most: (a, b) => least(b) - least(a)};
 
@@ -470,9 +484,9 @@ byId('previous').addEventListener('click', () => step(-1));
 byId('next').addEventListener('click', () => step(1));
 '''
 
-# %% ../nbs/13_report.ipynb #f040b48b
+# %% ../nbs/13_report.ipynb #a5aa45ee
 JS_MARKS = r'''
-const marks = {keep: 'Keep', remove: 'Remove', 'not-duplicate': 'Not a duplicate'};
+const marks = {keep: 'Keep', remove: 'Remove', 'not-duplicate': 'Different'};
 const canPlan = report.folder !== '' && cards.every(({group}) => group.images.every(image => image.digest));
 let unsaved = false;
 for (const {group} of cards) for (const image of group.images) image.mark = image.path === group.keep || image.kind === 'similar' ? 'keep' : 'remove';
@@ -579,7 +593,7 @@ addEventListener('keydown', event => {
 });
 '''
 
-# %% ../nbs/13_report.ipynb #05cbadef
+# %% ../nbs/13_report.ipynb #4b842ffb
 CSS = CSS_BASE + CSS_GROUPS + CSS_TOOLS + CSS_COMPARE + CSS_PAPER
 JS = JS_PICTURES + JS_COMPARE + JS_MODES + JS_FILTER + JS_MARKS + JS_PLAN + JS_KEYS
 POLICY = f"default-src 'none'; img-src data: file:; style-src 'unsafe-inline'; script-src 'sha256-{b64encode(sha256(JS.encode()).digest()).decode()}'; base-uri 'none'; form-action 'none'"
@@ -598,7 +612,7 @@ DIALOG = '''<dialog id="compare" aria-labelledby="which"><div class="inside">
 <div id="stage"><img id="left" alt=""><img id="right" alt=""></div>
 <div id="about"><div id="about-left"></div><div id="about-right"></div><p id="note" role="status"></p></div></div></dialog>
 '''
-FOOTER = '''<footer class="keys"><kbd>/</kbd> search · <kbd>j</kbd> <kbd>k</kbd> next and previous · <kbd>Enter</kbd> compare · <kbd>1</kbd> keep, <kbd>2</kbd> remove, <kbd>3</kbd> not a duplicate · while comparing: <kbd>s</kbd> side by side, <kbd>d</kbd> difference, <kbd>f</kbd> flicker, <kbd>Esc</kbd> close</footer>
+FOOTER = '''<footer class="keys"><kbd>/</kbd> search · <kbd>j</kbd> <kbd>k</kbd> next and previous · <kbd>Enter</kbd> compare · <kbd>1</kbd> keep, <kbd>2</kbd> remove, <kbd>3</kbd> different, not a duplicate · while comparing: <kbd>s</kbd> side by side, <kbd>d</kbd> difference, <kbd>f</kbd> flicker, <kbd>Esc</kbd> close</footer>
 '''
 
 # %% ../nbs/13_report.ipynb #eced2bd1
