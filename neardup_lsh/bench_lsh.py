@@ -14,7 +14,7 @@ __all__ = ['FULL', 'QUICK', 'COSINES', 'ENOUGH', 'TOO_SLOW', 'PEERS', 'OURS', 'J
            'write_sets', 'bench_queries', 'bench_turns', 'bench_promise', 'bench_own', 'bench_pairs', 'bench_lsh',
            'best_settings', 'lead', 'build_lead', 'memory_of_ours', 'join_lead', 'worst_promise', 'goals', 'summary']
 
-# %% ../nbs/11b_bench_lsh.ipynb #08889542
+# %% ../nbs/11b_bench_lsh.ipynb #44c85da4
 from collections.abc import Callable
 from functools import partial
 from importlib.util import find_spec
@@ -23,6 +23,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 import json
+import os
 import sys
 import time
 
@@ -455,16 +456,20 @@ def measure_crowds(folder, kind, seconds): # Rows
         rows[-1] |= {'crowd': name, 'members': len(members), 'n': len(y), 'seconds': took, 'memory': beyond(before)}
     return rows
 
-# %% ../nbs/11b_bench_lsh.ipynb #c7d0fff8
-def measure_threads(folder, kind, seconds): # Seconds of each kind of work
-    "Adding, searching and pairing with all the cores that the process has."
+# %% ../nbs/11b_bench_lsh.ipynb #033e4162
+def measure_threads(folder, kind, seconds, most): # Number of cores, up to `most`, to seconds of each kind of work
+    "Adding, searching and pairing with few cores and with more."
     x,asked = load_set(folder, kind)
     plan = LSH.tune(x, threshold=THRESHOLD, recall=.99)
     def new(): return LSH(**plan.parameters)
     index,queries = fill(new(), x),np.concatenate([q for q,_ in asked.values()])
     work = {'add': lambda: fill(new(), x), 'search': lambda: index.search(queries), 'pairs': lambda: index.pairs(THRESHOLD)}
     for call in work.values(): call()
-    return {name: best_time(call, seconds)['seconds'] for name,call in work.items()}
+    cores,took = sorted(os.sched_getaffinity(0)),{str(n): {name: [] for name in work} for n in range(1, most + 1)}
+    for _,(n,times) in product(range(ROUNDS), took.items()):
+        os.sched_setaffinity(0, cores[:int(n)])
+        for name,call in work.items(): times[name].append(best_time(call, seconds/4)['seconds'])
+    return {n: {name: float(np.median(each)) for name,each in times.items()} for n,times in took.items()}
 
 # %% ../nbs/11b_bench_lsh.ipynb #541c4a82
 def first_use(): # Seconds of the import, of the first use, and of the second
@@ -525,7 +530,7 @@ def write_sets(folder, sizes:Sizes)->dict: # What each set looks like
     for kind,x in sets.items(): np.save(Path(folder)/f'{kind}.npy', x)
     return {kind: {'n': len(x), 'dim': x.shape[1]} | describe(x) for kind,x in sets.items()}
 
-# %% ../nbs/11b_bench_lsh.ipynb #9dec173c
+# %% ../nbs/11b_bench_lsh.ipynb #6a4f76e5
 PACKAGES = 'neardup_lsh', 'numpy', 'numba', 'faiss-cpu', 'hnswlib', 'scann'
 HERE = 'neardup_lsh.bench_lsh:'
 
@@ -556,7 +561,8 @@ def bench_own(folder, sizes, result, keep, show):
     given = {'kind': 'isotropic', 'folder': folder, 'seconds': sizes.seconds}
     keep('ideas', alone(HERE + 'measure_ideas', **given))
     keep('crowds', alone(HERE + 'measure_crowds', **given))
-    keep('threads', {str(n): alone(HERE + 'measure_threads', n, **given) for n in range(1, min(2, machine()['cores']) + 1)})
+    most = min(2, machine()['cores']) if hasattr(os, 'sched_setaffinity') else 0 # elsewhere a process cannot be held to fewer cores
+    keep('threads', alone(HERE + 'measure_threads', most, **given, most=most) if most else {})
     keep('compile', bench_compile())
 
 def bench_pairs(folder, sizes, result, keep, show):
