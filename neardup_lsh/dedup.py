@@ -485,7 +485,7 @@ def _then(first, second): # both, one after the other
     x = np.arange(6).reshape(2, 3)
     return next(view for view,turn in VIEWS.items() if np.array_equal(turn(x), VIEWS[second](VIEWS[first](x))))
 
-# %% ../nbs/06_dedup.ipynb #d337789e
+# %% ../nbs/06_dedup.ipynb #fc767694
 @dataclass
 class _Found: # everything that groups are made of
     pictures:Pictures
@@ -495,11 +495,11 @@ class _Found: # everything that groups are made of
     similarity:dict # Pair of rows, ascending, to their similarity
     looks:_Looks
 
-    def info(self, i, central=0): # of a file, for the choice
+    def info(self, i, **more): # of a file, for the choice
         path = self.pictures.paths[i]
         real = os.path.realpath(path) if self.prefer else path
         preferred = path in self.library or any(real.startswith(folder) for folder in self.prefer)
-        return {**self.pictures.infos[i], 'path': path, 'preferred': preferred, 'central': central}
+        return {**self.pictures.infos[i], 'path': path, 'preferred': preferred, **more}
     def alike(self, i, j): # in the view that shows it best
         i,j,vectors = min(i, j),max(i, j),self.pictures.vectors
         if i == j: return 1.
@@ -509,9 +509,15 @@ class _Found: # everything that groups are made of
         if len(rows) < 3: return np.zeros(len(rows))
         vectors = self.pictures.vectors['same'][rows]
         return np.round((vectors @ vectors.sum(axis=0) - 1)/(len(rows) - 1), 4)
+    def usual(self, rows): # which of many have the proportions that most have
+        files = [self.pictures.infos[self.images_of[row][0]] for row in rows]
+        shapes = np.log([file['width']/file['height'] for file in files])
+        usual = np.abs(shapes - np.median(shapes)) < .03
+        return usual & (len(rows) >= 5) & (2*usual.sum() > len(rows))
     def best_row(self, rows): # position of the best, and why
         if len(rows) == 1: return 0,self.best_file(rows[0])[1]
-        return best([self.info(self.best_file(row)[0], central) for row,central in zip(rows, self.central(rows).tolist())])
+        known = zip(rows, self.central(rows).tolist(), self.usual(rows).tolist())
+        return best([self.info(self.best_file(row)[0], central=central, usual=usual) for row,central,usual in known])
     def best_file(self, row): # position of the best of identical files, and why
         images = self.images_of[row]
         at,why = best([self.info(i) for i in images])

@@ -31,7 +31,7 @@ def format_rank(
     kind = info.get('format')
     return 4 if kind == 'RAW' else 3 if kind in LOSSLESS else 2 if kind in ('JPEG', 'HEIF', 'AVIF') else 0 if kind == 'GIF' else 1
 
-# %% ../nbs/05b_keep.ipynb #a6516979
+# %% ../nbs/05b_keep.ipynb #3ba0c8c8
 class Rule(NamedTuple):
     "One reason to prefer a copy."
     name:str # As the reason is told
@@ -44,6 +44,7 @@ RULES = (
     Rule('far more pixels', pixels, share=.5),
     Rule('straight from the camera', lambda info: bool(info.get('original'))),
     Rule('no frame added', lambda info: (info.get('margin') or 0) < .02),
+    Rule('proportions like most', lambda info: bool(info.get('usual'))),
     Rule('most like the others', lambda info: info.get('central', 0), within=.03),
     Rule('most pixels', pixels, share=.95),
     Rule('least compressed', bits_per_pixel, share=.9),
