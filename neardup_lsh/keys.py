@@ -264,7 +264,7 @@ def turn_lanes(
     halve_lanes(once, halvings(len(lanes)))
     for r in range(U(1), U(len(signs))): rotate_lanes(once, signs[r], turned[(r - U(1))*size:r*size])
 
-# %% ../nbs/03ab_keys.ipynb #2dc047be
+# %% ../nbs/03ab_keys.ipynb #da3b8028
 class Axes(NamedTuple):
     "Axes in whole numbers."
     groups:np.ndarray # int16, shape (width/4, dim, 4), width and dim rounded up to multiples of 4 and LANES; odd coordinates negated
@@ -276,7 +276,8 @@ def whole_axes(
     "Round axes so that no sum is too large, whichever way a vector lies."
     if axes is None: return Axes(np.empty((0, 0, 4), np.int16), np.empty(0, np.int16))
     width,dim = axes.shape
-    scale = (2**15 - 1)/np.linalg.norm(axes, axis=1).max() # the sums have room for twice that, which the centre may need
+    longest = max(np.linalg.norm(axes, axis=1).max(), 1e-12)
+    scale = (2**15 - 1)/longest*min(1, 2**16/ROOM/(1 + np.linalg.norm(centre))) # there is room for sums twice that long, enough for a centre within the sphere
     padded = np.zeros((-(-width//4)*4, -(-dim//LANES)*LANES))
     padded[:width, :dim] = axes
     middle = padded[:, :dim] @ centre*(scale*ROOM/2**16)
@@ -367,7 +368,7 @@ def gather(quarters, lane):
     for quarter in range(U(4)): word |= U(np.uint16(quarters[quarter, lane])) << U(16)*quarter
     return word
 
-# %% ../nbs/03ab_keys.ipynb #bc227c42
+# %% ../nbs/03ab_keys.ipynb #ce72365a
 @lean
 def combine_corners(
     best, first, second, low, # Nearest corners of both halves; the others as for `corner_probes`; and bits of the second half
@@ -390,7 +391,7 @@ def see_lanes(x, row, axes, rows, wide, lanes, scales):
 @kernel
 def corner_probes(
     x, # Vectors of any length, float32, shape (n, dim)
-    axes, # `Axes`, along which to see them
+    axes, # `Axes`, along which to see them, at length 1
     signs, # From `rotation_signs`: the shared one, and those that the wanted tables need
     column, # Which of their directions is the first of the first table
     hash_size, first, second, # Bits in a key, and which corners to combine, from `corner_steps`
