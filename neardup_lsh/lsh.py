@@ -393,7 +393,7 @@ class HashedVectors(VectorSet):
         if not len(row): raise ValueError(f'expected a vector of shape ({self.dim},) or a stored id, and {a} is not in the index')
         return self.vectors[row]
 
-# %% ../nbs/04_lsh.ipynb #1536e91e
+# %% ../nbs/04_lsh.ipynb #d6854021
 class SearchedVectors(HashedVectors):
     "Vectors filed in hash tables, and asked."
     def candidates(self,
@@ -403,8 +403,7 @@ class SearchedVectors(HashedVectors):
     )->list: # One int64 array of ids for each row, sorted
         "Ids that share a probed bucket with each row, not yet ranked."
         x,stored = directions(vectors, self.dim),(self.hash_size, self._tables(), self._stored()[2])
-        none = np.empty((0, 1), np.int64),np.empty((0, 1), np.float32)
-        blocks = hash_blocks(x, self._hashing, self._probes(num_probes), 0, self.num_tables, threads, lambda part, *hashed: candidate_rows(Asked(x[part], *hashed, *none), *stored))
+        blocks = hash_blocks(x, self._hashing, self._probes(num_probes), 0, self.num_tables, threads, lambda part, keys, masks: candidate_rows(keys, *stored))
         return [np.sort(self.ids[some]) for rows,count in blocks for some in np.split(rows, count.cumsum()[:-1])]
 
     def search(self,
