@@ -112,7 +112,7 @@ def most_probes(family:str, hash_size:int)->int:
     "Buckets of a table that can be read."
     return np.prod([min(RANKS, m) for m in half_sizes(hash_size)]).item() if family == 'polytopes' else 2**hash_size
 
-# %% ../nbs/03c_plan.ipynb #085cc22a
+# %% ../nbs/03c_plan.ipynb #e18b609b
 def query_cost(
     family:str, bits, tables, probes, # Of the index; buckets read per table
     entries, alike, # Entries read for a query, and those like a neighbour by a word of check bits
@@ -122,9 +122,9 @@ def query_cost(
     width = dim if view is None or view.axes is None else len(view.axes)
     columns,size = sum(half_sizes(bits)),rotation_size(width)
     rotations = 1 + np.ceil((CHECK_BITS + tables*columns)/size)
-    if family == 'polytopes': hashing = .6*dim + .017*dim*width*(width < dim) + .13*rotations*size + tables*(.05*columns*np.maximum(1, .75*probes**.5) + 2.5*probes)
+    if family == 'polytopes': hashing = .8*dim + .012*dim*width*(width < dim) + .035*rotations*size + tables*(.1*columns*np.maximum(1, .75*probes**.5) + 1.9*probes)
     else: hashing = 900 + .25*dim*(view is not None) + .0131*width*(CHECK_BITS + bits*tables) + tables*(.27*bits**2 + 1.8*probes)
-    return hashing + tables*(50 + 22*probes) + 2.3*entries + 35*alike + 900 + dim
+    return hashing + 13*tables*probes + 2*entries + 22*alike + 600 + dim
 
 def index_memory(size:int, dim:int, view:View|None, family:str, hash_size:int, num_tables:int)->int: # Bytes
     "What an index holds beside the vectors: view, directions, ids, signatures, and for each table the buckets and 12 bytes a vector."
