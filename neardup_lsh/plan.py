@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['SAMPLED', 'PLANNED', 'CHECKED', 'AXES', 'LARGE', 'FAMILIES', 'MOST_PROBES', 'MOST_BITS', 'LAWS', 'random_sample',
-           'some_of', 'shares', 'strangers', 'Crowd', 'crowd_in', 'crowds', 'options', 'most_probes', 'query_cost',
-           'index_memory', 'Prediction', 'choose']
+           'some_of', 'shares', 'strangers', 'Crowd', 'crowd_in', 'crowds', 'options', 'most_probes', 'ranked',
+           'query_cost', 'index_memory', 'Prediction', 'choose']
 
-# %% ../nbs/03c_plan.ipynb #40aea2af
+# %% ../nbs/03c_plan.ipynb #a94a9375
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -15,7 +15,7 @@ import numpy as np
 
 from .core import generator
 from .keys import lengthen
-from .polytope import RANKS, corner_hit_probability, half_sizes, rotation_size, signs_wanted
+from .polytope import RANKS, corner_hit_probability, corner_steps, half_sizes, rotation_size, signs_wanted
 from .probing import CHECK_BITS, hit_probability, mismatch_law, mismatch_limits
 from .tables import limit_for
 from .view import DRAWN, SHARES, View, cosines_at, moves, neighbour_cosines, spread_of, view_arrays, whitened_view
@@ -112,19 +112,23 @@ def most_probes(family:str, hash_size:int)->int:
     "Buckets of a table that can be read."
     return np.prod([min(RANKS, m) for m in half_sizes(hash_size)]).item() if family == 'polytopes' else 2**hash_size
 
-# %% ../nbs/03c_plan.ipynb #e18b609b
+# %% ../nbs/03c_plan.ipynb #95883ff7
+def ranked(hash_size:int, num_probes:int)->np.ndarray: # For 1, 2, … probes
+    "Directions of a table that are gone through to find the nearest corners, two at a time."
+    return sum(count*(np.maximum.accumulate(ranks)//2 + 1) for count,ranks in zip(half_sizes(hash_size), corner_steps(hash_size, num_probes)))
+
 def query_cost(
-    family:str, bits, tables, probes, # Of the index; buckets read per table
+    family:str, bits:int, tables, probes, # Of the index; buckets read per table
     entries, alike, # Entries read for a query, and those like a neighbour by a word of check bits
     dim:int, view:View|None, # Width of the vectors, and how they are seen
 ):
     "Time of a query in nanoseconds, roughly: what ranks the options is the ratio of the parts."
     width = dim if view is None or view.axes is None else len(view.axes)
-    columns,size = sum(half_sizes(bits)),rotation_size(width)
-    rotations = 1 + np.ceil((CHECK_BITS + tables*columns)/size)
-    if family == 'polytopes': hashing = .8*dim + .012*dim*width*(width < dim) + .035*rotations*size + tables*(.1*columns*np.maximum(1, .75*probes**.5) + 1.9*probes)
+    size = rotation_size(width)
+    rotations = 1 + np.ceil((CHECK_BITS + tables*sum(half_sizes(bits)))/size)
+    if family == 'polytopes': hashing = .6*dim + .014*dim*width*(width < dim) + .012*rotations*size*np.log2(size) + tables*(.07*ranked(bits, np.max(probes))[probes - 1] + 2.1*probes)
     else: hashing = 900 + .25*dim*(view is not None) + .0131*width*(CHECK_BITS + bits*tables) + tables*(.27*bits**2 + 1.8*probes)
-    return hashing + 13*tables*probes + 2*entries + 22*alike + 600 + dim
+    return hashing + 13*tables*probes + 2*entries + 30*alike + 600 + dim
 
 def index_memory(size:int, dim:int, view:View|None, family:str, hash_size:int, num_tables:int)->int: # Bytes
     "What an index holds beside the vectors: view, directions, ids, signatures, and for each table the buckets and 12 bytes a vector."
