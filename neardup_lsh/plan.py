@@ -112,7 +112,7 @@ def most_probes(family:str, hash_size:int)->int:
     "Buckets of a table that can be read."
     return np.prod([min(RANKS, m) for m in half_sizes(hash_size)]).item() if family == 'polytopes' else 2**hash_size
 
-# %% ../nbs/03c_plan.ipynb #95883ff7
+# %% ../nbs/03c_plan.ipynb #7975204e
 def ranked(hash_size:int, num_probes:int)->np.ndarray: # For 1, 2, … probes
     "Directions of a table that are gone through to find the nearest corners, two at a time."
     return sum(count*(np.maximum.accumulate(ranks)//2 + 1) for count,ranks in zip(half_sizes(hash_size), corner_steps(hash_size, num_probes)))
@@ -130,7 +130,7 @@ def query_cost(
     else: hashing = 900 + .25*dim*(view is not None) + .0131*width*(CHECK_BITS + bits*tables) + tables*(.27*bits**2 + 1.8*probes)
     return hashing + 13*tables*probes + 2*entries + 30*alike + 600 + dim
 
-def index_memory(size:int, dim:int, view:View|None, family:str, hash_size:int, num_tables:int)->int: # Bytes
+def index_memory(size:int, dim:int, view:View|None, family:str, hash_size:int, num_tables): # Bytes; of each if `num_tables` is an array
     "What an index holds beside the vectors: view, directions, ids, signatures, and for each table the buckets and 12 bytes a vector."
     width = dim if view is None or view.axes is None else len(view.axes)
     bits,buckets = CHECK_BITS + hash_size*num_tables,1 << min(hash_size, size.bit_length() + 1)
@@ -151,7 +151,7 @@ class Prediction:
         return (f'recall {self.recall:.4f} at cosine {self.threshold}; with {self.size:,} vectors {self.candidates:.1f} candidates '
                 f'and about {self.microseconds:.0f} µs per query, {self.memory/2**20:.1f} MB beside the vectors')
 
-# %% ../nbs/03c_plan.ipynb #c0e235ce
+# %% ../nbs/03c_plan.ipynb #8544395e
 def choose(
     families, recall:float, size:int, dim:int, # Which to try; the others as for `LSH.tune`
     seen:list, threshold:float, max_tables:int, # From `crowds`
@@ -164,7 +164,7 @@ def choose(
             tables,reached,read,met,alike = options(family, bits, asked, crowd, max_tables)
             probes = np.arange(1, len(tables) + 1)
             cost = query_cost(family, bits, tables, probes, size*read, size*alike, dim, crowd.view)*(1 if crowd.view is None else 1.1) # a view must be worth its trouble
-            small = np.array([index_memory(size, dim, crowd.view, family, bits, t) for t in tables.tolist()]) <= 4*size*dim//5
+            small = index_memory(size, dim, crowd.view, family, bits, tables) <= 4*size*dim//5
             order = np.where(reached >= asked, small - cost/1e12, reached - 1) # enough recall first, then small ones, then cheap ones
             best = order.argmax()
             tried.append((order[best], -number, int(probes[best]), int(tables[best]), bits, family, reached[best], met[best], cost[best]))

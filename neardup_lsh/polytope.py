@@ -28,7 +28,7 @@ def corners(
     order = np.argsort(-np.abs(margins), axis=1, kind='stable')
     return 2*order + (np.take_along_axis(margins, order, axis=1) < 0)
 
-# %% ../nbs/03aa_polytope.ipynb #d933ee33
+# %% ../nbs/03aa_polytope.ipynb #7f1ebd51
 DRAWS = 8192
 RANKS = 16 # corners of a half that are ever probed
 
@@ -43,31 +43,32 @@ def typical_corners(count:int)->tuple: # Two float32 arrays and an int16, shape 
 def draw_corners(
     cosine:float, # Of query and neighbour
     count:int, # Directions of a half
-)->np.ndarray: # float64, shape (min(RANKS, count),)
+)->np.ndarray: # float64, shape (2, min(RANKS, count)); then the same for its far side, which is how often a neighbour at -cosine has it
     "How often the neighbour's corner is the first, second, … of the query."
     z,g,ranks = typical_corners(count)
     y = np.float32(cosine)*z + np.float32(max(0, 1 - cosine**2)**.5)*g
     won,query = np.abs(y).argmax(axis=1),np.arange(DRAWS)
     same_side = y[query, won]*z[query, won] > 0
-    return np.bincount(ranks[query, won][same_side], minlength=RANKS)[:min(RANKS, count)]/DRAWS
+    return np.stack([np.bincount(ranks[query, won][side], minlength=RANKS)[:min(RANKS, count)]/DRAWS for side in (same_side, ~same_side)])
 
 @lru_cache
 def corner_steps(
     hash_size:int, num_probes:int, # As for `LSH`
 )->tuple: # Ranks in the first half and in the second, int64, shape (num_probes,), the most promising pair first
     "Which corners to combine, in the order in which buckets are read."
-    halves = [np.sort(draw_corners(.85, m))[::-1] for m in half_sizes(hash_size)]
+    halves = [np.sort(draw_corners(.85, m)[0])[::-1] for m in half_sizes(hash_size)]
     if num_probes > (most := len(halves[0])*len(halves[1])): raise ValueError(f'expected num_probes of at most {most} for polytopes of {hash_size} bits, got {num_probes}')
     order = np.argsort(-np.outer(*halves).ravel(), kind='stable')[:num_probes]
     return order // len(halves[1]), order % len(halves[1])
 
-# %% ../nbs/03aa_polytope.ipynb #bbed67dc
+# %% ../nbs/03aa_polytope.ipynb #6499675f
 ANGLES = 64 # steps from 0 to 180 degrees in which the law is listed
 
 @lru_cache
 def corner_laws(count:int)->np.ndarray: # float64, shape (ANGLES + 1, min(RANKS, count))
     "The law for every step."
-    return np.stack([draw_corners(np.cos(np.pi*step/ANGLES), count) for step in range(ANGLES + 1)])
+    acute = [draw_corners(np.cos(np.pi*step/ANGLES), count) for step in range(ANGLES//2 + 1)]
+    return np.array([near for near,_ in acute] + [far for _,far in acute[-2::-1]])
 
 def corner_law(
     cosine:np.ndarray, # Cosine similarities of query and neighbour, shape (m,)

@@ -65,7 +65,7 @@ def probed_keys(
         if p: flips[..., p] = flips[..., earlier] ^ bit[..., rank]
     return bucket_keys(margins, hash_size)[..., None] ^ flips
 
-# %% ../nbs/03a_probing.ipynb #a9e55dbf
+# %% ../nbs/03a_probing.ipynb #b08b33ee
 @lru_cache
 def log_phi()->tuple: # Points, and the logarithm of the normal distribution function there
     "A table of log Φ to interpolate in: numpy has no erf."
@@ -84,7 +84,7 @@ def sides(
 @lru_cache
 def typical_margins(
     hash_size:int, # Planes of a table
-    draws:int=384, # Queries
+    draws:int=192, # Queries
 )->np.ndarray: # float64, shape (draws, hash_size), sorted along the rows, all positive
     "Margins of many queries to the planes of a table, in stratified draws."
     half = NormalDist()
