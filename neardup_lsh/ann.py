@@ -77,7 +77,7 @@ def require(
     able = [name for name,engine in ENGINES.items() if capability in engine.capabilities]
     raise NotImplementedError(f'{index.engine} cannot {ABILITIES[capability]}; engines that can: {", ".join(able)}')
 
-# %% ../nbs/10_ann.ipynb #04ec4153
+# %% ../nbs/10_ann.ipynb #f98b4b2a
 class Rows:
     "Vectors by row number, and the id of each row."
     def __init__(self, dim:int): # Width of the vectors
@@ -99,7 +99,7 @@ class Rows:
     def add(self, vectors, ids=None)->np.ndarray: # As for `Index.add`
         "Store vectors as the next rows."
         x,ids = check_added(vectors, ids, self.dim, self.next, lambda: self.all()[0])
-        self._parts.append((ids.copy(), x.copy() if x is vectors else x))
+        self._parts.append((ids.copy(), x.copy() if np.may_share_memory(x, vectors) else x))
         self.next = max(self.next, int(ids.max(initial=-1)) + 1)
         return ids
 

@@ -289,7 +289,7 @@ def join_recall(left, right, n, truth)->dict: # Pairs found, recall at each leve
     return {'pairs': len(keys), 'recall': found_share(keys, np.concatenate(planted_keys)), 'recall_at': [found_share(keys, p) for p in planted_keys],
             'recall_sample': found_share(keys, truth['sample']), 'known': len(truth['sample'])}
 
-# %% ../nbs/11b_bench_lsh.ipynb #8ad552d9
+# %% ../nbs/11b_bench_lsh.ipynb #438f3a53
 def beyond(before)->int|None: # Bytes
     "How much more memory than `before` the process has needed."
     return None if before is None else most_resident() - before
@@ -298,7 +298,7 @@ def join_tuned(x, truth, recall)->dict: # A row
     "All pairs by our index, from nothing to the answer."
     before,start = most_resident(forget=True),time.perf_counter()
     index = LSH.tune(x[:100_000], threshold=THRESHOLD, recall=recall, size=len(x))
-    for part in batches(len(x), 500_000): index.add(x[part])
+    index.add(x)
     built = time.perf_counter()
     left,right,_ = index.pairs(THRESHOLD)
     end,peak = time.perf_counter(),beyond(before)

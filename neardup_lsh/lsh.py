@@ -274,7 +274,7 @@ def merge_pairs(
     order = np.lexsort((right, left))
     return left[order], right[order], similarities[first][order]
 
-# %% ../nbs/04_lsh.ipynb #79b2d8a0
+# %% ../nbs/04_lsh.ipynb #ecf39d69
 class VectorSet:
     "Vectors of length 1 under ids, and a signature of each."
     def __init__(self, dim:int): # Width of the vectors
@@ -300,7 +300,7 @@ class VectorSet:
         "Store vectors."
         x,ids = check_added(vectors, ids, self.dim, self._next, lambda: self.ids)
         if len(self) + len(x) >= 2**32: raise ValueError(f'expected fewer than 2**32 vectors in one index, got {len(self):,} and {len(x):,} more')
-        self._parts.append((ids, x.copy() if x is vectors else x, self._sign(x)))
+        self._parts = [part for part in self._parts if len(part[0])] + [(ids, x.copy() if np.may_share_memory(x, vectors) else x, self._sign(x))] # without empty parts, which one would be joined with
         self._next = max(self._next, int(ids.max(initial=-1)) + 1)
         return ids.copy()
 
