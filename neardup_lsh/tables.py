@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['BLOCK', 'ROOM', 'FEW', 'ENTRY', 'WHICH', 'popcount', 'prefetch', 'prefetch_row', 'pack_words', 'key_of', 'Tables',
-           'file_rows', 'all_cores', 'in_threads', 'file_tables', 'Asked', 'Block', 'make_block', 'list_entries',
-           'weigh', 'weigh_more', 'weigh_entries', 'drop_other_keys', 'share_buckets', 'distinct_rows',
+           'file_rows', 'all_cores', 'in_threads', 'file_tables', 'Asked', 'Block', 'make_block', 'bucket_of',
+           'list_entries', 'weigh', 'weigh_more', 'weigh_entries', 'drop_other_keys', 'share_buckets', 'distinct_rows',
            'candidate_rows', 'limit_for', 'kth_smallest', 'nearest_first', 'similarity_of', 'insert', 'Stored',
            'wanted', 'look', 'limit_of', 'keep_near', 'name_rows', 'nearest_one', 'sort_entries', 'compare',
            'weigh_block', 'ask_nearest', 'compare_nearest', 'compare_others', 'search_rows', 'met_before', 'double',
@@ -158,8 +158,13 @@ def make_block(room):
     "Room for so many entries."
     return Block(np.empty(room, U), np.zeros(BLOCK + 1, U), np.empty(BLOCK, U), np.empty(BLOCK, U))
 
-# %% ../nbs/03b_tables.ipynb #3abf3834
+# %% ../nbs/03b_tables.ipynb #daa81b51
 FEW = 8 # entries that most buckets have at most
+
+@inlined
+def bucket_of(keys, q, t, p, width):
+    "Where in the `starts` of all tables, `width` each, is the bucket of a probe."
+    return t*width + (keys[q, t, p] & (width - U(2)))
 
 @lean
 def list_entries(keys, first, tables, block):
@@ -167,12 +172,12 @@ def list_entries(keys, first, tables, block):
     n,width,count,room = U(tables.rows.shape[1]),U(tables.starts.shape[1]),U(0),U(len(block.entries) - FEW)
     starts,checks,queries = tables.starts.reshape(-1),tables.checks.reshape(-1),min(BLOCK, len(keys) - first)
     for q in range(queries):
-        ahead = min(first + q + BLOCK, len(keys) - 1)
+        ahead = min(first + q + BLOCK, len(keys) - 1) # the query that takes this one's place in the next block
         for t in range(U(keys.shape[1])):
-            for p in range(U(keys.shape[2])): prefetch(starts, t*width + (keys[ahead, t, p] & (width - U(2))))
+            for p in range(U(keys.shape[2])): prefetch(starts, bucket_of(keys, ahead, t, p, width))
         for t in range(U(keys.shape[1])):
             for p in range(U(keys.shape[2])):
-                bucket = t*width + (keys[first + q, t, p] & (width - U(2)))
+                bucket = bucket_of(keys, first + q, t, p, width)
                 start,stop = t*n + U(starts[bucket]),t*n + U(starts[bucket + U(1)])
                 if stop - start > room - count: return q
                 prefetch(checks, start), prefetch(checks, stop)
