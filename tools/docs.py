@@ -11,6 +11,11 @@ top = Path(__file__).resolve().parent.parent
 plain = lambda text: re.sub(r'(?<![\w.-])\d\d[a-z]*_(?=[a-z_]+\.(ipynb|html))', '', text)
 
 
+def unlinked(code):
+    "Code without the links that nbdev puts on the names in its comments."
+    return re.sub(r'\[(`[^`\]]+`)\]\([^)]*\)', r'\1', code[0])
+
+
 def stage():
     "The processed notebooks under the names their pages will have: smalldocs does not read `output-file`."
     refresh_quarto_yml()
@@ -18,6 +23,7 @@ def stage():
     proc = Path(proc_nbs(force=True))
     for file in [*proc.rglob('*.ipynb'), *proc.rglob('*.yml')]:
         text = re.sub(r'output-file: \S+?\.html(\\n)?', '', file.read_text(encoding='utf-8'))
+        text = re.sub('```python.*?```', unlinked, text, flags=re.S)
         file.write_text(plain(text), encoding='utf-8')
         if plain(file.name) != file.name: file.rename(file.with_name(plain(file.name)))
     return proc
