@@ -338,7 +338,7 @@ def look(asked, q, row, stored, threshold):
     similarity = similarity_of(asked.vectors[q], stored.vectors[row])
     if similarity >= threshold: insert(row, similarity, asked.rows[q], asked.similarities[q], stored.ids)
 
-# %% ../nbs/03b_tables.ipynb #42e8918d
+# %% ../nbs/03b_tables.ipynb #24bb9c03
 @inlined
 def limit_of(asked, q, limits, words, threshold):
     "Largest mismatch that may still be among the best of query `q`."
@@ -365,6 +365,7 @@ def name_rows(asked, q, entries, start, stop, stored):
         kept += U(1)
     return kept
 
+# %% ../nbs/03b_tables.ipynb #e8313a22
 @lean
 def nearest_one(entries, start, stop):
     "Put the entry of least mismatch before the others."
