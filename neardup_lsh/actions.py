@@ -29,324 +29,493 @@ from .look import KINDS
 class PlanError(ValueError):
     "A plan that cannot be followed; the text says why in one line."
 
+
 def load_plan(
-    path, # JSON file written by `neardup dedup --json` or exported from a report
-)->dict:
+    path,  # JSON file written by `neardup dedup --json` or exported from a report
+) -> dict:
     "Read a plan and check its form."
-    try: plan = json.loads(Path(path).read_text(encoding='utf-8'))
-    except (UnicodeDecodeError, json.JSONDecodeError): raise PlanError(f'{path} is no plan: expected the JSON that neardup dedup --json writes') from None
+    try:
+        plan = json.loads(Path(path).read_text(encoding='utf-8'))
+    except (UnicodeDecodeError, json.JSONDecodeError):
+        raise PlanError(
+            f'{path} is no plan: expected the JSON that neardup dedup --json writes'
+        ) from None
     return check_plan(plan, path)
+
 
 def check_plan(plan, name='the plan'):
     "The plan itself, if it has the form of one."
     try:
-        if plan['version'] != 1: raise PlanError(f'{name} is a plan of version {plan["version"]!r}, expected 1')
+        if plan['version'] != 1:
+            raise PlanError(f'{name} is a plan of version {plan["version"]!r}, expected 1')
         for group in plan['groups']:
             str.encode(group['keep'], 'utf-8', 'surrogatepass')
-            for image in group['images']: bytes.fromhex(image.get('digest') or 'missing'),str.encode(image['path'], 'utf-8', 'surrogatepass')
-    except (KeyError, TypeError, AttributeError): raise PlanError(f'{name} is no plan: expected the JSON that neardup dedup --json writes') from None
-    except ValueError as e: raise e if isinstance(e, PlanError) else PlanError(f'{name} has no digests, so what it names cannot be checked; make it anew with neardup dedup --json') from None
+            for image in group['images']:
+                (
+                    bytes.fromhex(image.get('digest') or 'missing'),
+                    str.encode(image['path'], 'utf-8', 'surrogatepass'),
+                )
+    except (KeyError, TypeError, AttributeError):
+        raise PlanError(
+            f'{name} is no plan: expected the JSON that neardup dedup --json writes'
+        ) from None
+    except ValueError as e:
+        raise (
+            e
+            if isinstance(e, PlanError)
+            else PlanError(
+                f'{name} has no digests, so what it names cannot be checked; make it anew with neardup dedup --json'
+            )
+        ) from None
     return plan
 
 # %% ../nbs/06a_actions.ipynb #dedb61ba
 MARKS = ('keep', 'remove', 'not-duplicate')
 
+
 def goes(
-    image:dict, # Of a plan
-    keep:str, # Path of the picture to keep
-    kind:str, # The weakest kind that goes without a mark
-)->bool:
+    image: dict,  # Of a plan
+    keep: str,  # Path of the picture to keep
+    kind: str,  # The weakest kind that goes without a mark
+) -> bool:
     "Whether a picture is to be removed."
     mark = image.get('mark')
-    if mark not in (None, '', *MARKS): raise PlanError(f'expected the mark {", ".join(MARKS)} or none, got {mark!r}')
-    if mark: return mark == 'remove'
+    if mark not in (None, '', *MARKS):
+        raise PlanError(f'expected the mark {", ".join(MARKS)} or none, got {mark!r}')
+    if mark:
+        return mark == 'remove'
     return image['path'] != keep and KINDS.index(image.get('kind', 'copy')) <= KINDS.index(kind)
 
 # %% ../nbs/06a_actions.ipynb #48266df8
 class Step(NamedTuple):
     "A file to be removed."
-    path:str # Where it is
-    digest:str # SHA-256, hexadecimal
-    keep:str # The copy that stays for it
-    keep_digest:str
+
+    path: str  # Where it is
+    digest: str  # SHA-256, hexadecimal
+    keep: str  # The copy that stays for it
+    keep_digest: str
+
 
 def group_steps(
-    group:dict, # Of a plan
-    folder:str, # What relative paths start from
-    kind:str='copy', # The weakest kind that goes without a mark
-)->list[Step]:
+    group: dict,  # Of a plan
+    folder: str,  # What relative paths start from
+    kind: str = 'copy',  # The weakest kind that goes without a mark
+) -> list[Step]:
     "What is to be removed of a group."
     images = {image['path']: image for image in group['images']}
-    gone = {path for path,image in images.items() if goes(image, group['keep'], kind)}
+    gone = {path for path, image in images.items() if goes(image, group['keep'], kind)}
     stay = [path for path in images if path not in gone]
-    if gone and not stay: raise PlanError(f'group {group.get("id", "")}: nothing would be left of it; keep one of {", ".join(images)}')
+    if gone and not stay:
+        raise PlanError(
+            f'group {group.get("id", "")}: nothing would be left of it; keep one of {", ".join(images)}'
+        )
+
     def stays_for(path, seen=()):
         nearer = images[path].get('of', '')
-        if nearer in images and nearer not in gone: return nearer
-        if nearer in images and nearer not in (path, *seen): return stays_for(nearer, (*seen, path))
-        return group['keep'] if group['keep'] in stay else next((p for p in stay if images[p].get('mark') == 'keep'), stay[0])
-    def at(path): return os.path.join(folder, path)
-    return [Step(at(path), images[path]['digest'], at(keep), images[keep]['digest']) for path in images if path in gone for keep in [stays_for(path)]]
+        if nearer in images and nearer not in gone:
+            return nearer
+        if nearer in images and nearer not in (path, *seen):
+            return stays_for(nearer, (*seen, path))
+        return (
+            group['keep']
+            if group['keep'] in stay
+            else next((p for p in stay if images[p].get('mark') == 'keep'), stay[0])
+        )
+
+    def at(path):
+        return os.path.join(folder, path)
+
+    return [
+        Step(at(path), images[path]['digest'], at(keep), images[keep]['digest'])
+        for path in images
+        if path in gone
+        for keep in [stays_for(path)]
+    ]
 
 # %% ../nbs/06a_actions.ipynb #94fea7a9
 def plan_steps(
-    plan:dict, # From `load_plan`, or `Duplicates.to_dict()`
-    kind:str='copy', # The weakest kind that goes without a mark
-)->list[Step]: # In the order of the plan
+    plan: dict,  # From `load_plan`, or `Duplicates.to_dict()`
+    kind: str = 'copy',  # The weakest kind that goes without a mark
+) -> list[Step]:  # In the order of the plan
     "What is to be removed, and what stays for it."
-    if kind not in KINDS: raise ValueError(f'expected kind {", ".join(map(repr, KINDS))}, got {kind!r}')
-    steps = [step for group in check_plan(plan)['groups'] for step in group_steps(group, plan.get('folder', ''), kind)]
-    gone,staying = Counter(os.path.realpath(step.path) for step in steps),{os.path.realpath(step.keep) for step in steps}
-    if twice := [path for path,times in gone.items() if times > 1]: raise PlanError(f'{twice[0]} is to be removed twice')
-    if torn := sorted(staying & gone.keys()): raise PlanError(f'{torn[0]} is to be kept for one picture and removed for another')
+    if kind not in KINDS:
+        raise ValueError(f'expected kind {", ".join(map(repr, KINDS))}, got {kind!r}')
+    steps = [
+        step
+        for group in check_plan(plan)['groups']
+        for step in group_steps(group, plan.get('folder', ''), kind)
+    ]
+    gone, staying = (
+        Counter(os.path.realpath(step.path) for step in steps),
+        {os.path.realpath(step.keep) for step in steps},
+    )
+    if twice := [path for path, times in gone.items() if times > 1]:
+        raise PlanError(f'{twice[0]} is to be removed twice')
+    if torn := sorted(staying & gone.keys()):
+        raise PlanError(f'{torn[0]} is to be kept for one picture and removed for another')
     return steps
 
 # %% ../nbs/06a_actions.ipynb #86777ec6
 def marked_different(
-    plan:dict, # From `load_plan`
-)->list: # Pairs of digests
+    plan: dict,  # From `load_plan`
+) -> list:  # Pairs of digests
     "What a plan says are no duplicates."
     pairs = set()
     for group in plan['groups']:
         digests = {image['path']: bytes.fromhex(image['digest']) for image in group['images']}
         apart = [image['path'] for image in group['images'] if image.get('mark') == 'not-duplicate']
-        pairs |= {tuple(sorted((digests[a], digests[b]))) for a in apart for b in digests if digests[a] != digests[b]}
+        pairs |= {
+            tuple(sorted((digests[a], digests[b])))
+            for a in apart
+            for b in digests
+            if digests[a] != digests[b]
+        }
     return sorted(pairs)
 
 # %% ../nbs/06a_actions.ipynb #0f762535
 def digest_of(
-    path, # A regular file
-)->str: # SHA-256, hexadecimal
+    path,  # A regular file
+) -> str:  # SHA-256, hexadecimal
     "The digest of a file as it is now."
-    with open(path, 'rb') as f: return file_digest(f, 'sha256').hexdigest()
+    with open(path, 'rb') as f:
+        return file_digest(f, 'sha256').hexdigest()
+
 
 def obstacle(
-    step:Step,
-)->str: # Empty if nothing speaks against it
+    step: Step,
+) -> str:  # Empty if nothing speaks against it
     "Why a file must not be removed now."
-    if os.path.islink(step.path): return 'it is a symbolic link'
-    if not os.path.lexists(step.path): return 'it is gone'
-    for path,name in (step.keep, 'the copy that stays'),(step.path, 'it'):
-        if not os.path.exists(path): return f'{name} is gone'
-        if not stat.S_ISREG(os.stat(path).st_mode): return f'{name} is not a regular file'
-    if os.path.samefile(step.path, step.keep): return 'it is the same file as the copy that stays'
-    if digest_of(step.keep) != step.keep_digest: return 'the copy that stays has changed since the plan was made'
-    if digest_of(step.path) != step.digest: return 'it has changed since the plan was made'
+    if os.path.islink(step.path):
+        return 'it is a symbolic link'
+    if not os.path.lexists(step.path):
+        return 'it is gone'
+    for path, name in (step.keep, 'the copy that stays'), (step.path, 'it'):
+        if not os.path.exists(path):
+            return f'{name} is gone'
+        if not stat.S_ISREG(os.stat(path).st_mode):
+            return f'{name} is not a regular file'
+    if os.path.samefile(step.path, step.keep):
+        return 'it is the same file as the copy that stays'
+    if digest_of(step.keep) != step.keep_digest:
+        return 'the copy that stays has changed since the plan was made'
+    if digest_of(step.path) != step.digest:
+        return 'it has changed since the plan was made'
     return ''
 
 # %% ../nbs/06a_actions.ipynb #97131c28
-def _flush_folder(folder): # so that new names in it outlive a power failure
-    try: handle = os.open(folder, os.O_RDONLY)
-    except OSError: return # Windows has no such thing
-    try: os.fsync(handle)
-    except OSError: pass # nor do some network disks
-    finally: os.close(handle)
+def _flush_folder(folder):  # so that new names in it outlive a power failure
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError:
+        return  # Windows has no such thing
+    try:
+        os.fsync(handle)
+    except OSError:
+        pass  # nor do some network disks
+    finally:
+        os.close(handle)
+
 
 def _copy_across(source, target, digest):
     with open(source, 'rb') as old, open(target, 'xb') as new:
         shutil.copyfileobj(old, new, 2**20)
-        new.flush(); os.fsync(new.fileno())
+        new.flush()
+        os.fsync(new.fileno())
     shutil.copystat(source, target)
-    if digest_of(target) == digest: return
+    if digest_of(target) == digest:
+        return
     os.unlink(target)
     raise OSError(errno.EIO, 'the copy on the other disk differs', target)
 
 # %% ../nbs/06a_actions.ipynb #83aaf9f0
 def move(
-    source, # A regular file
-    target, # In a folder that exists; must not exist itself
-    digest:str, # Of the file
+    source,  # A regular file
+    target,  # In a folder that exists; must not exist itself
+    digest: str,  # Of the file
 ):
     "Move a file without ever overwriting another."
-    try: os.link(source, target, follow_symlinks=False)
-    except FileExistsError: raise
+    try:
+        os.link(source, target, follow_symlinks=False)
+    except FileExistsError:
+        raise
     except OSError as e:
-        if os.path.lexists(target): raise FileExistsError(errno.EEXIST, 'there is something already', target) from e
+        if os.path.lexists(target):
+            raise FileExistsError(errno.EEXIST, 'there is something already', target) from e
         if e.errno != errno.EXDEV:
-            os.rename(source, target) # a file system without second names
+            os.rename(source, target)  # a file system without second names
             return _flush_folder(os.path.dirname(target) or '.')
         _copy_across(source, target, digest)
     _flush_folder(os.path.dirname(target) or '.')
-    os.unlink(source) # a power failure may bring this name back: then there are two, which `undo` knows
+    os.unlink(
+        source
+    )  # a power failure may bring this name back: then there are two, which `undo` knows
 
 # %% ../nbs/06a_actions.ipynb #c5f2cb6e
-def journal_folder()->Path: return data_folder()/'journals'
+def journal_folder() -> Path:
+    return data_folder() / 'journals'
+
 
 @contextmanager
 def only_one():
     "Let one process at a time act on files."
     journal_folder().mkdir(parents=True, exist_ok=True)
-    with open(journal_folder()/'lock', 'a') as f:
+    with open(journal_folder() / 'lock', 'a') as f:
         try:
-            if os.name == 'nt': __import__('msvcrt').locking(f.fileno(), 2, 1) # LK_NBLCK
-            else: (fcntl := __import__('fcntl')).flock(f, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError: raise PlanError('another neardup is moving files; wait until it is done') from None
+            if os.name == 'nt':
+                __import__('msvcrt').locking(f.fileno(), 2, 1)  # LK_NBLCK
+            else:
+                (fcntl := __import__('fcntl')).flock(f, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            raise PlanError('another neardup is moving files; wait until it is done') from None
         yield
 
-def _new_journal(): # its path, made
+
+def _new_journal():  # its path, made
     name = datetime.now().strftime('%Y%m%d-%H%M%S')
     for number in range(1, 1000):
-        path = journal_folder()/f'{name}-{number:03}.jsonl'
-        try: path.touch(exist_ok=False)
-        except FileExistsError: continue
+        path = journal_folder() / f'{name}-{number:03}.jsonl'
+        try:
+            path.touch(exist_ok=False)
+        except FileExistsError:
+            continue
         _flush_folder(path.parent)
         return path
 
+
 def _write(journal, **entry):
     journal.write(json.dumps(entry) + '\n')
-    journal.flush(); os.fsync(journal.fileno())
+    journal.flush()
+    os.fsync(journal.fileno())
+
 
 def read_journal(
     path,
-)->list[dict]: # What was done, in order; a line cut short by a crash is left out
+) -> list[dict]:  # What was done, in order; a line cut short by a crash is left out
     "Read a journal."
     entries = []
     for line in Path(path).read_text(encoding='utf-8', errors='replace').split('\n'):
-        try: entries.append(json.loads(line))
-        except json.JSONDecodeError: continue
-    if not (entries and isinstance(entries[0], dict) and entries[0].get('do') == 'begin'): raise PlanError(f'{path} is no journal of neardup apply')
+        try:
+            entries.append(json.loads(line))
+        except json.JSONDecodeError:
+            continue
+    if not (entries and isinstance(entries[0], dict) and entries[0].get('do') == 'begin'):
+        raise PlanError(f'{path} is no journal of neardup apply')
     return [entry for entry in entries if entry['do'] != 'begin']
 
-def last_journal()->Path|None:
+
+def last_journal() -> Path | None:
     "The journal of the last `apply` that has not been undone."
     for path in sorted(journal_folder().glob('*.jsonl'), reverse=True):
-        try: kinds = {entry['do'] for entry in read_journal(path)}
-        except PlanError: continue # killed before it had a first line: nothing was done
-        if 'move' in kinds and 'undone' not in kinds: return path
+        try:
+            kinds = {entry['do'] for entry in read_journal(path)}
+        except PlanError:
+            continue  # killed before it had a first line: nothing was done
+        if 'move' in kinds and 'undone' not in kinds:
+            return path
     return None
 
 # %% ../nbs/06a_actions.ipynb #f237bcb2
 TRASH = '.neardup-trash'
 
+
 def _same_disk(path, folder):
-    return os.path.isdir(folder) and os.access(folder, os.W_OK) and os.stat(os.path.dirname(path)).st_dev == os.stat(folder).st_dev
+    return (
+        os.path.isdir(folder)
+        and os.access(folder, os.W_OK)
+        and os.stat(os.path.dirname(path)).st_dev == os.stat(folder).st_dev
+    )
+
 
 def destination(
-    path:str, # Absolute
-    top:str, # Absolute folder that all pictures concerned lie in; empty if there is none
-    name:str, # Of this `apply`
-    to:str='', # Folder to gather files in, or empty for the trash
-)->str: # Absolute
+    path: str,  # Absolute
+    top: str,  # Absolute folder that all pictures concerned lie in; empty if there is none
+    name: str,  # Of this `apply`
+    to: str = '',  # Folder to gather files in, or empty for the trash
+) -> str:  # Absolute
     "Where a removed file goes."
-    if to: return os.path.join(to, os.path.relpath(path, top) if top else os.path.basename(path))
-    if top and os.path.dirname(top) != top and _same_disk(path, top): return os.path.join(top, TRASH, name, os.path.relpath(path, top))
+    if to:
+        return os.path.join(to, os.path.relpath(path, top) if top else os.path.basename(path))
+    if top and os.path.dirname(top) != top and _same_disk(path, top):
+        return os.path.join(top, TRASH, name, os.path.relpath(path, top))
     return os.path.join(os.path.dirname(path), TRASH, name, os.path.basename(path))
 
-def _top(paths): # the folder that all lie in
-    try: return os.path.commonpath([os.path.dirname(path) for path in paths])
-    except ValueError: return ''
 
-def _free(path): # the same, or with a number if something has that name
-    stem,suffix = os.path.splitext(path)
-    return next(p for p in chain([path], (f'{stem} ({i}){suffix}' for i in count(1))) if not os.path.lexists(p))
+def _top(paths):  # the folder that all lie in
+    try:
+        return os.path.commonpath([os.path.dirname(path) for path in paths])
+    except ValueError:
+        return ''
+
+
+def _free(path):  # the same, or with a number if something has that name
+    stem, suffix = os.path.splitext(path)
+    return next(
+        p
+        for p in chain([path], (f'{stem} ({i}){suffix}' for i in count(1)))
+        if not os.path.lexists(p)
+    )
 
 # %% ../nbs/06a_actions.ipynb #b2dc1c08
 ACTIONS = ('trash', 'move', 'hardlink', 'symlink')
 
+
 class Outcome(NamedTuple):
     "What `apply` or `undo` did."
-    journal:Path # What `undo` needs
-    done:list # Paths
-    left:list # (path, why it was left alone)
-    places:list # Folders that hold the removed files
 
-def _link(entry, path, keep): # what stands where the removed file was
-    if entry['action'] == 'hardlink': os.link(os.path.realpath(keep), path)
-    if entry['action'] == 'symlink': os.symlink(entry['link'], path)
+    journal: Path  # What `undo` needs
+    done: list  # Paths
+    left: list  # (path, why it was left alone)
+    places: list  # Folders that hold the removed files
+
+
+def _link(entry, path, keep):  # what stands where the removed file was
+    if entry['action'] == 'hardlink':
+        os.link(os.path.realpath(keep), path)
+    if entry['action'] == 'symlink':
+        os.symlink(entry['link'], path)
+
 
 def _carry_out(step, number, action, target, journal):
     "Do one step, its journal first."
-    path,keep = os.path.abspath(step.path),os.path.abspath(step.keep)
-    entry = {'do': 'move', 'number': number, 'action': action, 'path': path, 'to': target, 'digest': step.digest, 'inode': os.stat(keep).st_ino,
-        'link': os.path.relpath(os.path.realpath(keep), os.path.realpath(os.path.dirname(path))) if action == 'symlink' else ''}
+    path, keep = os.path.abspath(step.path), os.path.abspath(step.keep)
+    entry = {
+        'do': 'move',
+        'number': number,
+        'action': action,
+        'path': path,
+        'to': target,
+        'digest': step.digest,
+        'inode': os.stat(keep).st_ino,
+        'link': os.path.relpath(os.path.realpath(keep), os.path.realpath(os.path.dirname(path)))
+        if action == 'symlink'
+        else '',
+    }
     _write(journal, **entry)
     os.makedirs(os.path.dirname(target), exist_ok=True)
     move(path, target, step.digest)
-    try: _link(entry, path, keep)
+    try:
+        _link(entry, path, keep)
     except OSError:
-        move(target, path, step.digest) # as it was
+        move(target, path, step.digest)  # as it was
         raise
 
 # %% ../nbs/06a_actions.ipynb #fd1c4416
 def apply_steps(
-    steps:list[Step], # From `plan_steps`
-    action:str='trash', # One of `ACTIONS`
-    to:str='', # Folder for 'move'
-    show:bool|None=None, # Progress bar; None for one on a terminal only
-)->Outcome:
+    steps: list[Step],  # From `plan_steps`
+    action: str = 'trash',  # One of `ACTIONS`
+    to: str = '',  # Folder for 'move'
+    show: bool | None = None,  # Progress bar; None for one on a terminal only
+) -> Outcome:
     "Remove files, each checked just before and journaled first."
-    if action not in ACTIONS: raise ValueError(f'expected action {", ".join(map(repr, ACTIONS))}, got {action!r}')
-    if (action == 'move') != bool(to): raise ValueError("expected a folder `to` with the action 'move', and only with it")
-    paths,done,left,places = [os.path.abspath(step.path) for step in steps],[],[],set()
-    top,to = _top(paths),os.path.abspath(to) if to else ''
+    if action not in ACTIONS:
+        raise ValueError(f'expected action {", ".join(map(repr, ACTIONS))}, got {action!r}')
+    if (action == 'move') != bool(to):
+        raise ValueError("expected a folder `to` with the action 'move', and only with it")
+    paths, done, left, places = [os.path.abspath(step.path) for step in steps], [], [], set()
+    top, to = _top(paths), os.path.abspath(to) if to else ''
     with only_one():
         file = _new_journal()
         with open(file, 'a', encoding='utf-8') as journal:
             _write(journal, do='begin', version=1, action=action)
-            for number,(step,path) in enumerate(zip(progress(steps, desc=action, show=show), paths)):
+            for number, (step, path) in enumerate(
+                zip(progress(steps, desc=action, show=show), paths)
+            ):
                 try:
-                    if why := obstacle(step): left.append((step.path, why)); continue
+                    if why := obstacle(step):
+                        left.append((step.path, why))
+                        continue
                     target = _free(destination(path, top, file.stem, to))
                     _carry_out(step, number, action, target, journal)
-                except OSError as e: left.append((step.path, (e.strerror or str(e)).lower())); continue
+                except OSError as e:
+                    left.append((step.path, (e.strerror or str(e)).lower()))
+                    continue
                 done.append(step.path)
-                places.add(to or target[:target.index(TRASH) + len(TRASH)])
-        if not done and not any(e['do'] == 'move' for e in read_journal(file)): file.unlink()
+                places.add(to or target[: target.index(TRASH) + len(TRASH)])
+        if not done and not any(e['do'] == 'move' for e in read_journal(file)):
+            file.unlink()
     return Outcome(file, done, left, sorted(places))
 
 # %% ../nbs/06a_actions.ipynb #5534b4c2
 def _is_our_link(entry):
     "Whether what stands at the old place is the link that `apply` put there."
     path = entry['path']
-    if entry['action'] == 'symlink': return os.path.islink(path) and os.readlink(path) == entry['link']
-    return entry['action'] == 'hardlink' and os.path.isfile(path) and os.stat(path).st_ino == entry['inode'] != os.stat(entry['to']).st_ino
+    if entry['action'] == 'symlink':
+        return os.path.islink(path) and os.readlink(path) == entry['link']
+    return (
+        entry['action'] == 'hardlink'
+        and os.path.isfile(path)
+        and os.stat(path).st_ino == entry['inode'] != os.stat(entry['to']).st_ino
+    )
 
-def _only_name(path): return not os.path.islink(path) and os.stat(path).st_nlink < 2
 
-def _holds(path, digest): return os.path.isfile(path) and not os.path.islink(path) and digest_of(path) == digest
+def _only_name(path):
+    return not os.path.islink(path) and os.stat(path).st_nlink < 2
+
+
+def _holds(path, digest):
+    return os.path.isfile(path) and not os.path.islink(path) and digest_of(path) == digest
+
 
 def put_back(
-    entry:dict, # Of a journal
-)->str: # Why it could not be done; empty if the file is in its old place
+    entry: dict,  # Of a journal
+) -> str:  # Why it could not be done; empty if the file is in its old place
     "Put one file back."
-    path,target,digest = entry['path'],entry['to'],entry['digest']
-    if not os.path.lexists(target): return '' if _holds(path, digest) else f'it is no longer in {os.path.dirname(target)}'
+    path, target, digest = entry['path'], entry['to'], entry['digest']
+    if not os.path.lexists(target):
+        return '' if _holds(path, digest) else f'it is no longer in {os.path.dirname(target)}'
     if _is_our_link(entry):
-        if _only_name(path): return f'the link there is the last name of the picture that was kept; the file is {target}'
+        if _only_name(path):
+            return f'the link there is the last name of the picture that was kept; the file is {target}'
         os.unlink(path)
-    elif _holds(path, digest): # it was on its way: a second name, or a copy not finished
-        if os.path.samefile(path, target) and _only_name(path): return f'its folder now leads to {os.path.dirname(target)}'
+    elif _holds(path, digest):  # it was on its way: a second name, or a copy not finished
+        if os.path.samefile(path, target) and _only_name(path):
+            return f'its folder now leads to {os.path.dirname(target)}'
         os.unlink(target)
         return ''
-    if not _holds(target, digest): return f'{target} has changed'
-    if os.path.lexists(path): return f'something else is there now; the file is {target}'
+    if not _holds(target, digest):
+        return f'{target} has changed'
+    if os.path.lexists(path):
+        return f'something else is there now; the file is {target}'
     os.makedirs(os.path.dirname(path), exist_ok=True)
     move(target, path, digest)
     return ''
 
-def _clear(folder): # remove folders that `apply` made and that are empty now
+
+def _clear(folder):  # remove folders that `apply` made and that are empty now
     while TRASH in folder.split(os.sep):
-        try: os.rmdir(folder)
-        except OSError: return
+        try:
+            os.rmdir(folder)
+        except OSError:
+            return
         folder = os.path.dirname(folder)
 
 # %% ../nbs/06a_actions.ipynb #a39234aa
 def undo(
-    journal=None, # Of the `apply` to be undone; None for the last
-    show:bool|None=None, # Progress bar; None for one on a terminal only
-)->Outcome:
+    journal=None,  # Of the `apply` to be undone; None for the last
+    show: bool | None = None,  # Progress bar; None for one on a terminal only
+) -> Outcome:
     "Put back what an `apply` removed."
     with only_one():
         file = Path(journal) if journal else last_journal()
-        if file is None: raise PlanError('there is nothing to undo')
-        entries,done,left = [entry for entry in read_journal(file) if entry['do'] == 'move'],[],[]
+        if file is None:
+            raise PlanError('there is nothing to undo')
+        entries, done, left = (
+            [entry for entry in read_journal(file) if entry['do'] == 'move'],
+            [],
+            [],
+        )
         for entry in progress(entries[::-1], desc='undo', show=show):
-            try: why = put_back(entry)
-            except OSError as e: why = (e.strerror or str(e)).lower()
-            if why: left.append((entry['path'], why))
-            else: done.append(entry['path']); _clear(os.path.dirname(entry['to']))
+            try:
+                why = put_back(entry)
+            except OSError as e:
+                why = (e.strerror or str(e)).lower()
+            if why:
+                left.append((entry['path'], why))
+            else:
+                done.append(entry['path'])
+                _clear(os.path.dirname(entry['to']))
         if not left:
             with open(file, 'a', encoding='utf-8') as f:
-                f.write('\n') # in case the last line was cut short
+                f.write('\n')  # in case the last line was cut short
                 _write(f, do='undone')
     return Outcome(file, done[::-1], left, [])

@@ -23,7 +23,15 @@ import sys
 import numpy as np
 
 from .core import batches, generator, hushed, need, unit
-from .lsh import LSH, check_added, check_stored, check_threshold, directions, pair_cosines, whole
+from neardup_lsh.lsh import (
+    LSH,
+    check_added,
+    check_stored,
+    check_threshold,
+    directions,
+    pair_cosines,
+    whole,
+)
 from .lsh import MAGIC as LSH_MAGIC
 from .store import map_file, read_arrays, write_arrays
 
@@ -31,375 +39,554 @@ from .store import map_file, read_arrays, write_arrays
 @runtime_checkable
 class Index(Protocol):
     "Vectors that can be searched, by whatever engine."
-    engine:str # Its name
-    capabilities:frozenset # Which of 'pairs', 'remove' and 'save' it can do
-    dim:int # Width of the vectors
 
-    def __len__(self)->int: "How many vectors it holds."
-    def add(self,
-        vectors, # Shape (n, dim), any real dtype, no row zero or NaN
-        ids=None, # n new whole numbers from 0; 0, 1, 2 … continuing if not given
-    )->np.ndarray: # The ids, int64
+    engine: str  # Its name
+    capabilities: frozenset  # Which of 'pairs', 'remove' and 'save' it can do
+    dim: int  # Width of the vectors
+
+    def __len__(self) -> int:
+        "How many vectors it holds."
+
+    def add(
+        self,
+        vectors,  # Shape (n, dim), any real dtype, no row zero or NaN
+        ids=None,  # n new whole numbers from 0; 0, 1, 2 … continuing if not given
+    ) -> np.ndarray:  # The ids, int64
         "Store vectors."
-    def search(self,
-        vectors, # Shape (n, dim)
-        k:int=1, # Matches wanted for each
-        threshold:float|None=None, # Least cosine similarity of a match
-    )->tuple: # ids int64 and similarities float32, each (n, k); -1 and nan where there is no match
+
+    def search(
+        self,
+        vectors,  # Shape (n, dim)
+        k: int = 1,  # Matches wanted for each
+        threshold: float | None = None,  # Least cosine similarity of a match
+    ) -> (
+        tuple
+    ):  # ids int64 and similarities float32, each (n, k); -1 and nan where there is no match
         "The best matches of each row, by cosine, ties by id."
-    def pairs(self,
-        threshold:float, # Least cosine similarity of a pair
-    )->tuple: # Left ids, right ids, both int64, and similarities, float32; left < right, sorted, each pair once
+
+    def pairs(
+        self,
+        threshold: float,  # Least cosine similarity of a pair
+    ) -> tuple:  # Left ids, right ids, both int64, and similarities, float32; left < right, sorted, each pair once
         "All pairs of stored vectors that are similar enough."
-    def remove(self,
-        ids, # Stored ids, each once
+
+    def remove(
+        self,
+        ids,  # Stored ids, each once
     ):
         "Forget vectors. Their ids are not given out again."
-    def save(self,
-        path, # One file, replaced whole if it exists
+
+    def save(
+        self,
+        path,  # One file, replaced whole if it exists
     ):
         "Write the index to one file, which `load_index` opens."
 
 # %% ../nbs/10_ann.ipynb #f6a2a32f
 class HashTables(LSH):
     "Hash tables, our own: tuned for a recall."
-    engine,capabilities = 'lsh',frozenset({'pairs', 'remove', 'save'})
+
+    engine, capabilities = 'lsh', frozenset({'pairs', 'remove', 'save'})
 
 # %% ../nbs/10_ann.ipynb #090fc73a
 ABILITIES = {'pairs': 'list all pairs', 'remove': 'remove vectors', 'save': 'save an index'}
 
+
 def require(
-    index, # An index, or a class of them
-    capability:str, # 'pairs', 'remove' or 'save'
+    index,  # An index, or a class of them
+    capability: str,  # 'pairs', 'remove' or 'save'
 ):
     "Refuse what an engine cannot do, and say which engines can."
-    if capability in index.capabilities: return
-    able = [name for name,engine in ENGINES.items() if capability in engine.capabilities]
-    raise NotImplementedError(f'{index.engine} cannot {ABILITIES[capability]}; engines that can: {", ".join(able)}')
+    if capability in index.capabilities:
+        return
+    able = [name for name, engine in ENGINES.items() if capability in engine.capabilities]
+    raise NotImplementedError(
+        f'{index.engine} cannot {ABILITIES[capability]}; engines that can: {", ".join(able)}'
+    )
 
 # %% ../nbs/10_ann.ipynb #f98b4b2a
 class Rows:
     "Vectors by row number, and the id of each row."
-    def __init__(self, dim:int): # Width of the vectors
-        self.dim,self.next = dim,0
+
+    def __init__(self, dim: int):  # Width of the vectors
+        self.dim, self.next = dim, 0
         self._parts = [(np.empty(0, np.int64), np.empty((0, dim), np.float32))]
 
-    def __len__(self): return sum(int((ids >= 0).sum()) for ids,_ in self._parts)
+    def __len__(self):
+        return sum(int((ids >= 0).sum()) for ids, _ in self._parts)
 
-    def all(self)->tuple: # ids int64, shape (n,), and vectors float32, shape (n, dim)
+    def all(self) -> tuple:  # ids int64, shape (n,), and vectors float32, shape (n, dim)
         "All rows; one that was removed has the id -1."
-        if len(self._parts) > 1: self._parts = [tuple(np.concatenate(column) for column in zip(*self._parts))]
+        if len(self._parts) > 1:
+            self._parts = [tuple(np.concatenate(column) for column in zip(*self._parts))]
         return self._parts[0]
 
-    def held(self)->tuple: # The same
+    def held(self) -> tuple:  # The same
         "The rows that were not removed."
-        ids,x = self.all()
+        ids, x = self.all()
         return (ids, x) if (ids >= 0).all() else (ids[ids >= 0], x[ids >= 0])
 
-    def add(self, vectors, ids=None)->np.ndarray: # As for `Index.add`
+    def add(self, vectors, ids=None) -> np.ndarray:  # As for `Index.add`
         "Store vectors as the next rows."
-        x,ids = check_added(vectors, ids, self.dim, self.next, lambda: self.all()[0])
+        x, ids = check_added(vectors, ids, self.dim, self.next, lambda: self.all()[0])
         self._parts.append((ids.copy(), x.copy() if np.may_share_memory(x, vectors) else x))
         self.next = max(self.next, int(ids.max(initial=-1)) + 1)
         return ids
 
-    def forget(self, rows): self.all()[0][rows] = -1
-    def compact(self): self._parts = [self.held()]
+    def forget(self, rows):
+        self.all()[0][rows] = -1
+
+    def compact(self):
+        self._parts = [self.held()]
 
 # %% ../nbs/10_ann.ipynb #82a5d3b1
-def nothing(n:int, k:int)->tuple: # ids (n, k), all -1, and similarities, all nan
+def nothing(n: int, k: int) -> tuple:  # ids (n, k), all -1, and similarities, all nan
     "The answer when nothing is found."
-    return np.full((n, k), -1, np.int64),np.full((n, k), np.nan, np.float32)
+    return np.full((n, k), -1, np.int64), np.full((n, k), np.nan, np.float32)
 
 # %% ../nbs/10_ann.ipynb #352aaedd
 def rank(
-    queries:np.ndarray, # Unit rows, shape (n, dim)
-    rows:np.ndarray, # What an engine nominates, shape (n, m); -1 where it has nothing
-    vectors:np.ndarray, ids:np.ndarray, # All that is stored; an id of -1 stands for a removed one
-    k:int, threshold:float, # As for `search`
-)->tuple: # ids and similarities, each (n, k)
+    queries: np.ndarray,  # Unit rows, shape (n, dim)
+    rows: np.ndarray,  # What an engine nominates, shape (n, m); -1 where it has nothing
+    vectors: np.ndarray,
+    ids: np.ndarray,  # All that is stored; an id of -1 stands for a removed one
+    k: int,
+    threshold: float,  # As for `search`
+) -> tuple:  # ids and similarities, each (n, k)
     "The best of the nominated rows by exact cosine, ties by id."
     named = np.where(rows >= 0, ids[rows], -1)
-    query,at = np.nonzero(named >= 0)
+    query, at = np.nonzero(named >= 0)
     cosine = np.full(rows.shape, -2, np.float32)
     cosine[query, at] = pair_cosines(queries, query, vectors, rows[query, at])
     order = np.lexsort((named, -cosine), axis=1)[:, :k]
-    named,cosine = (np.take_along_axis(a, order, axis=1) for a in (named, cosine))
-    found,(best_ids,best) = (named >= 0) & (cosine >= threshold),nothing(len(rows), k)
-    best_ids[:, :found.shape[1]][found],best[:, :found.shape[1]][found] = named[found],cosine[found]
-    return best_ids,best
+    named, cosine = (np.take_along_axis(a, order, axis=1) for a in (named, cosine))
+    found, (best_ids, best) = (named >= 0) & (cosine >= threshold), nothing(len(rows), k)
+    best_ids[:, : found.shape[1]][found], best[:, : found.shape[1]][found] = (
+        named[found],
+        cosine[found],
+    )
+    return best_ids, best
 
 # %% ../nbs/10_ann.ipynb #46e264ad
 def matches_above(
-    index:Index,
-    vectors:np.ndarray, # Shape (n, dim)
-    threshold:float, # Least cosine similarity
-    k:int=8, # How many to ask for first
-)->tuple: # Row of the query, id of the match, similarity, for all matches
+    index: Index,
+    vectors: np.ndarray,  # Shape (n, dim)
+    threshold: float,  # Least cosine similarity
+    k: int = 8,  # How many to ask for first
+) -> tuple:  # Row of the query, id of the match, similarity, for all matches
     "Everything at least as similar as a threshold, however many there are."
-    left,found = np.arange(len(vectors)),[(np.empty(0, int), np.empty(0, np.int64), np.empty(0, np.float32))]
+    left, found = (
+        np.arange(len(vectors)),
+        [(np.empty(0, int), np.empty(0, np.int64), np.empty(0, np.float32))],
+    )
     while len(left):
         k = min(k, len(index))
-        ids,similarities = index.search(vectors[left], k=k, threshold=threshold)
+        ids, similarities = index.search(vectors[left], k=k, threshold=threshold)
         more = (ids[:, -1] >= 0) & (k < len(index))
-        query,at = np.nonzero((ids >= 0) & ~more[:, None])
+        query, at = np.nonzero((ids >= 0) & ~more[:, None])
         found.append((left[query], ids[query, at], similarities[query, at]))
-        left,k = left[more],4*k
+        left, k = left[more], 4 * k
     return tuple(np.concatenate(part) for part in zip(*found))
 
 # %% ../nbs/10_ann.ipynb #1883c8fb
 def neighbour_pairs(
-    index:Index, ids:np.ndarray, vectors:np.ndarray, # And what is stored in it
-    threshold:float, # Least cosine similarity
-)->tuple: # Left ids, right ids, both int64, and similarities, float32; left < right, sorted, each pair once
+    index: Index,
+    ids: np.ndarray,
+    vectors: np.ndarray,  # And what is stored in it
+    threshold: float,  # Least cosine similarity
+) -> tuple:  # Left ids, right ids, both int64, and similarities, float32; left < right, sorted, each pair once
     "All pairs, by the nearest neighbours of every vector."
-    found = [(ids[part][query], other, s) for part in batches(len(ids), 4096) for query,other,s in [matches_above(index, vectors[part], threshold)]]
-    a,b,similarity = (np.concatenate(part) for part in zip(*found)) if found else matches_above(index, vectors, threshold)
-    left,right = np.minimum(a, b),np.maximum(a, b)
+    found = [
+        (ids[part][query], other, s)
+        for part in batches(len(ids), 4096)
+        for query, other, s in [matches_above(index, vectors[part], threshold)]
+    ]
+    a, b, similarity = (
+        (np.concatenate(part) for part in zip(*found))
+        if found
+        else matches_above(index, vectors, threshold)
+    )
+    left, right = np.minimum(a, b), np.maximum(a, b)
     order = np.lexsort((right, left))
-    left,right,similarity = left[order],right[order],similarity[order]
-    first = (left != right) & np.append(True, (left[1:] != left[:-1]) | (right[1:] != right[:-1]))[:len(left)]
-    return left[first],right[first],similarity[first]
+    left, right, similarity = left[order], right[order], similarity[order]
+    first = (left != right) & np.append(True, (left[1:] != left[:-1]) | (right[1:] != right[:-1]))[
+        : len(left)
+    ]
+    return left[first], right[first], similarity[first]
 
 # %% ../nbs/10_ann.ipynb #8b5ce8fe
 def known_settings(
-    given:dict, known:dict, # Name to value, and to default
-    engine:str, # For the message
-)->dict: # All of `known`
+    given: dict,
+    known: dict,  # Name to value, and to default
+    engine: str,  # For the message
+) -> dict:  # All of `known`
     "Fill in defaults, and refuse what is not known."
-    for name,value in given.items():
-        if name not in known: raise ValueError(f'expected settings of {engine} ({", ".join(known) or "it has none"}), got {name!r}')
+    for name, value in given.items():
+        if name not in known:
+            raise ValueError(
+                f'expected settings of {engine} ({", ".join(known) or "it has none"}), got {name!r}'
+            )
         wanted = type(known[name])
-        if wanted is str: given = given | {name: str(value)}
-        elif not isinstance(value, (int, float) if wanted is float else wanted): raise ValueError(f'expected {name} to be {wanted.__name__}, as {known[name]!r}, got {value!r}')
+        if wanted is str:
+            given = given | {name: str(value)}
+        elif not isinstance(value, (int, float) if wanted is float else wanted):
+            raise ValueError(
+                f'expected {name} to be {wanted.__name__}, as {known[name]!r}, got {value!r}'
+            )
     return known | given
 
 # %% ../nbs/10_ann.ipynb #60637c5a
 class Engine:
     "Rows, and an engine of whatever make that searches them. It knows nothing of ids."
-    engine,module,package,extra,growth = '','','','',math.inf # `package` if it is not called as the module
-    building,searching = {},{} # settings and their defaults
 
-    def __init__(self,
-        dim:int, # Width of the vectors
-        **settings, # Those of `building` and `searching`
+    engine, module, package, extra, growth = (
+        '',
+        '',
+        '',
+        '',
+        math.inf,
+    )  # `package` if it is not called as the module
+    building, searching = {}, {}  # settings and their defaults
+
+    def __init__(
+        self,
+        dim: int,  # Width of the vectors
+        **settings,  # Those of `building` and `searching`
     ):
         self.dim = whole('dim', dim, 1)
         self.settings = known_settings(settings, self.building | self.searching, self.engine)
-        if self.module: self._module()
-        self.rows,self._core = Rows(self.dim),None # `_core` is what the engine made
-        self._made,self._reached = 0,0 # of how many rows, and how many it knows by now
+        if self.module:
+            self._module()
+        self.rows, self._core = Rows(self.dim), None  # `_core` is what the engine made
+        self._made, self._reached = 0, 0  # of how many rows, and how many it knows by now
 
-    def settings_for(self, given:dict)->dict:
+    def settings_for(self, given: dict) -> dict:
         "The settings of one search: those given, and the index's own."
-        return known_settings(given, {name: self.settings[name] for name in self.searching}, self.engine)
+        return known_settings(
+            given, {name: self.settings[name] for name in self.searching}, self.engine
+        )
 
     def ready(self):
         "Let the engine know of all rows."
-        if self._core is None or len(self.rows.all()[0]) > max(self._reached, self.growth*self._made):
+        if self._core is None or len(self.rows.all()[0]) > max(
+            self._reached, self.growth * self._made
+        ):
             self.rows.compact()
-            with hushed(): self._core = self._make(self.rows.all()[1])
+            with hushed():
+                self._core = self._make(self.rows.all()[1])
             self._made = self._reached = len(self.rows.all()[0])
-        new = self.rows.all()[1][self._reached:]
-        if len(new): self._grow(new)
+        new = self.rows.all()[1][self._reached :]
+        if len(new):
+            self._grow(new)
         self._reached += len(new)
 
-    def nominate(self,
-        x:np.ndarray, k:int, **settings, # As for `Index.search`, but checked already
-    )->np.ndarray: # Row numbers, int64, shape (n, at least k); -1 where there is nothing
+    def nominate(
+        self,
+        x: np.ndarray,
+        k: int,
+        **settings,  # As for `Index.search`, but checked already
+    ) -> np.ndarray:  # Row numbers, int64, shape (n, at least k); -1 where there is nothing
         "What the engine itself finds, not yet ranked."
         self.ready()
         return self._nearest(x, k, **settings)
 
-    def _module(self): return need(self.module, self.extra)
-    def _release(self): return version(self.package or self.module) if self.module else ''
+    def _module(self):
+        return need(self.module, self.extra)
+
+    def _release(self):
+        return version(self.package or self.module) if self.module else ''
 
 # %% ../nbs/10_ann.ipynb #8c86a9f9
 MAGIC = b'neardup_lsh ANN\n'
 
-def packed(folder)->dict: # 'file NAME' to bytes, uint8
+
+def packed(folder) -> dict:  # 'file NAME' to bytes, uint8
     "The files in a folder as arrays."
     return {f'file {path.name}': map_file(path) for path in sorted(Path(folder).iterdir())}
 
-def unpack(arrays:dict, folder):
-    "Write them into a folder again."
-    for name,data in arrays.items():
-        if name.startswith('file '): data.tofile(Path(folder)/name.removeprefix('file '))
 
-def header_of(index)->dict: # Plain JSON values
+def unpack(arrays: dict, folder):
+    "Write them into a folder again."
+    for name, data in arrays.items():
+        if name.startswith('file '):
+            data.tofile(Path(folder) / name.removeprefix('file '))
+
+
+def header_of(index) -> dict:  # Plain JSON values
     "What is written of every index, whatever its engine."
-    return {name: getattr(index, name) for name in ('engine', 'dim', 'settings', 'fingerprint', 'meta')}
+    return {
+        name: getattr(index, name) for name in ('engine', 'dim', 'settings', 'fingerprint', 'meta')
+    }
 
 # %% ../nbs/10_ann.ipynb #2b5a7cde
 def write_engine(index, path):
     "Write an adapter's rows, and the files of its engine."
-    if len(index): index.ready()
+    if len(index):
+        index.ready()
     more = {'release': index._release(), 'next': index.rows.next, 'made': index._made}
     with TemporaryDirectory() as folder:
-        if index._core is not None: index._write(Path(folder))
-        write_arrays(path, MAGIC, header_of(index) | more, dict(zip(('ids', 'vectors'), index.rows.all())) | packed(folder))
+        if index._core is not None:
+            index._write(Path(folder))
+        write_arrays(
+            path,
+            MAGIC,
+            header_of(index) | more,
+            dict(zip(('ids', 'vectors'), index.rows.all())) | packed(folder),
+        )
 
-def read_engine(index, header:dict, arrays:dict): # An empty adapter, and what `read_arrays` found
+
+def read_engine(
+    index, header: dict, arrays: dict
+):  # An empty adapter, and what `read_arrays` found
     "Take over what `write_engine` wrote."
-    index.fingerprint,index.meta = header['fingerprint'],header['meta']
-    index.rows.next,index.rows._parts = header['next'],[(arrays['ids'], arrays['vectors'])]
-    index._folder = TemporaryDirectory() # some engines go on reading their files
+    index.fingerprint, index.meta = header['fingerprint'], header['meta']
+    index.rows.next, index.rows._parts = header['next'], [(arrays['ids'], arrays['vectors'])]
+    index._folder = TemporaryDirectory()  # some engines go on reading their files
     unpack(arrays, index._folder.name)
-    if header['release'] != index._release() or not any(Path(index._folder.name).iterdir()): return
-    with hushed(): index._core = index._read(Path(index._folder.name))
-    index._made,index._reached = header['made'],len(arrays['ids'])
+    if header['release'] != index._release() or not any(Path(index._folder.name).iterdir()):
+        return
+    with hushed():
+        index._core = index._read(Path(index._folder.name))
+    index._made, index._reached = header['made'], len(arrays['ids'])
 
 # %% ../nbs/10_ann.ipynb #33829c32
 class Adapter(Engine):
     "An index by another engine: what is the same for all of them."
+
     capabilities = frozenset({'pairs', 'save'})
 
-    def __init__(self, dim:int, **settings): # As for `Engine`
+    def __init__(self, dim: int, **settings):  # As for `Engine`
         super().__init__(dim, **settings)
-        self.fingerprint,self.meta = None,{}
+        self.fingerprint, self.meta = None, {}
 
-    def __len__(self): return len(self.rows)
-    def __repr__(self): return f"{self.engine} index of {len(self):,} vectors, dim={self.dim}" + ''.join(f', {name}={value!r}' for name,value in self.settings.items())
+    def __len__(self):
+        return len(self.rows)
+
+    def __repr__(self):
+        return f'{self.engine} index of {len(self):,} vectors, dim={self.dim}' + ''.join(
+            f', {name}={value!r}' for name, value in self.settings.items()
+        )
 
     @property
-    def ids(self)->np.ndarray: return self.rows.held()[0] # int64, in the order added
-    @property
-    def vectors(self)->np.ndarray: return self.rows.held()[1] # at unit length, in the order of `ids`
+    def ids(self) -> np.ndarray:
+        return self.rows.held()[0]  # int64, in the order added
 
-    def add(self, vectors, ids=None)->np.ndarray: # As for `Index.add`
+    @property
+    def vectors(self) -> np.ndarray:
+        return self.rows.held()[1]  # at unit length, in the order of `ids`
+
+    def add(self, vectors, ids=None) -> np.ndarray:  # As for `Index.add`
         "Store vectors."
         return self.rows.add(vectors, ids)
 
-    def search(self, vectors, k=1, threshold=None, **settings)->tuple: # As for `Index.search`; settings are those of `searching`, for this search
+    def search(
+        self, vectors, k=1, threshold=None, **settings
+    ) -> tuple:  # As for `Index.search`; settings are those of `searching`, for this search
         "The best matches of each row that the engine finds, by exact cosine, ties by id."
-        x,k,threshold = directions(vectors, self.dim),whole('k', k, 1),check_threshold(threshold)
+        x, k, threshold = (
+            directions(vectors, self.dim),
+            whole('k', k, 1),
+            check_threshold(threshold),
+        )
         settings = self.settings_for(settings)
-        if not len(self) or not len(x): return nothing(len(x), k)
-        return rank(x, self.nominate(x, min(k, len(self)), **settings), *self.rows.all()[::-1], k, threshold)
+        if not len(self) or not len(x):
+            return nothing(len(x), k)
+        return rank(
+            x, self.nominate(x, min(k, len(self)), **settings), *self.rows.all()[::-1], k, threshold
+        )
 
-    def pairs(self, threshold:float)->tuple: # As for `Index.pairs`
+    def pairs(self, threshold: float) -> tuple:  # As for `Index.pairs`
         "All pairs that the engine finds, by asking for the nearest of every vector."
         return neighbour_pairs(self, self.ids, self.vectors, check_threshold(threshold))
 
-    def remove(self, ids): # As for `Index.remove`
+    def remove(self, ids):  # As for `Index.remove`
         "Forget vectors. Their ids are not given out again."
         require(self, 'remove')
-        if not len(ids := check_stored(ids, self.ids)): return
+        if not len(ids := check_stored(ids, self.ids)):
+            return
         self.ready()
         rows = np.flatnonzero(np.isin(self.rows.all()[0], ids))
         self._forget(rows)
         self.rows.forget(rows)
 
-    def check_fingerprint(self, fingerprint): LSH.check_fingerprint(self, fingerprint)
-    def save(self, path): write_engine(self, path)
-    def _open(self, header, arrays): read_engine(self, header, arrays)
+    def check_fingerprint(self, fingerprint):
+        LSH.check_fingerprint(self, fingerprint)
+
+    def save(self, path):
+        write_engine(self, path)
+
+    def _open(self, header, arrays):
+        read_engine(self, header, arrays)
 
 # %% ../nbs/10_ann.ipynb #3c367a4d
 class Exact(Adapter):
     "Everything compared with everything."
-    engine,capabilities = 'exact',frozenset({'pairs', 'remove', 'save'})
 
-    def _make(self, x): return True # the rows are the index
-    def _grow(self, x): pass
-    def _forget(self, rows): pass
-    def _write(self, folder): pass
+    engine, capabilities = 'exact', frozenset({'pairs', 'remove', 'save'})
+
+    def _make(self, x):
+        return True  # the rows are the index
+
+    def _grow(self, x):
+        pass
+
+    def _forget(self, rows):
+        pass
+
+    def _write(self, folder):
+        pass
 
     def _nearest(self, x, k):
-        (ids, stored),rows = self.rows.all(),np.empty((len(x), k), np.int64)
-        for part in batches(len(x), max(1, 2**24//len(stored))):
+        (ids, stored), rows = self.rows.all(), np.empty((len(x), k), np.int64)
+        for part in batches(len(x), max(1, 2**24 // len(stored))):
             cosine = x[part] @ stored.T
             cosine[:, ids < 0] = -2
-            rows[part] = cosine.argmax(axis=1)[:, None] if k == 1 else np.argpartition(-cosine, k - 1, axis=1)[:, :k]
+            rows[part] = (
+                cosine.argmax(axis=1)[:, None]
+                if k == 1
+                else np.argpartition(-cosine, k - 1, axis=1)[:, :k]
+            )
         return rows
 
 # %% ../nbs/10_ann.ipynb #afc111ab
 def sample(
-    n:int=2000, # How many vectors, at least 200
-    seed:int=0, # Same seed, same vectors
-)->tuple: # Unit vectors, shape (n, 32), and queries, shape (200, 32)
+    n: int = 2000,  # How many vectors, at least 200
+    seed: int = 0,  # Same seed, same vectors
+) -> tuple:  # Unit vectors, shape (n, 32), and queries, shape (200, 32)
     "Vectors of 32 dimensions, and 200 queries at cosine .95 to the first of them."
     rng = generator(seed, 7)
-    x,aside = unit(rng.standard_normal((n, 32))),rng.standard_normal((200, 32))
+    x, aside = unit(rng.standard_normal((n, 32))), rng.standard_normal((200, 32))
     near = x[:200]
-    return x,unit(.95*near + (1 - .95**2)**.5*unit(aside - (aside*near).sum(axis=1, keepdims=True)*near))
+    return x, unit(
+        0.95 * near
+        + (1 - 0.95**2) ** 0.5 * unit(aside - (aside * near).sum(axis=1, keepdims=True) * near)
+    )
 
 # %% ../nbs/10_ann.ipynb #c311a2d8
 class _Faiss(Adapter):
-    module,extra = 'faiss','faiss'
-    def _grow(self, x): self._core.add(x)
+    module, extra = 'faiss', 'faiss'
+
+    def _grow(self, x):
+        self._core.add(x)
+
     def _nearest(self, x, k, **settings):
-        if settings: self._module().ParameterSpace().set_index_parameters(self._core, ','.join(f'{name}={value}' for name,value in settings.items()))
+        if settings:
+            self._module().ParameterSpace().set_index_parameters(
+                self._core, ','.join(f'{name}={value}' for name, value in settings.items())
+            )
         return self._core.search(x, k)[1]
-    def _write(self, folder): self._module().write_index(self._core, str(folder/'faiss'))
-    def _read(self, folder): return self._module().read_index(str(folder/'faiss'))
-    def _release(self): return self._module().__version__
+
+    def _write(self, folder):
+        self._module().write_index(self._core, str(folder / 'faiss'))
+
+    def _read(self, folder):
+        return self._module().read_index(str(folder / 'faiss'))
+
+    def _release(self):
+        return self._module().__version__
 
 # %% ../nbs/10_ann.ipynb #d880c6bc
 class FaissFlat(_Faiss):
     "Everything compared, by FAISS."
-    engine,capabilities = 'faiss-flat',frozenset({'pairs', 'remove', 'save'})
+
+    engine, capabilities = 'faiss-flat', frozenset({'pairs', 'remove', 'save'})
+
     def _make(self, x):
         index = self._module().IndexFlatIP(self.dim)
         index.add(x)
         return index
-    def _forget(self, rows): self._core = None # to build it again is to copy the vectors
+
+    def _forget(self, rows):
+        self._core = None  # to build it again is to copy the vectors
 
 # %% ../nbs/10_ann.ipynb #5a57646c
-FEW = 1000 # vectors, below which clusters make no sense
+FEW = 1000  # vectors, below which clusters make no sense
 
-def clusters(n:int)->int: # A power of 2, and at least 39 vectors for each, as FAISS wants
+
+def clusters(n: int) -> int:  # A power of 2, and at least 39 vectors for each, as FAISS wants
     "How many clusters for n vectors."
-    return 2**int(min(round(math.log2(1.6*n**.5)), math.log2(n/39)))
+    return 2 ** int(min(round(math.log2(1.6 * n**0.5)), math.log2(n / 39)))
+
 
 class FaissIVF(_Faiss):
     "Clusters of quantised vectors, and the best of them by the vectors themselves."
-    engine,growth = 'faiss-ivf',2.
-    building,searching = {'group': 8},{'nprobe': 16, 'k_factor_rf': 4}
+
+    engine, growth = 'faiss-ivf', 2.0
+    building, searching = {'group': 8}, {'nprobe': 16, 'k_factor_rf': 4}
+
     def _make(self, x):
-        group = next(g for g in range(min(self.settings['group'], self.dim), 0, -1) if self.dim % g == 0)
-        index = self._module().index_factory(self.dim, 'Flat' if len(x) < FEW else f'IVF{clusters(len(x))},PQ{self.dim//group}x4fs,RFlat')
+        group = next(
+            g for g in range(min(self.settings['group'], self.dim), 0, -1) if self.dim % g == 0
+        )
+        index = self._module().index_factory(
+            self.dim,
+            'Flat' if len(x) < FEW else f'IVF{clusters(len(x))},PQ{self.dim // group}x4fs,RFlat',
+        )
         index.train(x)
         index.add(x)
         return index
-    def _nearest(self, x, k, **settings): return super()._nearest(x, k, **settings if hasattr(self._core, 'base_index') else {})
+
+    def _nearest(self, x, k, **settings):
+        return super()._nearest(x, k, **settings if hasattr(self._core, 'base_index') else {})
 
 # %% ../nbs/10_ann.ipynb #2643f170
 class FaissHNSW(_Faiss):
     "A graph, walked from neighbour to neighbour towards the query."
-    engine,building,searching = 'faiss-hnsw',{'links': 16, 'efConstruction': 100},{'efSearch': 64}
+
+    engine, building, searching = (
+        'faiss-hnsw',
+        {'links': 16, 'efConstruction': 100},
+        {'efSearch': 64},
+    )
+
     def _make(self, x):
         index = self._module().IndexHNSWFlat(self.dim, self.settings['links'])
         index.hnsw.efConstruction = self.settings['efConstruction']
         index.add(x)
         return index
-    def _nearest(self, x, k, efSearch): return super()._nearest(x, k, efSearch=max(k, efSearch))
+
+    def _nearest(self, x, k, efSearch):
+        return super()._nearest(x, k, efSearch=max(k, efSearch))
 
 # %% ../nbs/10_ann.ipynb #d97c8406
 class FaissHash(_Faiss):
     "Signatures looked up in several tables."
-    engine,growth = 'faiss-hash',2.
-    building,searching = {'num_tables': 32, 'hash_size': 16, 'seed': 0},{'nflip': 1, 'candidates': 10}
+
+    engine, growth = 'faiss-hash', 2.0
+    building, searching = (
+        {'num_tables': 32, 'hash_size': 16, 'seed': 0},
+        {'nflip': 1, 'candidates': 10},
+    )
 
     def _make(self, x):
-        tables,bits = self.settings['num_tables'],self.settings['hash_size']
-        self._planes = generator(self.settings['seed']).standard_normal((self.dim, -(-tables*bits//8)*8), dtype=np.float32)
+        tables, bits = self.settings['num_tables'], self.settings['hash_size']
+        self._planes = generator(self.settings['seed']).standard_normal(
+            (self.dim, -(-tables * bits // 8) * 8), dtype=np.float32
+        )
         self._middle = x.mean(axis=0) @ self._planes
         self._core = self._module().IndexBinaryMultiHash(self._planes.shape[1], tables, bits)
         self._grow(x)
         return self._core
 
-    def _codes(self, x): return np.packbits(x @ self._planes > self._middle, axis=1, bitorder='little')
+    def _codes(self, x):
+        return np.packbits(x @ self._planes > self._middle, axis=1, bitorder='little')
+
     def _grow(self, x):
-        for part in batches(len(x), 10_000): self._core.add(self._codes(x[part]))
+        for part in batches(len(x), 10_000):
+            self._core.add(self._codes(x[part]))
+
     def _nearest(self, x, k, nflip, candidates):
         self._core.nflip = nflip
         return self._core.search(self._codes(x), max(k, candidates))[1]
+
     def _write(self, folder):
-        self._module().write_index_binary(self._core, str(folder/'faiss'))
-        np.savez(folder/'planes.npz', planes=self._planes, middle=self._middle)
+        self._module().write_index_binary(self._core, str(folder / 'faiss'))
+        np.savez(folder / 'planes.npz', planes=self._planes, middle=self._middle)
+
     def _read(self, folder):
-        with np.load(folder/'planes.npz') as saved: self._planes,self._middle = saved['planes'],saved['middle']
-        return self._module().read_index_binary(str(folder/'faiss'))
+        with np.load(folder / 'planes.npz') as saved:
+            self._planes, self._middle = saved['planes'], saved['middle']
+        return self._module().read_index_binary(str(folder / 'faiss'))
 
 # %% ../nbs/10_ann.ipynb #955fc08c
 @contextmanager
@@ -407,208 +594,353 @@ def without(module):
     "Let an import find that a module is not there."
     held = sys.modules.get(module)
     sys.modules[module] = None
-    try: yield
+    try:
+        yield
     finally:
         del sys.modules[module]
-        if held is not None: sys.modules[module] = held
+        if held is not None:
+            sys.modules[module] = held
 
 # %% ../nbs/10_ann.ipynb #8a7e8857
 class Scann(Adapter):
     "A tree of clusters with quantised leaves."
-    engine,module,extra,growth = 'scann','scann','scann',1.
-    building,searching = {'dims': 4},{'leaves': 20, 'reorder': 20} # quantised together; clusters looked into, and vectors compared in full
+
+    engine, module, extra, growth = 'scann', 'scann', 'scann', 1.0
+    building, searching = (
+        {'dims': 4},
+        {'leaves': 20, 'reorder': 20},
+    )  # quantised together; clusters looked into, and vectors compared in full
 
     def _module(self):
-        with without('tensorflow'): return need('scann.scann_ops.py.scann_ops_pybind' if find_spec('scann') else 'scann', 'scann')
+        with without('tensorflow'):
+            return need(
+                'scann.scann_ops.py.scann_ops_pybind' if find_spec('scann') else 'scann', 'scann'
+            )
+
     def _make(self, x):
         builder = self._module().builder(x, 1, 'squared_l2')
-        if len(x) < FEW: return builder.score_brute_force().build()
-        return builder.tree(round(len(x)**.5), 10, training_sample_size=min(len(x), 250_000)).score_ah(self.settings['dims']).reorder(20).build()
+        if len(x) < FEW:
+            return builder.score_brute_force().build()
+        return (
+            builder.tree(round(len(x) ** 0.5), 10, training_sample_size=min(len(x), 250_000))
+            .score_ah(self.settings['dims'])
+            .reorder(20)
+            .build()
+        )
+
     def _nearest(self, x, k, leaves, reorder):
-        more = {'pre_reorder_num_neighbors': max(k, reorder), 'leaves_to_search': leaves} if self._made >= FEW else {}
-        rows,distance = self._core.search_batched(x, final_num_neighbors=k, **more)
+        more = (
+            {'pre_reorder_num_neighbors': max(k, reorder), 'leaves_to_search': leaves}
+            if self._made >= FEW
+            else {}
+        )
+        rows, distance = self._core.search_batched(x, final_num_neighbors=k, **more)
         return np.where(np.isnan(distance), -1, rows.astype(np.int64))
-    def _write(self, folder): self._core.serialize(str(folder), relative_path=True)
-    def _read(self, folder): return self._module().load_searcher(str(folder))
+
+    def _write(self, folder):
+        self._core.serialize(str(folder), relative_path=True)
+
+    def _read(self, folder):
+        return self._module().load_searcher(str(folder))
 
 # %% ../nbs/10_ann.ipynb #90cdfc72
 def padded(
-    found:list, # Of sequences of row numbers
-    k:int, # How many there should be
-)->np.ndarray: # int64, shape (n, k), filled with -1
+    found: list,  # Of sequences of row numbers
+    k: int,  # How many there should be
+) -> np.ndarray:  # int64, shape (n, k), filled with -1
     "Lists of different lengths as one array."
-    return np.array([[*rows[:k], *[-1]*(k - len(rows))] for rows in found], np.int64).reshape(len(found), k)
+    return np.array([[*rows[:k], *[-1] * (k - len(rows))] for rows in found], np.int64).reshape(
+        len(found), k
+    )
 
 # %% ../nbs/10_ann.ipynb #eb2c739c
 class Annoy(Adapter):
     "Trees of random splits."
-    engine,module,extra,growth = 'annoy','annoy','annoy',1.
-    building,searching = {'trees': 20, 'seed': 0},{'search_k': 2000}
+
+    engine, module, extra, growth = 'annoy', 'annoy', 'annoy', 1.0
+    building, searching = {'trees': 20, 'seed': 0}, {'search_k': 2000}
+
     def _make(self, x):
         index = self._module().AnnoyIndex(self.dim, 'angular')
         index.set_seed(self.settings['seed'])
-        for row,vector in enumerate(x): index.add_item(row, vector)
+        for row, vector in enumerate(x):
+            index.add_item(row, vector)
         index.build(self.settings['trees'], n_jobs=1)
         return index
-    def _nearest(self, x, k, search_k): return padded([self._core.get_nns_by_vector(q, k, max(k, search_k)) for q in x], k)
-    def _write(self, folder): self._core.save(str(folder/'annoy'))
+
+    def _nearest(self, x, k, search_k):
+        return padded([self._core.get_nns_by_vector(q, k, max(k, search_k)) for q in x], k)
+
+    def _write(self, folder):
+        self._core.save(str(folder / 'annoy'))
+
     def _read(self, folder):
         index = self._module().AnnoyIndex(self.dim, 'angular')
-        index.load(str(folder/'annoy'))
+        index.load(str(folder / 'annoy'))
         return index
 
 # %% ../nbs/10_ann.ipynb #d28f133a
 class Hnswlib(Adapter):
     "A graph, by hnswlib."
-    engine,module,extra,capabilities = 'hnswlib','hnswlib','hnswlib',frozenset({'pairs', 'remove', 'save'})
-    building,searching = {'M': 16, 'ef_construction': 100, 'seed': 0},{'ef': 64}
+
+    engine, module, extra, capabilities = (
+        'hnswlib',
+        'hnswlib',
+        'hnswlib',
+        frozenset({'pairs', 'remove', 'save'}),
+    )
+    building, searching = {'M': 16, 'ef_construction': 100, 'seed': 0}, {'ef': 64}
+
     def _make(self, x):
         index = self._module().Index('ip', self.dim)
-        index.init_index(len(x), M=self.settings['M'], ef_construction=self.settings['ef_construction'], random_seed=self.settings['seed'])
+        index.init_index(
+            len(x),
+            M=self.settings['M'],
+            ef_construction=self.settings['ef_construction'],
+            random_seed=self.settings['seed'],
+        )
         index.add_items(x, np.arange(len(x)))
         return index
+
     def _grow(self, x):
         self._core.resize_index(self._reached + len(x))
         self._core.add_items(x, np.arange(self._reached, self._reached + len(x)))
+
     def _nearest(self, x, k, ef):
         self._core.set_ef(max(k, ef))
-        try: return self._core.knn_query(x, k=k)[0].astype(np.int64)
-        except RuntimeError: return self._nearest(x, k//2, 2*ef) if k > 1 else np.full((len(x), 1), -1) # the walk met fewer than k
+        try:
+            return self._core.knn_query(x, k=k)[0].astype(np.int64)
+        except RuntimeError:
+            return (
+                self._nearest(x, k // 2, 2 * ef) if k > 1 else np.full((len(x), 1), -1)
+            )  # the walk met fewer than k
+
     def _forget(self, rows):
-        for row in rows: self._core.mark_deleted(row)
-    def _write(self, folder): self._core.save_index(str(folder/'hnswlib'))
+        for row in rows:
+            self._core.mark_deleted(row)
+
+    def _write(self, folder):
+        self._core.save_index(str(folder / 'hnswlib'))
+
     def _read(self, folder):
         index = self._module().Index('ip', self.dim)
-        index.load_index(str(folder/'hnswlib'))
+        index.load_index(str(folder / 'hnswlib'))
         return index
 
 # %% ../nbs/10_ann.ipynb #92b77885
 class USearch(Adapter):
     "A graph, by USearch."
-    engine,module,extra,capabilities = 'usearch','usearch','usearch',frozenset({'pairs', 'remove', 'save'})
-    building,searching = {'connectivity': 16, 'expansion_add': 100},{'expansion_search': 64}
+
+    engine, module, extra, capabilities = (
+        'usearch',
+        'usearch',
+        'usearch',
+        frozenset({'pairs', 'remove', 'save'}),
+    )
+    building, searching = {'connectivity': 16, 'expansion_add': 100}, {'expansion_search': 64}
+
     def _new(self):
         index = need('usearch.index', 'usearch').Index
-        return index(ndim=self.dim, metric='ip', dtype='f32', connectivity=self.settings['connectivity'], expansion_add=self.settings['expansion_add'])
+        return index(
+            ndim=self.dim,
+            metric='ip',
+            dtype='f32',
+            connectivity=self.settings['connectivity'],
+            expansion_add=self.settings['expansion_add'],
+        )
+
     def _make(self, x):
         index = self._new()
         index.add(np.arange(len(x)), x)
         return index
-    def _grow(self, x): self._core.add(np.arange(self._reached, self._reached + len(x)), x)
+
+    def _grow(self, x):
+        self._core.add(np.arange(self._reached, self._reached + len(x)), x)
+
     def _nearest(self, x, k, expansion_search):
         self._core.expansion_search = max(k, expansion_search)
         found = self._core.search(x, k)
         rows = np.asarray(found.keys, dtype=np.int64).reshape(len(x), -1)
-        counts = found.counts if hasattr(found, 'counts') else [len(found)] # of a single query there is no list
+        counts = (
+            found.counts if hasattr(found, 'counts') else [len(found)]
+        )  # of a single query there is no list
         return np.where(np.arange(rows.shape[1]) < np.reshape(counts, (-1, 1)), rows, -1)
-    def _forget(self, rows): self._core.remove(rows)
-    def _write(self, folder): self._core.save(str(folder/'usearch'))
+
+    def _forget(self, rows):
+        self._core.remove(rows)
+
+    def _write(self, folder):
+        self._core.save(str(folder / 'usearch'))
+
     def _read(self, folder):
         index = self._new()
-        index.load(str(folder/'usearch'))
+        index.load(str(folder / 'usearch'))
         return index
 
 # %% ../nbs/10_ann.ipynb #b39a41ab
 class NGT(Adapter):
     "A graph, by NGT."
-    engine,module,package,extra,capabilities = 'ngt','ngtpy','ngt','ngt',frozenset({'pairs', 'remove', 'save'})
-    building,searching = {'edge_size': 10},{'epsilon': .2} # links of each vector
+
+    engine, module, package, extra, capabilities = (
+        'ngt',
+        'ngtpy',
+        'ngt',
+        'ngt',
+        frozenset({'pairs', 'remove', 'save'}),
+    )
+    building, searching = {'edge_size': 10}, {'epsilon': 0.2}  # links of each vector
+
     def _make(self, x):
-        self._folder = TemporaryDirectory() # it is at home in a folder
-        self._module().create(self._folder.name + '/ngt', self.dim, edge_size_for_creation=self.settings['edge_size'], distance_type='Normalized Cosine')
+        self._folder = TemporaryDirectory()  # it is at home in a folder
+        self._module().create(
+            self._folder.name + '/ngt',
+            self.dim,
+            edge_size_for_creation=self.settings['edge_size'],
+            distance_type='Normalized Cosine',
+        )
         index = self._module().Index(self._folder.name + '/ngt')
         index.batch_insert(x)
         return index
-    def _grow(self, x): self._core.batch_insert(x)
-    def _nearest(self, x, k, epsilon): return padded([self._core.search(q, k, epsilon=epsilon, with_distance=False) for q in x], k)
+
+    def _grow(self, x):
+        self._core.batch_insert(x)
+
+    def _nearest(self, x, k, epsilon):
+        return padded([self._core.search(q, k, epsilon=epsilon, with_distance=False) for q in x], k)
+
     def _forget(self, rows):
-        for row in rows: self._core.remove(int(row))
+        for row in rows:
+            self._core.remove(int(row))
+
     def _write(self, folder):
-        home = next(path for path in (Path(self._folder.name)/'ngt', Path(self._folder.name)) if (path/'prf').exists())
+        home = next(
+            path
+            for path in (Path(self._folder.name) / 'ngt', Path(self._folder.name))
+            if (path / 'prf').exists()
+        )
         self._core.save()
-        for path in home.iterdir(): (folder/path.name).write_bytes(path.read_bytes())
-    def _read(self, folder): return self._module().Index(str(folder))
+        for path in home.iterdir():
+            (folder / path.name).write_bytes(path.read_bytes())
+
+    def _read(self, folder):
+        return self._module().Index(str(folder))
 
 # %% ../nbs/10_ann.ipynb #a2744c0e
-class _Vald: # stands for neardup_lsh.vald.Vald
+class _Vald:  # stands for neardup_lsh.vald.Vald
     "A service on a cluster of machines."
-    engine,module,extra,capabilities = 'vald','vald','vald',frozenset({'remove', 'save'})
 
-def engine_class(name:str):
+    engine, module, extra, capabilities = 'vald', 'vald', 'vald', frozenset({'remove', 'save'})
+
+
+def engine_class(name: str):
     "The class behind a name."
-    if name != 'vald': return ENGINES[name]
+    if name != 'vald':
+        return ENGINES[name]
     from neardup_lsh.vald import Vald
+
     return Vald
 
 # %% ../nbs/10_ann.ipynb #1a88ad54
-ENGINES = {'lsh': HashTables, 'exact': Exact, 'faiss-ivf': FaissIVF, 'faiss-flat': FaissFlat, 'faiss-hnsw': FaissHNSW, 'faiss-hash': FaissHash,
-           'scann': Scann, 'annoy': Annoy, 'hnswlib': Hnswlib, 'usearch': USearch, 'ngt': NGT, 'vald': _Vald}
+ENGINES = {
+    'lsh': HashTables,
+    'exact': Exact,
+    'faiss-ivf': FaissIVF,
+    'faiss-flat': FaissFlat,
+    'faiss-hnsw': FaissHNSW,
+    'faiss-hash': FaissHash,
+    'scann': Scann,
+    'annoy': Annoy,
+    'hnswlib': Hnswlib,
+    'usearch': USearch,
+    'ngt': NGT,
+    'vald': _Vald,
+}
 OTHER_NAMES = {'faiss': 'faiss-ivf'}
 
-def read_name(
-    text:str, # As 'scann', 'hnswlib?ef=200' or 'vald://host:8081?prefix=a'
-)->tuple: # Name of the engine, address or '', settings
-    "Take the name of an engine apart."
-    name,_,query = text.partition('?')
-    name,_,address = name.partition('://')
-    name = OTHER_NAMES.get(name, name)
-    if name not in ENGINES: raise ValueError(f'expected an engine among {", ".join(ENGINES)}, got {text!r}')
-    settings = dict(part.partition('=')[::2] for part in query.split('&') if part)
-    return name,address,{key: _value(value) for key,value in settings.items()}
 
-def _value(text): # a number, true or false, or else the text
-    if text in ('true', 'false'): return text == 'true'
+def read_name(
+    text: str,  # As 'scann', 'hnswlib?ef=200' or 'vald://host:8081?prefix=a'
+) -> tuple:  # Name of the engine, address or '', settings
+    "Take the name of an engine apart."
+    name, _, query = text.partition('?')
+    name, _, address = name.partition('://')
+    name = OTHER_NAMES.get(name, name)
+    if name not in ENGINES:
+        raise ValueError(f'expected an engine among {", ".join(ENGINES)}, got {text!r}')
+    settings = dict(part.partition('=')[::2] for part in query.split('&') if part)
+    return name, address, {key: _value(value) for key, value in settings.items()}
+
+
+def _value(text):  # a number, true or false, or else the text
+    if text in ('true', 'false'):
+        return text == 'true'
     for kind in int, float:
-        try: return kind(text)
-        except ValueError: pass
+        try:
+            return kind(text)
+        except ValueError:
+            pass
     return text
 
 # %% ../nbs/10_ann.ipynb #e45962f5
 def open_index(
-    name:str, # Of the engine, as for `read_name`
-    dim:int, # Width of the vectors
-    **settings, # Of the engine; for 'lsh' those of `LSH`, or of `LSH.tune` as threshold=.9 and recall=.99
-)->Index: # Empty
+    name: str,  # Of the engine, as for `read_name`
+    dim: int,  # Width of the vectors
+    **settings,  # Of the engine; for 'lsh' those of `LSH`, or of `LSH.tune` as threshold=.9 and recall=.99
+) -> Index:  # Empty
     "A new index by the engine of that name."
-    name,address,more = read_name(name)
+    name, address, more = read_name(name)
     settings = more | settings
-    if name == 'lsh' and settings.keys() & {'threshold', 'recall'}: return HashTables.tune(dim, **settings)
-    if name == 'vald': settings['address'] = address
+    if name == 'lsh' and settings.keys() & {'threshold', 'recall'}:
+        return HashTables.tune(dim, **settings)
+    if name == 'vald':
+        settings['address'] = address
     index = engine_class(name)(dim, **settings)
-    if name == 'vald': index.meet()
+    if name == 'vald':
+        index.meet()
     return index
 
 # %% ../nbs/10_ann.ipynb #50eda7ab
 def load_index(
-    path, # A file by `save` of any engine
-    fingerprint:str|None=None, # Of the embedder that will make the queries: another than the index's is refused
-    check:bool=True, # Compare the file's checksum, which reads all of it
-)->Index:
+    path,  # A file by `save` of any engine
+    fingerprint: str
+    | None = None,  # Of the embedder that will make the queries: another than the index's is refused
+    check: bool = True,  # Compare the file's checksum, which reads all of it
+) -> Index:
     "Open a saved index, whichever engine made it; a damaged, cut short or foreign file is refused with a `ValueError`."
-    with open(path, 'rb') as f: magic = f.read(16)
-    if magic == LSH_MAGIC: return HashTables.load(path, fingerprint, check)
-    if magic != MAGIC: raise ValueError(f'expected an index saved by neardup_lsh, and {path} is something else')
-    header,arrays = read_arrays(path, MAGIC, check)
+    with open(path, 'rb') as f:
+        magic = f.read(16)
+    if magic == LSH_MAGIC:
+        return HashTables.load(path, fingerprint, check)
+    if magic != MAGIC:
+        raise ValueError(f'expected an index saved by neardup_lsh, and {path} is something else')
+    header, arrays = read_arrays(path, MAGIC, check)
     index = engine_class(header['engine'])(header['dim'], **header['settings'])
     index._open(header, arrays)
     index.check_fingerprint(fingerprint)
     return index
 
 # %% ../nbs/10_ann.ipynb #9d8901ef
-def installed()->list: # Names
+def installed() -> list:  # Names
     "The engines that can be used here."
-    return [name for name,engine in ENGINES.items() if not getattr(engine, 'module', '') or find_spec(engine.module)]
+    return [
+        name
+        for name, engine in ENGINES.items()
+        if not getattr(engine, 'module', '') or find_spec(engine.module)
+    ]
 
 # %% ../nbs/10_ann.ipynb #5ec6826b
-FLOOR = .95 - 4*(.95*.05/200)**.5
+FLOOR = 0.95 - 4 * (0.95 * 0.05 / 200) ** 0.5
+
 
 def check_finding(open_):
     "Vectors find themselves and their neighbours, at exact similarities."
-    (x, queries),index,rows = sample(),open_(),np.arange(2000)
+    (x, queries), index, rows = sample(), open_(), np.arange(2000)
     index.add(x)
-    own,one = index.search(x)
-    assert (own[:, 0] == rows).mean() >= FLOOR and (one[own[:, 0] == rows] == 1).all(), 'stored vectors do not find themselves'
-    found,similarity = index.search(queries, k=5)
+    own, one = index.search(x)
+    assert (own[:, 0] == rows).mean() >= FLOOR and (one[own[:, 0] == rows] == 1).all(), (
+        'stored vectors do not find themselves'
+    )
+    found, similarity = index.search(queries, k=5)
     assert (found[:, 0] == rows[:200]).mean() >= FLOOR, 'neighbours at cosine .95 are not found'
     there = found >= 0
     cosine = (queries @ x.T)[np.arange(200)[:, None], found]
@@ -620,82 +952,129 @@ def check_finding(open_):
 # %% ../nbs/10_ann.ipynb #d1225cca
 def refuses(call, *says):
     "Whether a call raises a ValueError that says so."
-    try: call()
-    except ValueError as e: return all(word in str(e) for word in says)
+    try:
+        call()
+    except ValueError as e:
+        return all(word in str(e) for word in says)
     return False
+
 
 def check_edges(open_):
     "Empty, too few, and wrong."
-    (x, queries),index = sample(),open_()
-    ids,similarities = index.search(queries, k=3)
-    assert (ids == -1).all() and np.isnan(similarities).all() and ids.shape == (200, 3) and not len(index)
+    (x, queries), index = sample(), open_()
+    ids, similarities = index.search(queries, k=3)
+    assert (
+        (ids == -1).all()
+        and np.isnan(similarities).all()
+        and ids.shape == (200, 3)
+        and not len(index)
+    )
     index.add(x[:5])
-    ids,similarities = index.search(x[:5], k=9, threshold=-1)
-    assert ids.shape == (5, 9) and (ids[:, 5:] == -1).all() and np.isnan(similarities[:, 5:]).all() and (ids[:, 0] == np.arange(5)).all()
+    ids, similarities = index.search(x[:5], k=9, threshold=-1)
+    assert (
+        ids.shape == (5, 9)
+        and (ids[:, 5:] == -1).all()
+        and np.isnan(similarities[:, 5:]).all()
+        and (ids[:, 0] == np.arange(5)).all()
+    )
     assert index.search(x[:0], k=2)[0].shape == (0, 2) and index.add(x[:0]).tolist() == []
-    assert (index.search(queries[:5], threshold=.99)[0] == -1).all(), 'a threshold is not kept'
-    assert refuses(lambda: index.add(x[:, :8]), '(n, 32)') and refuses(lambda: index.search(x[:, :8]), '(n, 32)')
-    assert refuses(lambda: index.add(x[:2]*[[1], [np.nan]]), 'row 1') and refuses(lambda: index.add(x[:2]*[[0], [1]]), 'zeros in row 0')
-    assert refuses(lambda: index.add(x[:2], ids=[3, 90]), '3 in row 0') and refuses(lambda: index.add(x[:2], ids=[9, 9]), '9 again')
-    assert refuses(lambda: index.add(x[:2], ids=[9, -1])) and refuses(lambda: index.search(x, k=0)) and refuses(lambda: index.search(x, threshold=2))
+    assert (index.search(queries[:5], threshold=0.99)[0] == -1).all(), 'a threshold is not kept'
+    assert refuses(lambda: index.add(x[:, :8]), '(n, 32)') and refuses(
+        lambda: index.search(x[:, :8]), '(n, 32)'
+    )
+    assert refuses(lambda: index.add(x[:2] * [[1], [np.nan]]), 'row 1') and refuses(
+        lambda: index.add(x[:2] * [[0], [1]]), 'zeros in row 0'
+    )
+    assert refuses(lambda: index.add(x[:2], ids=[3, 90]), '3 in row 0') and refuses(
+        lambda: index.add(x[:2], ids=[9, 9]), '9 again'
+    )
+    assert (
+        refuses(lambda: index.add(x[:2], ids=[9, -1]))
+        and refuses(lambda: index.search(x, k=0))
+        and refuses(lambda: index.search(x, threshold=2))
+    )
     assert len(index) == 5
 
 # %% ../nbs/10_ann.ipynb #e5f5f592
 def check_ids_kept(open_):
     "Ids come back, through growth and removal."
-    (x, _),index = sample(),open_()
-    ids = 2**40 + 3*np.arange(2000)[::-1]
+    (x, _), index = sample(), open_()
+    ids = 2**40 + 3 * np.arange(2000)[::-1]
     for part in batches(2000, 700):
-        assert index.add(x[part], ids=ids[part]).tolist() == ids[part].tolist(), 'ids that were given do not come back'
+        assert index.add(x[part], ids=ids[part]).tolist() == ids[part].tolist(), (
+            'ids that were given do not come back'
+        )
         assert (index.search(x[part])[0][:, 0] == ids[part]).mean() >= FLOOR
     assert index.add(x[:1]).tolist() == [int(ids.max()) + 1] and len(index) == 2001
-    if 'remove' not in index.capabilities: return
+    if 'remove' not in index.capabilities:
+        return
     index.remove(ids[10:20])
     assert not np.isin(index.search(x[10:20], k=5)[0], ids[10:20]).any() and len(index) == 1991
-    assert refuses(lambda: index.remove([int(ids[10])]), 'not in the index') and refuses(lambda: index.remove([5]), '5 is not')
+    assert refuses(lambda: index.remove([int(ids[10])]), 'not in the index') and refuses(
+        lambda: index.remove([5]), '5 is not'
+    )
     again = index.add(x[10:20])
-    assert (index.search(x[10:20])[0][:, 0] == again).mean() >= FLOOR and (index.search(x[20:40])[0][:, 0] == ids[20:40]).mean() >= FLOOR
+    assert (index.search(x[10:20])[0][:, 0] == again).mean() >= FLOOR and (
+        index.search(x[20:40])[0][:, 0] == ids[20:40]
+    ).mean() >= FLOOR
 
 # %% ../nbs/10_ann.ipynb #6115d04c
 def check_pairs(open_):
     "All pairs, each once, left < right."
-    x,queries = sample(1500)
+    x, queries = sample(1500)
     index = open_()
-    if 'pairs' not in index.capabilities: return
-    assert [len(part) for part in index.pairs(.9)] == [0, 0, 0]
+    if 'pairs' not in index.capabilities:
+        return
+    assert [len(part) for part in index.pairs(0.9)] == [0, 0, 0]
     ids = index.add(np.concatenate([x, queries[:100], np.repeat(x[-1:], 39, axis=0)]))
-    left,right,similarity = index.pairs(.9)
+    left, right, similarity = index.pairs(0.9)
     found = list(zip(left.tolist(), right.tolist()))
-    assert found == sorted(set(found)) and (left < right).all() and (similarity >= .9).all()
-    copies = [(a, b) for a,b in found if a in (1499, *ids[1600:]) and b in ids[1600:]]
-    assert len(copies) >= FLOOR*40*39/2, 'copies of one vector are not all found'
-    assert sum((i, 1500 + i) in found for i in range(100)) >= (.95 - 4*(.95*.05/100)**.5)*100, 'planted pairs are not found'
+    assert found == sorted(set(found)) and (left < right).all() and (similarity >= 0.9).all()
+    copies = [(a, b) for a, b in found if a in (1499, *ids[1600:]) and b in ids[1600:]]
+    assert len(copies) >= FLOOR * 40 * 39 / 2, 'copies of one vector are not all found'
+    assert (
+        sum((i, 1500 + i) in found for i in range(100))
+        >= (0.95 - 4 * (0.95 * 0.05 / 100) ** 0.5) * 100
+    ), 'planted pairs are not found'
 
 # %% ../nbs/10_ann.ipynb #5836f0af
 def check_saving(open_, folder):
     "Save, load, go on, and refuse what is broken."
-    (x, queries),index,path = sample(),open_(),Path(folder)/'saved.index'
-    index.fingerprint,index.meta = 'a model',{'paths': ['a.jpg']}
+    (x, queries), index, path = sample(), open_(), Path(folder) / 'saved.index'
+    index.fingerprint, index.meta = 'a model', {'paths': ['a.jpg']}
     index.save(path)
     assert len(load_index(path)) == 0
     index.add(x)
-    if 'remove' in index.capabilities: index.remove([1999])
+    if 'remove' in index.capabilities:
+        index.remove([1999])
     index.save(path)
     again = load_index(path, fingerprint='a model')
-    assert (again.engine, again.dim, len(again), again.meta) == (index.engine, 32, len(index), {'paths': ['a.jpg']}), 'not all of it was saved'
-    for a,b in zip(again.search(queries, k=4), index.search(queries, k=4)): np.testing.assert_array_equal(a, b)
+    assert (again.engine, again.dim, len(again), again.meta) == (
+        index.engine,
+        32,
+        len(index),
+        {'paths': ['a.jpg']},
+    ), 'not all of it was saved'
+    for a, b in zip(again.search(queries, k=4), index.search(queries, k=4)):
+        np.testing.assert_array_equal(a, b)
     assert again.add(queries[:1]).tolist() == [2000] and len(load_index(path)) == len(index)
     assert refuses(lambda: load_index(path, fingerprint='other'), 'a model')
     good = path.read_bytes()
-    for bad in good[:len(good)//2], good[:-9] + bytes([good[-9] ^ 1]) + good[-8:], b'a picture, say':
+    for bad in (
+        good[: len(good) // 2],
+        good[:-9] + bytes([good[-9] ^ 1]) + good[-8:],
+        b'a picture, say',
+    ):
         path.write_bytes(bad)
         assert refuses(lambda: load_index(path), str(path))
 
 # %% ../nbs/10_ann.ipynb #1fb02ddf
 def check_index(
-    open_, # Called without arguments, opens an empty index of 32 dimensions
+    open_,  # Called without arguments, opens an empty index of 32 dimensions
 ):
     "Hold an engine to what all engines here promise."
     assert isinstance(open_(), Index)
-    for check in check_finding, check_edges, check_ids_kept, check_pairs: check(open_)
-    with TemporaryDirectory() as folder: check_saving(open_, folder)
+    for check in check_finding, check_edges, check_ids_kept, check_pairs:
+        check(open_)
+    with TemporaryDirectory() as folder:
+        check_saving(open_, folder)

@@ -20,239 +20,437 @@ import numpy as np
 
 from .ann import HashTables, installed, open_index
 from .bench_lsh import best_time, grid, tuned
-from .benchmark import alone, describe, machine, photograph_set, planted, resident, vector_set
+from neardup_lsh.benchmark import (
+    alone,
+    describe,
+    machine,
+    photograph_set,
+    planted,
+    resident,
+    vector_set,
+)
 from .core import batches, generator, need, progress, unit
 
 # %% ../nbs/11c_bench_ann.ipynb #7cb62685
 class Sizes(NamedTuple):
     "How much is measured."
-    n:int = 100_000 # Vectors of the drawn sets
-    dim:int = 256 # Their width
-    queries:int = 2000 # Of each set, at the most
-    seconds:float = .15 # For one measurement
-    photographs:int|None = None # How many are embedded; None for all
-    edits:tuple|None = None # Copies of each; None for all
 
-QUICK = Sizes(n=4000, dim=64, queries=200, seconds=.01, photographs=20, edits=('jpeg 10', 'crop 80%', 'half size'))
-ASKED = {'isotropic .95': ('isotropic', .95), 'isotropic .90': ('isotropic', .9), 'isotropic .85': ('isotropic', .85), 'decaying .90': ('decaying', .9), 'photographs': ('photographs', None)}
+    n: int = 100_000  # Vectors of the drawn sets
+    dim: int = 256  # Their width
+    queries: int = 2000  # Of each set, at the most
+    seconds: float = 0.15  # For one measurement
+    photographs: int | None = None  # How many are embedded; None for all
+    edits: tuple | None = None  # Copies of each; None for all
 
-def nearest_ten(x, queries)->np.ndarray: # Row numbers, shape (n, 10), the nearest first
+
+QUICK = Sizes(
+    n=4000,
+    dim=64,
+    queries=200,
+    seconds=0.01,
+    photographs=20,
+    edits=('jpeg 10', 'crop 80%', 'half size'),
+)
+ASKED = {
+    'isotropic .95': ('isotropic', 0.95),
+    'isotropic .90': ('isotropic', 0.9),
+    'isotropic .85': ('isotropic', 0.85),
+    'decaying .90': ('decaying', 0.9),
+    'photographs': ('photographs', None),
+}
+
+
+def nearest_ten(x, queries) -> np.ndarray:  # Row numbers, shape (n, 10), the nearest first
     "The ten nearest rows of each query, by comparing everything."
     found = []
     for part in batches(len(queries), 200):
         cosine = queries[part] @ x.T
         best = np.argpartition(-cosine, 9, axis=1)[:, :10]
-        found.append(np.take_along_axis(best, np.argsort(-np.take_along_axis(cosine, best, axis=1), axis=1), axis=1))
+        found.append(
+            np.take_along_axis(
+                best, np.argsort(-np.take_along_axis(cosine, best, axis=1), axis=1), axis=1
+            )
+        )
     return np.concatenate(found)
 
 # %% ../nbs/11c_bench_ann.ipynb #6f44a32c
-def held_back(x, share=.2)->tuple: # Vectors to store, and to ask with
+def held_back(x, share=0.2) -> tuple:  # Vectors to store, and to ask with
     "Take some rows away at random."
     rows = generator(0, 8).permutation(len(x))
-    return x[rows[int(share*len(x)):]],x[rows[:int(share*len(x))]]
+    return x[rows[int(share * len(x)) :]], x[rows[: int(share * len(x))]]
 
-def write_set(folder, kind:str, x, asked:dict):
+
+def write_set(folder, kind: str, x, asked: dict):
     "Vectors and questions of one kind as files; each question with its truth and the threshold to tune for."
-    np.save(Path(folder)/f'{kind}.npy', x)
-    for label,(queries,threshold,truth) in asked.items():
-        np.savez(Path(folder)/f'{kind}?{label}.npz', queries=queries, threshold=threshold, truth=nearest_ten(x, queries) if truth is None else truth)
+    np.save(Path(folder) / f'{kind}.npy', x)
+    for label, (queries, threshold, truth) in asked.items():
+        np.savez(
+            Path(folder) / f'{kind}?{label}.npz',
+            queries=queries,
+            threshold=threshold,
+            truth=nearest_ten(x, queries) if truth is None else truth,
+        )
 
-def write_sets(folder, sizes:Sizes)->dict: # What each set looks like
+
+def write_sets(folder, sizes: Sizes) -> dict:  # What each set looks like
     "Draw the sets and the questions."
     from neardup_lsh.data import bundled_photos
-    sets = {kind: vector_set(kind, sizes.n, sizes.dim) for kind in ('isotropic', 'decaying')}
-    for kind,x in sets.items(): write_set(folder, kind, x, {label: (planted(x, c, sizes.queries, kind)[0], c, None) for label,(k,c) in ASKED.items() if k == kind})
-    x,queries = held_back(photograph_set(bundled_photos()[:sizes.photographs], sizes.edits)[0])
-    write_set(folder, 'photographs', x, {'photographs': (queries[:sizes.queries], .85, None)})
-    return {kind: {'n': len(x), 'dim': x.shape[1]} | describe(x) for kind,x in (sets | {'photographs': x}).items()}
 
-def read_set(folder, kind)->tuple: # Vectors, and for each label the queries, their truth and a threshold
+    sets = {kind: vector_set(kind, sizes.n, sizes.dim) for kind in ('isotropic', 'decaying')}
+    for kind, x in sets.items():
+        write_set(
+            folder,
+            kind,
+            x,
+            {
+                label: (planted(x, c, sizes.queries, kind)[0], c, None)
+                for label, (k, c) in ASKED.items()
+                if k == kind
+            },
+        )
+    x, queries = held_back(photograph_set(bundled_photos()[: sizes.photographs], sizes.edits)[0])
+    write_set(folder, 'photographs', x, {'photographs': (queries[: sizes.queries], 0.85, None)})
+    return {
+        kind: {'n': len(x), 'dim': x.shape[1]} | describe(x)
+        for kind, x in (sets | {'photographs': x}).items()
+    }
+
+
+def read_set(
+    folder, kind
+) -> tuple:  # Vectors, and for each label the queries, their truth and a threshold
     "What `write_set` wrote."
-    asked = {path.stem.partition('?')[2]: np.load(path) for path in sorted(Path(folder).glob(f'{kind}[?]*.npz'))}
-    return np.load(Path(folder)/f'{kind}.npy'),{label: (a['queries'], a['truth'], float(a['threshold'])) for label,a in asked.items()}
+    asked = {
+        path.stem.partition('?')[2]: np.load(path)
+        for path in sorted(Path(folder).glob(f'{kind}[?]*.npz'))
+    }
+    return np.load(Path(folder) / f'{kind}.npy'), {
+        label: (a['queries'], a['truth'], float(a['threshold'])) for label, a in asked.items()
+    }
 
 # %% ../nbs/11c_bench_ann.ipynb #78a87c5e
 def read_hdf5(
-    path, # A file in the format of ann-benchmarks
-    queries:int=2000, # How many of its queries to take at the most
-)->tuple: # Unit vectors, unit queries, row numbers of their nearest ten
+    path,  # A file in the format of ann-benchmarks
+    queries: int = 2000,  # How many of its queries to take at the most
+) -> tuple:  # Unit vectors, unit queries, row numbers of their nearest ten
     "Vectors, queries and truth of a set of ann-benchmarks."
-    try: file = need('h5py', 'bench').File(path, 'r')
+    try:
+        file = need('h5py', 'bench').File(path, 'r')
     except OSError as e:
-        if not Path(path).exists(): raise FileNotFoundError(2, 'no such file', str(path)) from None
+        if not Path(path).exists():
+            raise FileNotFoundError(2, 'no such file', str(path)) from None
         raise ValueError(f'expected an HDF5 file, and {path} is none or is damaged: {e}') from None
     with file:
-        if missing := {'train', 'test', 'neighbors'} - set(file): raise ValueError(f"expected a set of ann-benchmarks with train, test and neighbors, and {path} has no {', '.join(sorted(missing))}")
+        if missing := {'train', 'test', 'neighbors'} - set(file):
+            raise ValueError(
+                f'expected a set of ann-benchmarks with train, test and neighbors, and {path} has no {", ".join(sorted(missing))}'
+            )
         distance = file.attrs.get('distance', 'angular')
-        if distance != 'angular': raise ValueError(f"expected a set of ann-benchmarks with the distance 'angular', as glove-100-angular, and that of {path} is {distance!r}")
-        return unit(file['train'][:]),unit(file['test'][:queries]),file['neighbors'][:queries, :10].astype(np.int64)
+        if distance != 'angular':
+            raise ValueError(
+                f"expected a set of ann-benchmarks with the distance 'angular', as glove-100-angular, and that of {path} is {distance!r}"
+            )
+        return (
+            unit(file['train'][:]),
+            unit(file['test'][:queries]),
+            file['neighbors'][:queries, :10].astype(np.int64),
+        )
 
-def write_hdf5_set(folder, path, queries)->dict: # What the set looks like
+
+def write_hdf5_set(folder, path, queries) -> dict:  # What the set looks like
     "A set of ann-benchmarks, as `write_sets` writes ours."
-    (x, asked, truth),kind = read_hdf5(path, queries),Path(path).stem
-    threshold = float(np.median((asked*x[truth[:, 0]]).sum(axis=1)))
-    write_set(folder, kind, x, {kind: (asked, min(threshold, .99), truth)})
+    (x, asked, truth), kind = read_hdf5(path, queries), Path(path).stem
+    threshold = float(np.median((asked * x[truth[:, 0]]).sum(axis=1)))
+    write_set(folder, kind, x, {kind: (asked, min(threshold, 0.99), truth)})
     return {kind: {'n': len(x), 'dim': x.shape[1]} | describe(x)}
 
 # %% ../nbs/11c_bench_ann.ipynb #911d0d4e
 class Sweep(NamedTuple):
     "How to build an engine, and how to ask it."
-    buildings:list = [{}]
-    settings:list = [{}]
-    most:int|None = None # Vectors at the most; None for any number
-    everywhere:int|None = None # More vectors than that: on the isotropic set and photographs only
+
+    buildings: list = [{}]
+    settings: list = [{}]
+    most: int | None = None  # Vectors at the most; None for any number
+    everywhere: int | None = (
+        None  # More vectors than that: on the isotropic set and photographs only
+    )
+
 
 STEPS = [16, 32, 64, 128, 256]
 SWEEPS = {
-    'lsh': Sweep(grid(recall=[.8, .9, .98, .993, .9993])),
-    'exact': Sweep(), 'faiss-flat': Sweep(),
+    'lsh': Sweep(grid(recall=[0.8, 0.9, 0.98, 0.993, 0.9993])),
+    'exact': Sweep(),
+    'faiss-flat': Sweep(),
     'faiss-ivf': Sweep(settings=grid(k_factor_rf=[2, 10], nprobe=[2, 4, 8, 16, 32, 64])),
-    'faiss-hash': Sweep([{'num_tables': 25, 'hash_size': 20}, {'num_tables': 48, 'hash_size': 16}], grid(nflip=[0, 1], candidates=[1, 10])),
+    'faiss-hash': Sweep(
+        [{'num_tables': 25, 'hash_size': 20}, {'num_tables': 48, 'hash_size': 16}],
+        grid(nflip=[0, 1], candidates=[1, 10]),
+    ),
     'scann': Sweep(settings=grid(reorder=[10, 50], leaves=[2, 5, 10, 20, 50])),
     'annoy': Sweep(settings=grid(search_k=[300, 1000, 3000, 10_000])),
     'faiss-hnsw': Sweep([{'efConstruction': 40}], grid(efSearch=STEPS), most=300_000),
     'hnswlib': Sweep([{'ef_construction': 40}], grid(ef=STEPS), most=300_000),
     'usearch': Sweep([{'expansion_add': 40}], grid(expansion_search=STEPS), most=300_000),
-    'ngt': Sweep([{'edge_size': 5}], grid(epsilon=[.05, .1, .2, .3, .4]), most=300_000, everywhere=20_000),
+    'ngt': Sweep(
+        [{'edge_size': 5}],
+        grid(epsilon=[0.05, 0.1, 0.2, 0.3, 0.4]),
+        most=300_000,
+        everywhere=20_000,
+    ),
 }
-OURS,ENOUGH,TOO_SLOW = 'lsh',.9995,200. # ENOUGH recall and TOO_SLOW queries per second end a sweep
+OURS, ENOUGH, TOO_SLOW = (
+    'lsh',
+    0.9995,
+    200.0,
+)  # ENOUGH recall and TOO_SLOW queries per second end a sweep
 
-def wanted(name:str, kind:str, n:int)->bool:
+
+def wanted(name: str, kind: str, n: int) -> bool:
     "Whether an engine is asked on a set."
     sweep = SWEEPS[name]
-    if sweep.most and n > sweep.most: return False
+    if sweep.most and n > sweep.most:
+        return False
     return not (kind == 'decaying' and sweep.everywhere and n > sweep.everywhere)
 
 # %% ../nbs/11c_bench_ann.ipynb #d719b6b4
-def opener(name, x, building, threshold): # A function that opens an empty index; None if ours has none that keeps such a promise
+def opener(
+    name, x, building, threshold
+):  # A function that opens an empty index; None if ours has none that keeps such a promise
     "How to open an index; ours is tuned once."
-    if name != OURS: return lambda: open_index(name, x.shape[1], **building)
+    if name != OURS:
+        return lambda: open_index(name, x.shape[1], **building)
     plan = tuned(x, threshold, **building)
     return None if plan is None else lambda: HashTables(**plan.parameters)
 
-def build(name, x, building, threshold)->tuple: # The index, or None; seconds, bytes beside the vectors, bytes on disk
-    "An index with everything in it, and what that took, the tuning of ours included."
-    def fill(index, part):
-        index.add(part); index.search(part[:1])
-        return index
-    start = time.perf_counter()
-    if (opened := opener(name, x, building, threshold)) is None: return None,{}
-    tuning = time.perf_counter() - start
-    fill(opened(), x[:2000]) # so that nothing is done for the first time
-    before,start = resident(),time.perf_counter()
-    index = fill(opened(), x)
-    took = {'build_seconds': tuning + time.perf_counter() - start, 'memory': None if before is None else resident() - before - x.nbytes}
-    return index,took | {'disk': size_on_disk(index) - x.nbytes}
 
-def size_on_disk(index)->int: # Bytes
+def build(
+    name, x, building, threshold
+) -> tuple:  # The index, or None; seconds, bytes beside the vectors, bytes on disk
+    "An index with everything in it, and what that took, the tuning of ours included."
+
+    def fill(index, part):
+        index.add(part)
+        index.search(part[:1])
+        return index
+
+    start = time.perf_counter()
+    if (opened := opener(name, x, building, threshold)) is None:
+        return None, {}
+    tuning = time.perf_counter() - start
+    fill(opened(), x[:2000])  # so that nothing is done for the first time
+    before, start = resident(), time.perf_counter()
+    index = fill(opened(), x)
+    took = {
+        'build_seconds': tuning + time.perf_counter() - start,
+        'memory': None if before is None else resident() - before - x.nbytes,
+    }
+    return index, took | {'disk': size_on_disk(index) - x.nbytes}
+
+
+def size_on_disk(index) -> int:  # Bytes
     "The size of the file that an index is saved in."
     with TemporaryDirectory() as folder:
         index.save(f'{folder}/index')
         return Path(f'{folder}/index').stat().st_size
 
 # %% ../nbs/11c_bench_ann.ipynb #5985690e
-def share(found, truth)->float:
+def share(found, truth) -> float:
     "The share of true neighbours that were found, whatever their order."
     return float((found[:, :, None] == truth[:, None, :]).any(axis=1).mean())
 
-def timed_answer(call)->tuple: # Seconds, and what was answered
+
+def timed_answer(call) -> tuple:  # Seconds, and what was answered
     "Call once and note the time."
     start = time.perf_counter()
     found = call()
-    return time.perf_counter() - start,found
+    return time.perf_counter() - start, found
 
-def measure(index, queries, truth, setting, seconds)->dict|None: # A row; None if it is too slow to matter
+
+def measure(
+    index, queries, truth, setting, seconds
+) -> dict | None:  # A row; None if it is too slow to matter
     "Recall and speed of one setting."
-    def search(q, k=1): return index.search(q, k=k, **setting)[0]
+
+    def search(q, k=1):
+        return index.search(q, k=k, **setting)[0]
+
     search(queries[:50])
-    pace = 50/best_time(lambda: search(queries[:50]))['seconds']
-    if pace < TOO_SLOW: return None
-    count = int(min(len(queries), max(500, pace*seconds)))
-    some,one,rate = queries[:count],queries[:int(min(count, max(20, pace*seconds/4)))],{}
-    def ask(name, call, runs=1): # the answer; the fastest run counts
-        taken,found = zip(*[timed_answer(call) for _ in range(runs)])
-        rate[name] = count/min(taken)
+    pace = 50 / best_time(lambda: search(queries[:50]))['seconds']
+    if pace < TOO_SLOW:
+        return None
+    count = int(min(len(queries), max(500, pace * seconds)))
+    some, one, rate = queries[:count], queries[: int(min(count, max(20, pace * seconds / 4)))], {}
+
+    def ask(name, call, runs=1):  # the answer; the fastest run counts
+        taken, found = zip(*[timed_answer(call) for _ in range(runs)])
+        rate[name] = count / min(taken)
         return found[0]
-    row = {'queries': count, 'recall': share(ask('batch', lambda: search(some), 2), truth[:count, :1]), 'recall10': share(ask('batch10', lambda: search(some, 10)), truth[:count])}
-    if hasattr(index, 'nominate'): ask('own', lambda: index.nominate(some, 1, **index.settings_for(setting)), 2)
+
+    row = {
+        'queries': count,
+        'recall': share(ask('batch', lambda: search(some), 2), truth[:count, :1]),
+        'recall10': share(ask('batch10', lambda: search(some, 10)), truth[:count]),
+    }
+    if hasattr(index, 'nominate'):
+        ask('own', lambda: index.nominate(some, 1, **index.settings_for(setting)), 2)
     single = best_time(lambda: [search(q[None]) for q in one])['seconds']
-    return row | {'own': rate['batch']} | rate | {'single': len(one)/single}
+    return row | {'own': rate['batch']} | rate | {'single': len(one) / single}
 
 # %% ../nbs/11c_bench_ann.ipynb #224157a6
 def sweep_engine(
-    name:str, kind:str, folder:str, # Which engine, on which set, and where that is
-    seconds:float, # For one measurement
-    buildings:int|None=None, # How many ways to build; None for all
-)->list: # Rows
+    name: str,
+    kind: str,
+    folder: str,  # Which engine, on which set, and where that is
+    seconds: float,  # For one measurement
+    buildings: int | None = None,  # How many ways to build; None for all
+) -> list:  # Rows
     "All settings of one engine on one set."
-    (x, asked),sweep,rows = read_set(folder, kind),SWEEPS[name],[]
+    (x, asked), sweep, rows = read_set(folder, kind), SWEEPS[name], []
     for building in sweep.buildings[:buildings]:
         index = None
-        for label,(queries,truth,threshold) in asked.items():
-            if index is None or name == OURS: index,took = build(name, x, building, threshold)
+        for label, (queries, truth, threshold) in asked.items():
+            if index is None or name == OURS:
+                index, took = build(name, x, building, threshold)
             for setting in sweep.settings if index is not None else ():
                 row = measure(index, queries, truth, setting, seconds)
-                if row: rows.append({'engine': name, 'asked': label, 'building': building, 'setting': setting, **took, **row})
-                if not row or row['recall'] >= ENOUGH and row['recall10'] >= ENOUGH: break
+                if row:
+                    rows.append(
+                        {
+                            'engine': name,
+                            'asked': label,
+                            'building': building,
+                            'setting': setting,
+                            **took,
+                            **row,
+                        }
+                    )
+                if not row or row['recall'] >= ENOUGH and row['recall10'] >= ENOUGH:
+                    break
     return rows
 
 # %% ../nbs/11c_bench_ann.ipynb #0715ada9
-PACKAGES = 'neardup_lsh', 'numpy', 'numba', 'faiss-cpu', 'scann', 'annoy', 'hnswlib', 'usearch', 'ngt'
+PACKAGES = (
+    'neardup_lsh',
+    'numpy',
+    'numba',
+    'faiss-cpu',
+    'scann',
+    'annoy',
+    'hnswlib',
+    'usearch',
+    'ngt',
+)
 HERE = 'neardup_lsh.bench_ann:sweep_engine'
 
-def read_size(text)->int: # Vectors
+
+def read_size(text) -> int:  # Vectors
     "A size as people write it: 10k, 100k, 1M, or plainly."
     text = str(text).strip().lower()
-    number,times = (text[:-1], {'k': 1000, 'm': 1_000_000}[text[-1]]) if text[-1:] in ('k', 'm') else (text, 1)
-    if not number.isdecimal() or int(number)*times < 1000: raise ValueError(f"expected a size of at least 1000, as 10k, 100k or 1M, got {text!r}")
-    return int(number)*times
+    number, times = (
+        (text[:-1], {'k': 1000, 'm': 1_000_000}[text[-1]]) if text[-1:] in ('k', 'm') else (text, 1)
+    )
+    if not number.isdecimal() or int(number) * times < 1000:
+        raise ValueError(f'expected a size of at least 1000, as 10k, 100k or 1M, got {text!r}')
+    return int(number) * times
 
-def earlier_runs(path, quick=True)->dict: # By name
+
+def earlier_runs(path, quick=True) -> dict:  # By name
     "The runs that a file holds already, quick ones only if wanted; none if there is no such file."
-    try: return {name: run for name,run in json.loads(Path(path).read_text())['runs'].items() if quick or not run['quick']}
-    except (FileNotFoundError, KeyError, ValueError): return {}
+    try:
+        return {
+            name: run
+            for name, run in json.loads(Path(path).read_text())['runs'].items()
+            if quick or not run['quick']
+        }
+    except (FileNotFoundError, KeyError, ValueError):
+        return {}
 
 # %% ../nbs/11c_bench_ann.ipynb #e98e3b0c
 def bench_ann(
-    path='results/ann.json', # Where to write; other runs that it holds stay
-    quick:bool=False, # Small sets: to see that everything works, not to measure
-    show=None, # Progress, as for `core.progress`
-    size=None, # Vectors of the drawn sets, as '10k', '100k' or '1M'; 100,000 if not given
-    hdf5=None, # A file of ann-benchmarks to use instead
-    engines=None, # Names; all that are installed if not given
-)->dict: # What was written
+    path='results/ann.json',  # Where to write; other runs that it holds stay
+    quick: bool = False,  # Small sets: to see that everything works, not to measure
+    show=None,  # Progress, as for `core.progress`
+    size=None,  # Vectors of the drawn sets, as '10k', '100k' or '1M'; 100,000 if not given
+    hdf5=None,  # A file of ann-benchmarks to use instead
+    engines=None,  # Names; all that are installed if not given
+) -> dict:  # What was written
     "Measure all engines, and write the result after each."
-    sizes,start = QUICK if quick else Sizes(),time.perf_counter()
-    if size: sizes = sizes._replace(n=read_size(size))
-    names,missing = [[name for name in engines or SWEEPS if (name in installed()) == there] for there in (True, False)]
-    if missing: print(f"left out, as not installed: {', '.join(missing)} (pip install 'neardup_lsh[bench]')", file=sys.stderr)
-    run = machine(PACKAGES) | {'quick': quick, 'sizes': sizes._asdict(), 'missing': missing, 'complete': False, 'rows': []}
+    sizes, start = QUICK if quick else Sizes(), time.perf_counter()
+    if size:
+        sizes = sizes._replace(n=read_size(size))
+    names, missing = [
+        [name for name in engines or SWEEPS if (name in installed()) == there]
+        for there in (True, False)
+    ]
+    if missing:
+        print(
+            f"left out, as not installed: {', '.join(missing)} (pip install 'neardup_lsh[bench]')",
+            file=sys.stderr,
+        )
+    run = machine(PACKAGES) | {
+        'quick': quick,
+        'sizes': sizes._asdict(),
+        'missing': missing,
+        'complete': False,
+        'rows': [],
+    }
     result = {'runs': earlier_runs(path, quick) | {Path(hdf5).stem if hdf5 else str(sizes.n): run}}
     with TemporaryDirectory() as folder:
-        run['sets'] = write_hdf5_set(folder, hdf5, sizes.queries) if hdf5 else write_sets(folder, sizes)
-        jobs = [(name, kind) for kind,s in run['sets'].items() for name in names if wanted(name, kind, s['n'])]
-        for name,kind in progress(jobs, desc='engines', show=show):
-            run['rows'] += alone(HERE, name=name, kind=kind, folder=folder, seconds=sizes.seconds, buildings=1 if quick and name != OURS else None)
+        run['sets'] = (
+            write_hdf5_set(folder, hdf5, sizes.queries) if hdf5 else write_sets(folder, sizes)
+        )
+        jobs = [
+            (name, kind)
+            for kind, s in run['sets'].items()
+            for name in names
+            if wanted(name, kind, s['n'])
+        ]
+        for name, kind in progress(jobs, desc='engines', show=show):
+            run['rows'] += alone(
+                HERE,
+                name=name,
+                kind=kind,
+                folder=folder,
+                seconds=sizes.seconds,
+                buildings=1 if quick and name != OURS else None,
+            )
             run |= {'seconds': time.perf_counter() - start, 'complete': (name, kind) == jobs[-1]}
             Path(path).write_text(json.dumps(result, indent=1) + '\n')
     return result
 
 # %% ../nbs/11c_bench_ann.ipynb #7185dc64
-def fastest(rows, label, recall, by='own', of='recall')->dict: # Engine to row
+def fastest(rows, label, recall, by='own', of='recall') -> dict:  # Engine to row
     "The fastest setting of each engine that finds at least a share."
     best = {}
     for r in rows:
-        if r['asked'] == label and r[of] >= recall and r[by] > best.get(r['engine'], {by: 0})[by]: best[r['engine']] = r
+        if r['asked'] == label and r[of] >= recall and r[by] > best.get(r['engine'], {by: 0})[by]:
+            best[r['engine']] = r
     return dict(sorted(best.items(), key=lambda item: -item[1][by]))
 
-def standing(rows, label, recall)->tuple|None: # The best other engine, and how many times as fast as it ours is; None without a comparison
+
+def standing(
+    rows, label, recall
+) -> (
+    tuple | None
+):  # The best other engine, and how many times as fast as it ours is; None without a comparison
     "Where our index stands at a recall."
     best = fastest(rows, label, recall)
     others = [name for name in best if name != OURS]
-    if OURS not in best: return (others[0], 0.) if others else None
-    return (others[0], best[OURS]['own']/best[others[0]]['own']) if others else None
+    if OURS not in best:
+        return (others[0], 0.0) if others else None
+    return (others[0], best[OURS]['own'] / best[others[0]]['own']) if others else None
 
-def summary(result)->list: # Lines
+
+def summary(result) -> list:  # Lines
     "Where our index stands, in plain text."
-    return [f"{name:>12}  {label:14} recall {recall}: " + (f'{s[1]:.2f} times {s[0]}' if (s := standing(run['rows'], label, recall)) else 'no comparison')
-            for name,run in result['runs'].items() for label in dict.fromkeys(r['asked'] for r in run['rows']) for recall in (.9, .99, .999)]
+    return [
+        f'{name:>12}  {label:14} recall {recall}: '
+        + (
+            f'{s[1]:.2f} times {s[0]}'
+            if (s := standing(run['rows'], label, recall))
+            else 'no comparison'
+        )
+        for name, run in result['runs'].items()
+        for label in dict.fromkeys(r['asked'] for r in run['rows'])
+        for recall in (0.9, 0.99, 0.999)
+    ]

@@ -28,148 +28,275 @@ from .store import replace_file
 
 # %% ../nbs/11a_bench_embed.ipynb #ce16a891
 def one_way(
-    model, # As `optimize.source_of` returns it
-    runtime:str, converter, precision:str, # As `optimize.CONVERTERS` has them
-    folder, # Where to put what is made
-)->tuple: # An `Embedder` or None, and {'runtime', 'precision', 'convert_seconds', 'megabytes'} or, where that failed, the 'reason'
+    model,  # As `optimize.source_of` returns it
+    runtime: str,
+    converter,
+    precision: str,  # As `optimize.CONVERTERS` has them
+    folder,  # Where to put what is made
+) -> tuple:  # An `Embedder` or None, and {'runtime', 'precision', 'convert_seconds', 'megabytes'} or, where that failed, the 'reason'
     "Convert a model and load it."
-    way,path = {'runtime': runtime, 'precision': precision},Path(folder)/f'{runtime}-{precision}{converter.suffix}'
+    way, path = (
+        {'runtime': runtime, 'precision': precision},
+        Path(folder) / f'{runtime}-{precision}{converter.suffix}',
+    )
     try:
         start = time.perf_counter()
         converter.convert(model, path, precision)
-        size = sum(p.stat().st_size for p in Path(folder).glob(f'{path.stem}.*') if p.suffix != '.json')
-        way |= {'convert_seconds': time.perf_counter() - start, 'megabytes': size/1e6}
-        return converter.load(path),way
-    except (ImportError, RuntimeError) as error: return None,way | {'reason': str(error).replace(f'{folder}', '…')}
+        size = sum(
+            p.stat().st_size for p in Path(folder).glob(f'{path.stem}.*') if p.suffix != '.json'
+        )
+        way |= {'convert_seconds': time.perf_counter() - start, 'megabytes': size / 1e6}
+        return converter.load(path), way
+    except (ImportError, RuntimeError) as error:
+        return None, way | {'reason': str(error).replace(f'{folder}', '…')}
 
-def converted(model, folder, quick=False): # yields what `one_way` returns
+
+def converted(model, folder, quick=False):  # yields what `one_way` returns
     "Convert a model for every runtime and precision that can be had, one after the other."
-    for runtime,module in RUNTIMES.items():
-        if not module or quick and runtime == 'tvm': continue # it compiles for a while
+    for runtime, module in RUNTIMES.items():
+        if not module or quick and runtime == 'tvm':
+            continue  # it compiles for a while
         converter = import_module(module).CONVERTERS[runtime]
-        for precision in converter.precisions[:1] if quick else converter.precisions: yield one_way(model, runtime, converter, precision, folder)
+        for precision in converter.precisions[:1] if quick else converter.precisions:
+            yield one_way(model, runtime, converter, precision, folder)
 
 # %% ../nbs/11a_bench_embed.ipynb #890f5b84
-LONGEST = 5. # Seconds a call may take
+LONGEST = 5.0  # Seconds a call may take
+
 
 def speeds(
-    run, # From uint8 images, shape (n, h, w, 3), to rows
-    photos:np.ndarray, # Some of those
-    sizes, # Of batches, rising
-    seconds:float, # How long to measure each
-)->list: # One row for each size
+    run,  # From uint8 images, shape (n, h, w, 3), to rows
+    photos: np.ndarray,  # Some of those
+    sizes,  # Of batches, rising
+    seconds: float,  # How long to measure each
+) -> list:  # One row for each size
     "How fast a way is, by the size of the batch."
     rows = []
     for n in sizes:
-        if rows and rows[-1]['seconds']*n/rows[-1]['batch'] > LONGEST: break
+        if rows and rows[-1]['seconds'] * n / rows[-1]['batch'] > LONGEST:
+            break
         x = np.resize(photos, (n, *photos.shape[1:]))
         took = timed(lambda: run(x), seconds)
-        rows.append({'batch': n, **took, 'images_per_second': n/took['seconds'], 'images_per_cpu_second': n/took['cpu_seconds']})
+        rows.append(
+            {
+                'batch': n,
+                **took,
+                'images_per_second': n / took['seconds'],
+                'images_per_cpu_second': n / took['cpu_seconds'],
+            }
+        )
     return rows
 
 # %% ../nbs/11a_bench_embed.ipynb #ac57f86a
 class ExampleTables:
     "The index of the Keras example: ten tables of eight bits, asked for one vector at a time."
-    def __init__(self, dim:int, num_tables:int=10, hash_size:int=8):
-        self.planes,self.tables = hyperplanes(num_tables*hash_size, dim).reshape(num_tables, hash_size, dim),[{} for _ in range(num_tables)]
+
+    def __init__(self, dim: int, num_tables: int = 10, hash_size: int = 8):
+        self.planes, self.tables = (
+            hyperplanes(num_tables * hash_size, dim).reshape(num_tables, hash_size, dim),
+            [{} for _ in range(num_tables)],
+        )
+
     def _buckets(self, vector):
-        for planes,table in zip(self.planes, self.tables):
-            yield table.setdefault(sum(1 << j for j,side in enumerate(planes @ vector > 0) if side), [])
+        for planes, table in zip(self.planes, self.tables):
+            yield table.setdefault(
+                sum(1 << j for j, side in enumerate(planes @ vector > 0) if side), []
+            )
+
     def add(self, number, vector):
-        for bucket in self._buckets(vector): bucket.append({'id_label': f'{number}_photo'})
-    def query(self, vector)->dict: # id to score, best first
+        for bucket in self._buckets(vector):
+            bucket.append({'id_label': f'{number}_photo'})
+
+    def query(self, vector) -> dict:  # id to score, best first
         hits = {}
         for bucket in self._buckets(vector):
-            for entry in bucket: hits[entry['id_label']] = hits.get(entry['id_label'], 0) + 1
-        return {key: n/len(vector) for key,n in sorted(hits.items(), key=lambda item: -item[1])}
+            for entry in bucket:
+                hits[entry['id_label']] = hits.get(entry['id_label'], 0) + 1
+        return {key: n / len(vector) for key, n in sorted(hits.items(), key=lambda item: -item[1])}
 
 # %% ../nbs/11a_bench_embed.ipynb #9cf15bd6
 def example_jobs(
-    predict, # From one image, shape (1, h, w, 3), to one row
-    images:np.ndarray, # uint8, shape (n, h, w, 3)
-)->dict: # Seconds for each job
+    predict,  # From one image, shape (1, h, w, 3), to one row
+    images: np.ndarray,  # uint8, shape (n, h, w, 3)
+) -> dict:  # Seconds for each job
     "The two jobs as the example does them."
     tables = ExampleTables(predict(images[:1]).shape[1])
     start = time.perf_counter()
-    for i in range(len(images)): tables.add(i, predict(images[i:i+1])[0])
+    for i in range(len(images)):
+        tables.add(i, predict(images[i : i + 1])[0])
     built = time.perf_counter()
-    for i in range(len(images)): tables.query(predict(images[i:i+1])[0])
-    return {'images': len(images), 'index_seconds': built - start, 'query_seconds': time.perf_counter() - built}
+    for i in range(len(images)):
+        tables.query(predict(images[i : i + 1])[0])
+    return {
+        'images': len(images),
+        'index_seconds': built - start,
+        'query_seconds': time.perf_counter() - built,
+    }
+
 
 def our_jobs(
-    embedder:Embedder,
-    images:np.ndarray, # uint8, shape (n, h, w, 3)
-    batch:int=32, # Images a call where there is a choice, as for the index
-)->dict: # Seconds for each job
+    embedder: Embedder,
+    images: np.ndarray,  # uint8, shape (n, h, w, 3)
+    batch: int = 32,  # Images a call where there is a choice, as for the index
+) -> dict:  # Seconds for each job
     "The two jobs with an `Embedder` and an `LSH`."
     index = LSH(embedder.dim)
-    for n in {1, batch, len(images) % batch or batch}: index.add(embedder(images[:n])) # compiled for each batch size, which is not what is measured
+    for n in {1, batch, len(images) % batch or batch}:
+        index.add(
+            embedder(images[:n])
+        )  # compiled for each batch size, which is not what is measured
     index.search(embedder(images[:1]))
-    index,start = LSH(embedder.dim),time.perf_counter()
-    for part in batches(images, batch): index.add(embedder(images[part]))
-    index.search(embedder(images[:1])) # the first question sorts the tables
+    index, start = LSH(embedder.dim), time.perf_counter()
+    for part in batches(images, batch):
+        index.add(embedder(images[part]))
+    index.search(embedder(images[:1]))  # the first question sorts the tables
     built = time.perf_counter()
-    for i in range(len(images)): index.search(embedder(images[i:i+1]))
-    return {'images': len(images), 'index_seconds': built - start, 'query_seconds': time.perf_counter() - built}
+    for i in range(len(images)):
+        index.search(embedder(images[i : i + 1]))
+    return {
+        'images': len(images),
+        'index_seconds': built - start,
+        'query_seconds': time.perf_counter() - built,
+    }
 
 # %% ../nbs/11a_bench_embed.ipynb #07b685e5
-QUICK = dict(sizes=(1, 8), seconds=.1, job=16, looked=4, edits=CHECK_EDITS[:2])
-FULL = dict(sizes=(1, 8, 32), seconds=2., job=1000, looked=24, edits=CHECK_EDITS)
+QUICK = dict(sizes=(1, 8), seconds=0.1, job=16, looked=4, edits=CHECK_EDITS[:2])
+FULL = dict(sizes=(1, 8, 32), seconds=2.0, job=1000, looked=24, edits=CHECK_EDITS)
 MODEL = 'efficientnet-lite0'
-PACKAGES = ('tensorflow', 'tensorflow-cpu', 'keras', 'jax', 'onnxruntime', 'onnxruntime-gpu', 'ai-edge-litert', 'openvino', 'apache-tvm', 'tensorrt', 'tensorrt-rtx', 'numpy')
+PACKAGES = (
+    'tensorflow',
+    'tensorflow-cpu',
+    'keras',
+    'jax',
+    'onnxruntime',
+    'onnxruntime-gpu',
+    'ai-edge-litert',
+    'openvino',
+    'apache-tvm',
+    'tensorrt',
+    'tensorrt-rtx',
+    'numpy',
+)
+
 
 def bench_embed(
-    path='results/embed.json', # Where to write
-    quick:bool=False, # A minute to see that everything works, in place of a quarter of an hour
-    show=None, # Progress, as for `core.progress`
-)->dict: # What was written
+    path='results/embed.json',  # Where to write
+    quick: bool = False,  # A minute to see that everything works, in place of a quarter of an hour
+    show=None,  # Progress, as for `core.progress`
+) -> dict:  # What was written
     "Measure every way to run a model, and write the result."
-    keras,settings = load_embedder(MODEL, runtime='tensorflow'),QUICK if quick else FULL
+    keras, settings = load_embedder(MODEL, runtime='tensorflow'), QUICK if quick else FULL
     predict = lambda x: unit(keras.model.predict(x, verbose=0))
     work = _work(keras, **settings)
-    result = machine(PACKAGES) | {'embedder': keras.name, 'quick': quick, 'complete': False, 'rows': [], 'checks': [], 'jobs': [], 'missing': []}
+    result = machine(PACKAGES) | {
+        'embedder': keras.name,
+        'quick': quick,
+        'complete': False,
+        'rows': [],
+        'checks': [],
+        'jobs': [],
+        'missing': [],
+    }
     with TemporaryDirectory() as folder:
-        first = [(predict, {'runtime': 'predict', 'precision': 'fp32'}), (keras, {'runtime': keras.runtime, 'precision': 'fp32'})]
-        for run,way in progress(chain(first, converted(source_of(MODEL), folder, quick)), desc='ways', show=show):
+        first = [
+            (predict, {'runtime': 'predict', 'precision': 'fp32'}),
+            (keras, {'runtime': keras.runtime, 'precision': 'fp32'}),
+        ]
+        for run, way in progress(
+            chain(first, converted(source_of(MODEL), folder, quick)), desc='ways', show=show
+        ):
             _measure(result, run, way, work)
             _write(path, result)
     result['complete'] = True
     _write(path, result)
     return result
 
-def _write(path, result): replace_file(path, [json.dumps(result, indent=1).encode() + b'\n'])
+
+def _write(path, result):
+    replace_file(path, [json.dumps(result, indent=1).encode() + b'\n'])
 
 # %% ../nbs/11a_bench_embed.ipynb #e8f52394
 def _work(keras, sizes, seconds, job, looked, edits):
     "What every way is given to do."
     photos = np.stack([decode(p, size=keras.image_size) for p in bundled_photos()])
-    images,source = check_images(list(photos[:looked]), edits, keras.image_size)
-    copies = edited_set(list(photos), list(EDITS)[:-(-job//len(photos))], size=keras.image_size)[0][:job]
-    return {'photos': photos, 'sizes': sizes, 'seconds': seconds, 'images': images, 'source': source, 'vectors': keras(images), 'job': copies}
+    images, source = check_images(list(photos[:looked]), edits, keras.image_size)
+    copies = edited_set(list(photos), list(EDITS)[: -(-job // len(photos))], size=keras.image_size)[
+        0
+    ][:job]
+    return {
+        'photos': photos,
+        'sizes': sizes,
+        'seconds': seconds,
+        'images': images,
+        'source': source,
+        'vectors': keras(images),
+        'job': copies,
+    }
+
 
 def _measure(result, run, way, work):
     "Add the speed of one way, its agreement and the two jobs to the result."
-    name,is_ours = {key: way[key] for key in ('runtime', 'precision')},isinstance(run, Embedder)
-    if run is None: result['checks' if 'convert_seconds' in way else 'missing'].append(way); return
-    result['rows'] += [name | row for row in speeds(run, work['photos'], work['sizes'], work['seconds'])]
-    if is_ours: result['checks'].append(way | judge(work['vectors'], run(work['images']), work['source'], way['precision']))
-    if way['runtime'] == 'tvm' or way['precision'] != 'fp32' and way['runtime'] not in ('onnx', 'tensorrt'): return # too slow, or no faster than fp32
+    name, is_ours = {key: way[key] for key in ('runtime', 'precision')}, isinstance(run, Embedder)
+    if run is None:
+        result['checks' if 'convert_seconds' in way else 'missing'].append(way)
+        return
+    result['rows'] += [
+        name | row for row in speeds(run, work['photos'], work['sizes'], work['seconds'])
+    ]
+    if is_ours:
+        result['checks'].append(
+            way | judge(work['vectors'], run(work['images']), work['source'], way['precision'])
+        )
+    if (
+        way['runtime'] == 'tvm'
+        or way['precision'] != 'fp32'
+        and way['runtime'] not in ('onnx', 'tensorrt')
+    ):
+        return  # too slow, or no faster than fp32
     result['jobs'].append(name | (our_jobs if is_ours else example_jobs)(run, work['job']))
 
+
 def summary(
-    result:dict, # As `bench_embed` returns it
-)->list: # Lines
+    result: dict,  # As `bench_embed` returns it
+) -> list:  # Lines
     "The result, for a terminal."
-    checks,sizes = {(c['runtime'], c['precision']): c for c in result['checks']},sorted({r['batch'] for r in result['rows']})
-    lines = [f'{"images per second, by images a call":36}' + ''.join(f'{n:>8}' for n in sizes) + '  least cosine  recall']
+    checks, sizes = (
+        {(c['runtime'], c['precision']): c for c in result['checks']},
+        sorted({r['batch'] for r in result['rows']}),
+    )
+    lines = [
+        f'{"images per second, by images a call":36}'
+        + ''.join(f'{n:>8}' for n in sizes)
+        + '  least cosine  recall'
+    ]
     for way in dict.fromkeys((r['runtime'], r['precision']) for r in result['rows']):
-        fast = [r['images_per_second'] for r in result['rows'] if (r['runtime'], r['precision']) == way]
+        fast = [
+            r['images_per_second'] for r in result['rows'] if (r['runtime'], r['precision']) == way
+        ]
         c = checks.get(way, {})
-        lines.append(f'{" ".join(way):36}' + ''.join(f'{s:8.1f}' for s in fast).ljust(8*len(sizes)) + f'  {c.get("cosine min", ""):>12}  {c.get("recall", ""):>6}')
-    lines += [f'{c["runtime"]} {c["precision"]}: built in {c["convert_seconds"]:.1f} s, not run: {c["reason"]}' for c in result['checks'] if 'reason' in c]
-    return lines + [f'{m["runtime"]} {m["precision"]}: left out, {m["reason"]}' for m in result['missing']] + _job_lines(result['jobs'])
+        lines.append(
+            f'{" ".join(way):36}'
+            + ''.join(f'{s:8.1f}' for s in fast).ljust(8 * len(sizes))
+            + f'  {c.get("cosine min", ""):>12}  {c.get("recall", ""):>6}'
+        )
+    lines += [
+        f'{c["runtime"]} {c["precision"]}: built in {c["convert_seconds"]:.1f} s, not run: {c["reason"]}'
+        for c in result['checks']
+        if 'reason' in c
+    ]
+    return (
+        lines
+        + [f'{m["runtime"]} {m["precision"]}: left out, {m["reason"]}' for m in result['missing']]
+        + _job_lines(result['jobs'])
+    )
+
 
 def _job_lines(jobs):
     base = jobs[0]
-    yield_line = lambda j: f'  {j["runtime"]} {j["precision"]}: index {base["index_seconds"]/j["index_seconds"]:.1f}×, queries {base["query_seconds"]/j["query_seconds"]:.1f}×'
-    return [f'{base["images"]} images as the example does: index {base["index_seconds"]:.1f} s, queries {base["query_seconds"]:.1f} s; and as many times as fast:', *map(yield_line, jobs[1:])]
+    yield_line = lambda j: (
+        f'  {j["runtime"]} {j["precision"]}: index {base["index_seconds"] / j["index_seconds"]:.1f}×, queries {base["query_seconds"] / j["query_seconds"]:.1f}×'
+    )
+    return [
+        f'{base["images"]} images as the example does: index {base["index_seconds"]:.1f} s, queries {base["query_seconds"]:.1f} s; and as many times as fast:',
+        *map(yield_line, jobs[1:]),
+    ]

@@ -31,186 +31,324 @@ from .store import replace_file
 
 # %% ../nbs/11e_bench_library.ipynb #bbf55dee
 def write_photographs(
-    folder, # Where to, an existing one
-    n:int, # How many
-    size:tuple=(3000, 4000), # Height and width
-    show:bool|None=None, # Progress bar
-)->list: # Paths
+    folder,  # Where to, an existing one
+    n: int,  # How many
+    size: tuple = (3000, 4000),  # Height and width
+    show: bool | None = None,  # Progress bar
+) -> list:  # Paths
     "Files as a camera writes them, from the bundled photographs."
-    photos,paths = bundled_photos(),[Path(folder)/f'IMG_{i:04}.jpg' for i in range(n)]
+    photos, paths = bundled_photos(), [Path(folder) / f'IMG_{i:04}.jpg' for i in range(n)]
     noise = generator(0, 1).integers(-7, 8, (*size, 3), dtype=np.int16)
-    for i,path in enumerate(progress(paths, desc='making photographs', show=show)):
-        x = resize(decode(photos[i % len(photos)]), size) + np.roll(noise, 977*i)
+    for i, path in enumerate(progress(paths, desc='making photographs', show=show)):
+        x = resize(decode(photos[i % len(photos)]), size) + np.roll(noise, 977 * i)
         Image.fromarray(x.clip(0, 255).astype(np.uint8)).save(path, quality=92)
     return paths
 
 # %% ../nbs/11e_bench_library.ipynb #7306c5ca
 def usual_loader(
-    path, # Of an image
-    side:int=224, # Pixels
-)->np.ndarray: # uint8, shape (side, side, 3)
+    path,  # Of an image
+    side: int = 224,  # Pixels
+) -> np.ndarray:  # uint8, shape (side, side, 3)
     "Pillow's open, convert and resize."
-    with Image.open(path) as im: return np.asarray(im.convert('RGB').resize((side, side), Image.Resampling.BILINEAR))
+    with Image.open(path) as im:
+        return np.asarray(im.convert('RGB').resize((side, side), Image.Resampling.BILINEAR))
+
 
 def _in_threads(paths):
-    with ThreadPoolExecutor(os.cpu_count()) as pool: list(pool.map(usual_loader, paths))
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        list(pool.map(usual_loader, paths))
+
 
 def _to_catalog(folder, embedder):
-    with Catalog() as catalog: catalog.embed(find_images(folder)[0], embedder, show=False)
+    with Catalog() as catalog:
+        catalog.embed(find_images(folder)[0], embedder, show=False)
 
-def _usual_all(paths, embedder): # load, then embed in batches
-    for start in range(0, len(paths), 32): embedder(np.stack([usual_loader(path) for path in paths[start:start + 32]]))
+
+def _usual_all(paths, embedder):  # load, then embed in batches
+    for start in range(0, len(paths), 32):
+        embedder(np.stack([usual_loader(path) for path in paths[start : start + 32]]))
 
 # %% ../nbs/11e_bench_library.ipynb #ec387fd5
 def decode_speeds(
-    folder, # Of photographs
-    embedder:Embedder, # For the ways that go on to vectors
-)->list: # One {'way', 'images_per_second', 'cpu_seconds'} each
+    folder,  # Of photographs
+    embedder: Embedder,  # For the ways that go on to vectors
+) -> list:  # One {'way', 'images_per_second', 'cpu_seconds'} each
     "Images per second of each way to read a folder."
     paths = find_images(folder)[0]
-    ways = {'usual loader': lambda: list(map(usual_loader, paths)), 'usual loader, all cores': lambda: _in_threads(paths),
-            'usual loader, then the model': lambda: _usual_all(paths, embedder),
-            'read_images': lambda: list(read_images(paths, 224)), 'find, read, embed and keep': lambda: _to_catalog(folder, embedder)}
+    ways = {
+        'usual loader': lambda: list(map(usual_loader, paths)),
+        'usual loader, all cores': lambda: _in_threads(paths),
+        'usual loader, then the model': lambda: _usual_all(paths, embedder),
+        'read_images': lambda: list(read_images(paths, 224)),
+        'find, read, embed and keep': lambda: _to_catalog(folder, embedder),
+    }
     rows = []
-    for way,run in ways.items():
-        (run if len(paths) < 9 else lambda: None)() # a small folder is read once before, to be in memory
-        start,cpu = perf_counter(),process_time()
+    for way, run in ways.items():
+        (
+            run if len(paths) < 9 else lambda: None
+        )()  # a small folder is read once before, to be in memory
+        start, cpu = perf_counter(), process_time()
         run()
-        rows.append({'way': way, 'images_per_second': len(paths)/(perf_counter() - start), 'cpu_seconds': (process_time() - cpu)/len(paths)})
+        rows.append(
+            {
+                'way': way,
+                'images_per_second': len(paths) / (perf_counter() - start),
+                'cpu_seconds': (process_time() - cpu) / len(paths),
+            }
+        )
     return rows
 
 # %% ../nbs/11e_bench_library.ipynb #19bf7794
-COPIES = ('jpeg 30', 'half size', 'crop 90%', 'bright', 'grey', 'blur', 'caption', 'border', 'watermark', 'screenshot')
+COPIES = (
+    'jpeg 30',
+    'half size',
+    'crop 90%',
+    'bright',
+    'grey',
+    'blur',
+    'caption',
+    'border',
+    'watermark',
+    'screenshot',
+)
+
 
 def moved(image, share):
     "A second shot: the middle of the picture has moved by a share of the width."
-    (h,w),x = image.shape[:2],image.copy()
-    y,z = slice(h//4, 3*h//4),slice(w//4, 3*w//4)
-    x[y, z] = np.roll(image, round(w*share), axis=1)[y, z]
+    (h, w), x = image.shape[:2], image.copy()
+    y, z = slice(h // 4, 3 * h // 4), slice(w // 4, 3 * w // 4)
+    x[y, z] = np.roll(image, round(w * share), axis=1)[y, z]
     return x
 
-def _truth(photo, folder): # files of one photograph, and of each what it is to it, and how it was made
-    image,known = decode(photo),{}
-    def put(name, x, kind): Image.fromarray(x).save(folder/f'{photo.stem} {name}.jpg', quality=92); known[f'{photo.stem} {name}.jpg'] = kind,name
-    shutil.copy(photo, folder); shutil.copy(photo, folder/f'{photo.stem} again.jpg'); known[f'{photo.stem} again.jpg'] = 'exact','again'
-    for name,x in edited_copies(photo, COPIES).items(): put(name.replace('/', '-'), x, 'copy')
-    for share in .04, .08: put(f'burst {share}', moved(image, share), 'similar')
+
+def _truth(
+    photo, folder
+):  # files of one photograph, and of each what it is to it, and how it was made
+    image, known = decode(photo), {}
+
+    def put(name, x, kind):
+        Image.fromarray(x).save(folder / f'{photo.stem} {name}.jpg', quality=92)
+        known[f'{photo.stem} {name}.jpg'] = kind, name
+
+    shutil.copy(photo, folder)
+    shutil.copy(photo, folder / f'{photo.stem} again.jpg')
+    known[f'{photo.stem} again.jpg'] = 'exact', 'again'
+    for name, x in edited_copies(photo, COPIES).items():
+        put(name.replace('/', '-'), x, 'copy')
+    for share in 0.04, 0.08:
+        put(f'burst {share}', moved(image, share), 'similar')
     return known
 
 # %% ../nbs/11e_bench_library.ipynb #980e87de
 def kinds_told(
-    embedder:Embedder,
-    photos:list, # Paths
-    look_below:float|None=LOOK_BELOW, # As for `find_duplicates`
-)->list: # One {'truth', 'made', 'told', 'cosine', 'look'} for each planted file; told 'not found' where it makes no pair with its photograph
+    embedder: Embedder,
+    photos: list,  # Paths
+    look_below: float | None = LOOK_BELOW,  # As for `find_duplicates`
+) -> list:  # One {'truth', 'made', 'told', 'cosine', 'look'} for each planted file; told 'not found' where it makes no pair with its photograph
     "What copies and burst shots are told to be."
     with TemporaryDirectory() as folder, Catalog() as catalog:
         folder = Path(folder)
         known = {photo.stem: _truth(photo, folder) for photo in photos}
-        found = find_duplicates(folder, embedder=embedder, show=False, catalog=catalog, look_below=look_below)
+        found = find_duplicates(
+            folder, embedder=embedder, show=False, catalog=catalog, look_below=look_below
+        )
         kinds = {frozenset((Path(p.a).name, Path(p.b).name)): p.kind for p in found.pairs}
-        pictures = catalog.embed(find_images(folder)[0], embedder, show=False) # which it knows by now
-        at = {Path(path).name: i for i,path in enumerate(pictures.paths)}
-        return [{'truth': truth, 'made': made, 'told': kinds.get(frozenset((name, f'{stem}.jpg')), 'not found'), **_evidence(pictures, at[f'{stem}.jpg'], at[name])}
-                for stem,files in known.items() for name,(truth,made) in files.items()]
+        pictures = catalog.embed(
+            find_images(folder)[0], embedder, show=False
+        )  # which it knows by now
+        at = {Path(path).name: i for i, path in enumerate(pictures.paths)}
+        return [
+            {
+                'truth': truth,
+                'made': made,
+                'told': kinds.get(frozenset((name, f'{stem}.jpg')), 'not found'),
+                **_evidence(pictures, at[f'{stem}.jpg'], at[name]),
+            }
+            for stem, files in known.items()
+            for name, (truth, made) in files.items()
+        ]
 
-def _evidence(pictures, i, j): # of the model, and of the pixels
-    (row,other),(a,b) = ((values[i], values[j]) for values in (pictures.row, pictures.infos))
-    look = verdict(a, b, lambda: (pictures.look(row), pictures.look(other)))[0] if row != other else 'exact'
-    return {'cosine': round(float(pictures.vectors['same'][row] @ pictures.vectors['same'][other]), 4), 'look': look}
+
+def _evidence(pictures, i, j):  # of the model, and of the pixels
+    (row, other), (a, b) = ((values[i], values[j]) for values in (pictures.row, pictures.infos))
+    look = (
+        verdict(a, b, lambda: (pictures.look(row), pictures.look(other)))[0]
+        if row != other
+        else 'exact'
+    )
+    return {
+        'cosine': round(float(pictures.vectors['same'][row] @ pictures.vectors['same'][other]), 4),
+        'look': look,
+    }
+
 
 def told_of(
-    planted:list, # As `kinds_told` returns them
-)->dict: # Truth to {what it was called: how many}
+    planted: list,  # As `kinds_told` returns them
+) -> dict:  # Truth to {what it was called: how many}
     "Planted files counted by what they are and what they were called."
     counts = Counter((one['truth'], one['told']) for one in planted)
-    return {truth: {told: n for (kind, told),n in sorted(counts.items()) if kind == truth} for truth in KINDS}
+    return {
+        truth: {told: n for (kind, told), n in sorted(counts.items()) if kind == truth}
+        for truth in KINDS
+    }
 
 # %% ../nbs/11e_bench_library.ipynb #f81f073e
 def write_many(
-    folder, # Where to, an existing one
-    n:int, # How many files
-    show:bool|None=None, # Progress bar
+    folder,  # Where to, an existing one
+    n: int,  # How many files
+    show: bool | None = None,  # Progress bar
 ):
     "Many small pictures, every twentieth of them a copy of an earlier one."
-    rng,last = generator(0, 2),[]
+    rng, last = generator(0, 2), []
     for i in progress(range(n), desc='making files', show=show):
-        place = Path(folder)/f'{i//1000:03}'
-        if i % 1000 == 0: place.mkdir()
-        if i % 20 == 19: image = last[int(rng.integers(len(last)))]
-        else: image = Image.fromarray(rng.integers(0, 256, (6, 6, 3), dtype=np.uint8)).resize((96, 96), Image.Resampling.BICUBIC)
+        place = Path(folder) / f'{i // 1000:03}'
+        if i % 1000 == 0:
+            place.mkdir()
+        if i % 20 == 19:
+            image = last[int(rng.integers(len(last)))]
+        else:
+            image = Image.fromarray(rng.integers(0, 256, (6, 6, 3), dtype=np.uint8)).resize(
+                (96, 96), Image.Resampling.BICUBIC
+            )
         last = [*last[-99:], image]
-        image.save(place/f'{i:06}.jpg', quality=70 if i % 20 == 19 else 85)
+        image.save(place / f'{i:06}.jpg', quality=70 if i % 20 == 19 else 85)
 
-def stand_in()->Embedder:
+
+def stand_in() -> Embedder:
     "A model that takes next to no time."
-    weights = generator(0, 3).standard_normal((12*12*3, 256), dtype=np.float32)
-    return Embedder(lambda x: (x.reshape(len(x), 12, 2, 12, 2, 3).mean(axis=(2, 4)).reshape(len(x), -1) - 127.5) @ weights, 'stand-in', image_size=24)
+    weights = generator(0, 3).standard_normal((12 * 12 * 3, 256), dtype=np.float32)
+    return Embedder(
+        lambda x: (
+            (x.reshape(len(x), 12, 2, 12, 2, 3).mean(axis=(2, 4)).reshape(len(x), -1) - 127.5)
+            @ weights
+        ),
+        'stand-in',
+        image_size=24,
+    )
 
 # %% ../nbs/11e_bench_library.ipynb #b612c38c
 def library_run(
-    folder, # Of pictures
-    catalog, # File
-    model:str='', # Name of an embedder, or empty for the stand-in
-)->dict: # Plain values
+    folder,  # Of pictures
+    catalog,  # File
+    model: str = '',  # Name of an embedder, or empty for the stand-in
+) -> dict:  # Plain values
     "One run over a folder, and what it took."
-    start,embedder = perf_counter(),load_embedder(model) if model else stand_in()
+    start, embedder = perf_counter(), load_embedder(model) if model else stand_in()
     loaded = perf_counter() - start
-    with Catalog(catalog) as kept: found,new = find_duplicates(folder, embedder=embedder, catalog=kept, show=False),kept.new
-    return {'images': found.images, 'embedded': new, 'groups': len(found.groups), 'pairs': len(found.pairs), 'skipped': len(found.skipped), 'search': found.search,
-            'seconds': perf_counter() - start - loaded, 'most_megabytes': (most_resident() or 0)/1e6, 'catalog_megabytes': os.path.getsize(catalog)/1e6}
+    with Catalog(catalog) as kept:
+        found, new = find_duplicates(folder, embedder=embedder, catalog=kept, show=False), kept.new
+    return {
+        'images': found.images,
+        'embedded': new,
+        'groups': len(found.groups),
+        'pairs': len(found.pairs),
+        'skipped': len(found.skipped),
+        'search': found.search,
+        'seconds': perf_counter() - start - loaded,
+        'most_megabytes': (most_resident() or 0) / 1e6,
+        'catalog_megabytes': os.path.getsize(catalog) / 1e6,
+    }
+
 
 def growing(
-    n:int, # Files
-    model:str='', # As for `library_run`
-    show:bool|None=None, # Progress bar
-)->dict: # Plain values
+    n: int,  # Files
+    model: str = '',  # As for `library_run`
+    show: bool | None = None,  # Progress bar
+) -> dict:  # Plain values
     "First and second run over n files."
     with TemporaryDirectory() as folder:
-        folder = Path(folder); (folder/'files').mkdir()
-        write_many(folder/'files', n, show)
-        call = {'folder': str(folder/'files'), 'catalog': str(folder/'catalog.sqlite'), 'model': model, 'threads': os.cpu_count() or 1}
-        first,second = (alone('neardup_lsh.bench_library:library_run', **call) for _ in range(2))
+        folder = Path(folder)
+        (folder / 'files').mkdir()
+        write_many(folder / 'files', n, show)
+        call = {
+            'folder': str(folder / 'files'),
+            'catalog': str(folder / 'catalog.sqlite'),
+            'model': model,
+            'threads': os.cpu_count() or 1,
+        }
+        first, second = (alone('neardup_lsh.bench_library:library_run', **call) for _ in range(2))
     return {'files': n, 'model': model or 'stand-in', 'first': first, 'second': second}
 
 # %% ../nbs/11e_bench_library.ipynb #6b128d0b
 PARTS = ('decode', 'kinds', 'growing')
 
+
 def bench_library(
-    path, # JSON file
-    quick:bool=False, # Small sizes
-    files:int|None=None, # Only the growing library, of this size, added to what is in `path`
-    only:list|None=None, # Of `PARTS`: measure these again, and keep what is in `path`
-    show:bool|None=None, # Progress bars
-)->dict: # What is in the file
+    path,  # JSON file
+    quick: bool = False,  # Small sizes
+    files: int | None = None,  # Only the growing library, of this size, added to what is in `path`
+    only: list | None = None,  # Of `PARTS`: measure these again, and keep what is in `path`
+    show: bool | None = None,  # Progress bars
+) -> dict:  # What is in the file
     "Measure reading, kinds and growth."
-    if unknown := set(only or ()) - set(PARTS): raise ValueError(f'expected parts among {", ".join(PARTS)}, got {", ".join(sorted(unknown))}')
+    if unknown := set(only or ()) - set(PARTS):
+        raise ValueError(
+            f'expected parts among {", ".join(PARTS)}, got {", ".join(sorted(unknown))}'
+        )
     parts = only or (['growing'] if files else PARTS)
-    result = {**machine(('pillow', 'numpy', 'onnxruntime', 'tensorflow-cpu')), 'growing': []} | (json.loads(Path(path).read_text()) if (files or only) and Path(path).exists() else {})
-    def keep(): replace_file(path, [(json.dumps(result, indent=1) + '\n').encode()])
-    if 'decode' in parts: result['decode'] = _decode_part(quick, show); keep()
-    if 'kinds' in parts: result |= _kinds_part(quick); keep()
-    for n in ([files] if files else [60] if quick else [2000, 25_000]) if 'growing' in parts else ():
-        result['growing'] = [g for g in result['growing'] if g['files'] != n] + [growing(n, show=show)]; keep()
+    result = {**machine(('pillow', 'numpy', 'onnxruntime', 'tensorflow-cpu')), 'growing': []} | (
+        json.loads(Path(path).read_text()) if (files or only) and Path(path).exists() else {}
+    )
+
+    def keep():
+        replace_file(path, [(json.dumps(result, indent=1) + '\n').encode()])
+
+    if 'decode' in parts:
+        result['decode'] = _decode_part(quick, show)
+        keep()
+    if 'kinds' in parts:
+        result |= _kinds_part(quick)
+        keep()
+    for n in (
+        ([files] if files else [60] if quick else [2000, 25_000]) if 'growing' in parts else ()
+    ):
+        result['growing'] = [g for g in result['growing'] if g['files'] != n] + [
+            growing(n, show=show)
+        ]
+        keep()
     return result
+
 
 def _decode_part(quick, show):
     with TemporaryDirectory() as folder:
         write_photographs(folder, 8 if quick else 32, show=show)
         return decode_speeds(folder, load_embedder())
 
+
 def _kinds_part(quick):
-    embedder,photos = load_embedder(),bundled_photos()[:2 if quick else None]
-    return {'threshold': default_threshold(embedder.fingerprint)[0], 'planted': kinds_told(embedder, photos, None),
-            'look_below': LOOK_BELOW, 'planted_below': kinds_told(embedder, photos)}
+    embedder, photos = load_embedder(), bundled_photos()[: 2 if quick else None]
+    return {
+        'threshold': default_threshold(embedder.fingerprint)[0],
+        'planted': kinds_told(embedder, photos, None),
+        'look_below': LOOK_BELOW,
+        'planted_below': kinds_told(embedder, photos),
+    }
 
 # %% ../nbs/11e_bench_library.ipynb #78b2d961
 def summary(
-    result:dict, # As `bench_library` returns it
-)->list: # Lines
+    result: dict,  # As `bench_library` returns it
+) -> list:  # Lines
     "The result, for a terminal."
-    lines = [f'{row["way"]:32} {row["images_per_second"]:7.1f} images/s' for row in result.get('decode', ())]
-    lines += [f'{kind:8} told as  ' + ', '.join(f'{name} {n}' for name,n in sorted(told.items())) for kind,told in told_of(result.get('planted', ())).items()]
-    lines += [f'{kind:8} told as  ' + ', '.join(f'{name} {n}' for name,n in sorted(told.items())) + f', looking down to {result["look_below"]:g}' for kind,told in told_of(result.get('planted_below', ())).items()]
-    for g in result['growing']: lines.append(f'{g["files"]:,} files, {g["model"]}: ' + '; '.join(f'{run} {g[run]["seconds"]:.1f} s, {g[run]["most_megabytes"]:.0f} MB' for run in ('first', 'second')))
+    lines = [
+        f'{row["way"]:32} {row["images_per_second"]:7.1f} images/s'
+        for row in result.get('decode', ())
+    ]
+    lines += [
+        f'{kind:8} told as  ' + ', '.join(f'{name} {n}' for name, n in sorted(told.items()))
+        for kind, told in told_of(result.get('planted', ())).items()
+    ]
+    lines += [
+        f'{kind:8} told as  '
+        + ', '.join(f'{name} {n}' for name, n in sorted(told.items()))
+        + f', looking down to {result["look_below"]:g}'
+        for kind, told in told_of(result.get('planted_below', ())).items()
+    ]
+    for g in result['growing']:
+        lines.append(
+            f'{g["files"]:,} files, {g["model"]}: '
+            + '; '.join(
+                f'{run} {g[run]["seconds"]:.1f} s, {g[run]["most_megabytes"]:.0f} MB'
+                for run in ('first', 'second')
+            )
+        )
     return lines

@@ -29,7 +29,19 @@ import time
 
 import numpy as np
 
-from .benchmark import KINDS, alone, beside, describe, machine, most_resident, pairs_set, photograph_set, planted, resident, vector_set
+from neardup_lsh.benchmark import (
+    KINDS,
+    alone,
+    beside,
+    describe,
+    machine,
+    most_resident,
+    pairs_set,
+    photograph_set,
+    planted,
+    resident,
+    vector_set,
+)
 from .core import batches, need, progress, unit
 from .hashing import collision_probability
 from .lsh import LSH, Table
@@ -38,77 +50,122 @@ from .probing import STEPS
 # %% ../nbs/11b_bench_lsh.ipynb #783fd25e
 class Sizes(NamedTuple):
     "How much is measured."
-    n:int = 100_000 # Vectors for queries, hot buckets, threads and the promise
-    dim:int = 256 # Their width
-    queries:int = 5_000 # At each cosine; slow engines are asked fewer
-    seconds:float = .5 # For one measurement
-    shapes:int|None = None # Ways to build each peer; None for all
-    recalls:tuple = (.9, .95, .97, .98, .986, .992, .995, .997, .998, .9985, .9992, .9996) # Asked of our index, one build each; those near .99 and .999 a little above, as the tables take what was measured
-    isotropic:tuple = (10_000, 30_000, 100_000, 300_000, 1_000_000) # Sizes of the all-pairs sets
-    decaying:tuple = (10_000, 30_000, 100_000)
-    thresholds:tuple = (.8, .85, .9, .95) # Of the promise
-    targets:tuple = (.9, .95, .99, .999)
-    photographs:int|None = None # How many are embedded; None for all
-    edits:tuple|None = None # Copies of each; None for all
+
+    n: int = 100_000  # Vectors for queries, hot buckets, threads and the promise
+    dim: int = 256  # Their width
+    queries: int = 5_000  # At each cosine; slow engines are asked fewer
+    seconds: float = 0.5  # For one measurement
+    shapes: int | None = None  # Ways to build each peer; None for all
+    recalls: tuple = (
+        0.9,
+        0.95,
+        0.97,
+        0.98,
+        0.986,
+        0.992,
+        0.995,
+        0.997,
+        0.998,
+        0.9985,
+        0.9992,
+        0.9996,
+    )  # Asked of our index, one build each; those near .99 and .999 a little above, as the tables take what was measured
+    isotropic: tuple = (10_000, 30_000, 100_000, 300_000, 1_000_000)  # Sizes of the all-pairs sets
+    decaying: tuple = (10_000, 30_000, 100_000)
+    thresholds: tuple = (0.8, 0.85, 0.9, 0.95)  # Of the promise
+    targets: tuple = (0.9, 0.95, 0.99, 0.999)
+    photographs: int | None = None  # How many are embedded; None for all
+    edits: tuple | None = None  # Copies of each; None for all
+
 
 FULL = Sizes()
-QUICK = Sizes(n=4_000, dim=64, queries=300, seconds=.01, shapes=1, recalls=(.9, .992, .9996), isotropic=(4_000,), decaying=(4_000,),
-              thresholds=(.85, .95), targets=(.9, .99), photographs=20, edits=('jpeg 10', 'crop 80%', 'half size'))
-COSINES = .95, .9, .85 # of planted queries
-ENOUGH,TOO_SLOW = .9995,500. # the recall and the queries per second at which a sweep ends
+QUICK = Sizes(
+    n=4_000,
+    dim=64,
+    queries=300,
+    seconds=0.01,
+    shapes=1,
+    recalls=(0.9, 0.992, 0.9996),
+    isotropic=(4_000,),
+    decaying=(4_000,),
+    thresholds=(0.85, 0.95),
+    targets=(0.9, 0.99),
+    photographs=20,
+    edits=('jpeg 10', 'crop 80%', 'half size'),
+)
+COSINES = 0.95, 0.9, 0.85  # of planted queries
+ENOUGH, TOO_SLOW = 0.9995, 500.0  # the recall and the queries per second at which a sweep ends
 
 # %% ../nbs/11b_bench_lsh.ipynb #88728c88
 class Peer(NamedTuple):
     "An engine to compare with."
-    module:str # What must be installed
-    build:Callable # (vectors, **shape) to an index
-    search:Callable # (index, queries, **setting) to the row number of the nearest vector of each query
-    shapes:list # What to build
-    settings:list # How to search, from fast to thorough
-    copies:bool = True # Whether the index holds the vectors themselves
 
-def grid(**values)->list: # of dictionaries, the first name varying slowest
+    module: str  # What must be installed
+    build: Callable  # (vectors, **shape) to an index
+    search: Callable  # (index, queries, **setting) to the row number of the nearest vector of each query
+    shapes: list  # What to build
+    settings: list  # How to search, from fast to thorough
+    copies: bool = True  # Whether the index holds the vectors themselves
+
+
+def grid(**values) -> list:  # of dictionaries, the first name varying slowest
     "All combinations of values."
     return [dict(zip(values, combination)) for combination in product(*values.values())]
 
 # %% ../nbs/11b_bench_lsh.ipynb #7e31a851
-def cells(n:int)->int: # A power of 2
+def cells(n: int) -> int:  # A power of 2
     "Clusters for an inverted file over n vectors."
-    return 2**round(np.log2(1.6*n**.5))
+    return 2 ** round(np.log2(1.6 * n**0.5))
 
-def ivf(n, dim, group=8, finer=1)->str: # FAISS's description of an inverted file
+
+def ivf(n, dim, group=8, finer=1) -> str:  # FAISS's description of an inverted file
     "Clusters, 4 bits for each group of dimensions, and the vectors themselves to rank the best by."
-    return f'IVF{finer*cells(n)},PQ{dim//group}x4fs,RFlat'
+    return f'IVF{finer * cells(n)},PQ{dim // group}x4fs,RFlat'
+
 
 def faiss_build(x, spec=None, ef=None, **shape):
     "An index by FAISS's own description, or one of `ivf`."
-    index = need('faiss', 'bench').index_factory(x.shape[1], spec or ivf(*x.shape, **shape)) # Euclidean
-    if ef: index.hnsw.efConstruction = ef
+    index = need('faiss', 'bench').index_factory(
+        x.shape[1], spec or ivf(*x.shape, **shape)
+    )  # Euclidean
+    if ef:
+        index.hnsw.efConstruction = ef
     index.train(x)
     index.add(x)
     return index
 
+
 def faiss_search(index, queries, **setting):
     faiss = need('faiss', 'bench')
-    if setting: faiss.ParameterSpace().set_index_parameters(index, ','.join(f'{name}={value}' for name,value in setting.items()))
+    if setting:
+        faiss.ParameterSpace().set_index_parameters(
+            index, ','.join(f'{name}={value}' for name, value in setting.items())
+        )
     return index.search(queries, 1)[1][:, 0]
 
 # %% ../nbs/11b_bench_lsh.ipynb #557987b8
 class MultiHash:
     "FAISS's multi-index hashing, with hashing and exact ranking around it."
+
     def __init__(self, x, num_tables, hash_size):
-        bits = -(-num_tables*hash_size//8)*8
-        self.x,self.planes = x,np.random.default_rng(0).standard_normal((x.shape[1], bits), dtype=np.float32)
+        bits = -(-num_tables * hash_size // 8) * 8
+        self.x, self.planes = (
+            x,
+            np.random.default_rng(0).standard_normal((x.shape[1], bits), dtype=np.float32),
+        )
         self.middle = x.mean(axis=0) @ self.planes
         self.index = need('faiss', 'bench').IndexBinaryMultiHash(bits, num_tables, hash_size)
-        for part in batches(len(x), 10_000): self.index.add(self.codes(x[part]))
+        for part in batches(len(x), 10_000):
+            self.index.add(self.codes(x[part]))
 
-    def codes(self, x): return np.packbits(x @ self.planes > self.middle, axis=1, bitorder='little')
+    def codes(self, x):
+        return np.packbits(x @ self.planes > self.middle, axis=1, bitorder='little')
 
     def search(self, queries, nflip, k):
         self.index.nflip = nflip
         rows = self.index.search(self.codes(queries), k)[1]
-        if k == 1: return rows[:, 0]
+        if k == 1:
+            return rows[:, 0]
         cosine = np.where(rows < 0, -2, np.einsum('nd,nkd->nk', queries, self.x[rows]))
         return rows[np.arange(len(rows)), cosine.argmax(axis=1)]
 
@@ -121,113 +178,206 @@ def hnswlib_build(x, links, ef):
     index.add_items(x, num_threads=1)
     return index
 
+
 def hnswlib_search(index, queries, ef):
     index.set_ef(ef)
     return index.knn_query(queries, k=1, num_threads=1)[0][:, 0].astype(np.int64)
 
+
 def scann_build(x, dims):
     "A tree with quantised leaves by ScaNN; `dims` are quantised together."
-    sys.modules.setdefault('tensorflow', None) # ScaNN does without, and fails with a release it was not built for
+    sys.modules.setdefault(
+        'tensorflow', None
+    )  # ScaNN does without, and fails with a release it was not built for
     builder = need('scann', 'bench').scann_ops_pybind.builder(x, 1, 'squared_l2')
-    return builder.tree(round(len(x)**.5), 10, training_sample_size=len(x)).score_ah(dims).reorder(10).build()
+    return (
+        builder.tree(round(len(x) ** 0.5), 10, training_sample_size=len(x))
+        .score_ah(dims)
+        .reorder(10)
+        .build()
+    )
+
 
 def scann_search(index, queries, leaves, reorder=10):
-    return index.search_batched(queries, final_num_neighbors=1, pre_reorder_num_neighbors=reorder, leaves_to_search=leaves)[0][:, 0].astype(np.int64)
+    return index.search_batched(
+        queries, final_num_neighbors=1, pre_reorder_num_neighbors=reorder, leaves_to_search=leaves
+    )[0][:, 0].astype(np.int64)
 
 # %% ../nbs/11b_bench_lsh.ipynb #9fec378b
 PEERS = {
     'FAISS flat': Peer('faiss', faiss_build, faiss_search, [{'spec': 'Flat'}], [{}]),
-    'FAISS IVF-PQ fast scan': Peer('faiss', faiss_build, faiss_search, [{'group': 8}, {'group': 8, 'finer': 2}, {'group': 4}, {'group': 16}],
-                                  grid(nprobe=[2, 4, 8, 16, 32, 64], k_factor_rf=[2, 10])),
-    'FAISS HNSW': Peer('faiss', faiss_build, faiss_search, [{'spec': 'HNSW16', 'ef': 100}], grid(efSearch=[16, 32, 64, 128, 256, 512])),
-    'FAISS multi-hash': Peer('faiss', MultiHash, MultiHash.search, [{'num_tables': t, 'hash_size': b} for t,b in ((12, 20), (25, 20), (16, 16), (32, 16), (48, 16))],
-                             grid(nflip=[0, 1, 2], k=[1, 5]), copies=False),
-    'FAISS LSH': Peer('faiss', faiss_build, faiss_search, [{'spec': 'LSH256r,RFlat'}, {'spec': 'LSH512r,RFlat'}], grid(k_factor_rf=[1, 4, 16])),
-    'hnswlib': Peer('hnswlib', hnswlib_build, hnswlib_search, [{'links': 16, 'ef': 100}], grid(ef=[16, 32, 64, 128, 256, 512])),
-    'ScaNN': Peer('scann', scann_build, scann_search, grid(dims=[4, 8]), grid(leaves=[2, 4, 8, 16, 32, 64])),
+    'FAISS IVF-PQ fast scan': Peer(
+        'faiss',
+        faiss_build,
+        faiss_search,
+        [{'group': 8}, {'group': 8, 'finer': 2}, {'group': 4}, {'group': 16}],
+        grid(nprobe=[2, 4, 8, 16, 32, 64], k_factor_rf=[2, 10]),
+    ),
+    'FAISS HNSW': Peer(
+        'faiss',
+        faiss_build,
+        faiss_search,
+        [{'spec': 'HNSW16', 'ef': 100}],
+        grid(efSearch=[16, 32, 64, 128, 256, 512]),
+    ),
+    'FAISS multi-hash': Peer(
+        'faiss',
+        MultiHash,
+        MultiHash.search,
+        [
+            {'num_tables': t, 'hash_size': b}
+            for t, b in ((12, 20), (25, 20), (16, 16), (32, 16), (48, 16))
+        ],
+        grid(nflip=[0, 1, 2], k=[1, 5]),
+        copies=False,
+    ),
+    'FAISS LSH': Peer(
+        'faiss',
+        faiss_build,
+        faiss_search,
+        [{'spec': 'LSH256r,RFlat'}, {'spec': 'LSH512r,RFlat'}],
+        grid(k_factor_rf=[1, 4, 16]),
+    ),
+    'hnswlib': Peer(
+        'hnswlib',
+        hnswlib_build,
+        hnswlib_search,
+        [{'links': 16, 'ef': 100}],
+        grid(ef=[16, 32, 64, 128, 256, 512]),
+    ),
+    'ScaNN': Peer(
+        'scann', scann_build, scann_search, grid(dims=[4, 8]), grid(leaves=[2, 4, 8, 16, 32, 64])
+    ),
 }
-OURS,JOIN_PEER = 'neardup_lsh','FAISS IVF-PQ fast scan'
+OURS, JOIN_PEER = 'neardup_lsh', 'FAISS IVF-PQ fast scan'
 
 # %% ../nbs/11b_bench_lsh.ipynb #19336589
 def best_time(
-    call, # What to measure, without arguments
-    seconds:float=0., # Time to spend; nothing for a single run
-    most:int=5, # Runs at the most
-)->dict: # Wall and processor seconds of the fastest run
+    call,  # What to measure, without arguments
+    seconds: float = 0.0,  # Time to spend; nothing for a single run
+    most: int = 5,  # Runs at the most
+) -> dict:  # Wall and processor seconds of the fastest run
     "Measure one call, three times unless that takes far too long."
-    runs,start = [],time.perf_counter()
-    while not runs or len(runs) < most and time.perf_counter() - start < seconds*(4 if len(runs) < 3 else 1):
-        wall,cpu = time.perf_counter(),time.process_time()
+    runs, start = [], time.perf_counter()
+    while (
+        not runs
+        or len(runs) < most
+        and time.perf_counter() - start < seconds * (4 if len(runs) < 3 else 1)
+    ):
+        wall, cpu = time.perf_counter(), time.process_time()
         call()
         runs.append((time.perf_counter() - wall, time.process_time() - cpu))
     return dict(zip(('seconds', 'cpu_seconds'), min(runs)))
 
+
 def measure_search(
-    search, # Queries to row numbers
-    queries, truth, # And the nearest row of each
-    seconds:float, # Time to spend
-)->dict|None: # Queries asked, recall@1, queries per second; None if it is too slow to matter
+    search,  # Queries to row numbers
+    queries,
+    truth,  # And the nearest row of each
+    seconds: float,  # Time to spend
+) -> dict | None:  # Queries asked, recall@1, queries per second; None if it is too slow to matter
     "Speed and recall of a search."
-    some,found = queries[:200],None
-    search(some) # whatever is done once is done now
-    pace = len(some)/best_time(lambda: search(some))['seconds']
-    if pace < TOO_SLOW: return None
-    count = min(len(queries), max(2000 if pace > 1000 else 1000, int(pace*seconds))) # enough for a recall to a tenth of a percent
-    def ask(): nonlocal found; found = search(queries[:count])
+    some, found = queries[:200], None
+    search(some)  # whatever is done once is done now
+    pace = len(some) / best_time(lambda: search(some))['seconds']
+    if pace < TOO_SLOW:
+        return None
+    count = min(
+        len(queries), max(2000 if pace > 1000 else 1000, int(pace * seconds))
+    )  # enough for a recall to a tenth of a percent
+
+    def ask():
+        nonlocal found
+        found = search(queries[:count])
+
     took = best_time(ask, seconds)
-    return {'queries': count, 'recall': float((found == truth[:count]).mean()), **took, 'queries_per_second': count/took['seconds']}
+    return {
+        'queries': count,
+        'recall': float((found == truth[:count]).mean()),
+        **took,
+        'queries_per_second': count / took['seconds'],
+    }
 
 # %% ../nbs/11b_bench_lsh.ipynb #a45fd3e8
 def build_row(
-    build, # Vectors to an index
-    x:np.ndarray, # Vectors
-    copies:bool, # Whether the index keeps the vectors
-)->tuple: # The index, and its build seconds and bytes beside the vectors
+    build,  # Vectors to an index
+    x: np.ndarray,  # Vectors
+    copies: bool,  # Whether the index keeps the vectors
+) -> tuple:  # The index, and its build seconds and bytes beside the vectors
     "Build an index and note what it took."
-    build(x[:min(4000, len(x)//4)]) # so that nothing is done for the first time
-    before,start = resident(),time.perf_counter()
+    build(x[: min(4000, len(x) // 4)])  # so that nothing is done for the first time
+    before, start = resident(), time.perf_counter()
     index = build(x)
     took = time.perf_counter() - start
-    return index,{'build_seconds': took, 'memory': None if before is None else resident() - before - copies*x.nbytes}
+    return index, {
+        'build_seconds': took,
+        'memory': None if before is None else resident() - before - copies * x.nbytes,
+    }
+
 
 def load_set(folder, kind):
     "The vectors of a set, and the planted queries with their nearest rows at each cosine."
-    asked = np.load(Path(folder)/f'{kind}-queries.npz')
-    return np.load(Path(folder)/f'{kind}.npy'),{c: (asked[f'queries{c}'], asked[f'truth{c}']) for c in COSINES}
+    asked = np.load(Path(folder) / f'{kind}-queries.npz')
+    return np.load(Path(folder) / f'{kind}.npy'), {
+        c: (asked[f'queries{c}'], asked[f'truth{c}']) for c in COSINES
+    }
 
 # %% ../nbs/11b_bench_lsh.ipynb #848d1fe5
-def measure_shape(peer, shape, x, asked, seconds)->list: # Rows
+def measure_shape(peer, shape, x, asked, seconds) -> list:  # Rows
     "All settings of one index of a peer."
-    (index,built),rows = build_row(lambda part: peer.build(part, **shape), x, peer.copies),[]
-    for cosine,(queries,truth) in asked.items():
+    (index, built), rows = build_row(lambda part: peer.build(part, **shape), x, peer.copies), []
+    for cosine, (queries, truth) in asked.items():
         for setting in peer.settings:
-            row = measure_search(lambda part: peer.search(index, part, **setting), queries, truth, seconds)
-            if row: rows.append({'cosine': cosine, 'shape': shape, 'setting': setting, **built, **row})
-            if not row or row['recall'] >= ENOUGH: break
+            row = measure_search(
+                lambda part: peer.search(index, part, **setting), queries, truth, seconds
+            )
+            if row:
+                rows.append({'cosine': cosine, 'shape': shape, 'setting': setting, **built, **row})
+            if not row or row['recall'] >= ENOUGH:
+                break
     return rows
 
+
 def measure_peer(
-    name:str, # In `PEERS`
-    kind:str, # Which vectors
-    folder:str, # Where they are
-    seconds:float, # For one measurement
-    shapes:int|None=None, # How many of its shapes; None for all
-)->list: # Rows
+    name: str,  # In `PEERS`
+    kind: str,  # Which vectors
+    folder: str,  # Where they are
+    seconds: float,  # For one measurement
+    shapes: int | None = None,  # How many of its shapes; None for all
+) -> list:  # Rows
     "All settings of one engine on one set."
-    peer,(x, asked) = PEERS[name],load_set(folder, kind)
-    return [{'engine': name, 'kind': kind, **row} for shape in peer.shapes[:shapes] for row in measure_shape(peer, shape, x, asked, seconds)]
+    peer, (x, asked) = PEERS[name], load_set(folder, kind)
+    return [
+        {'engine': name, 'kind': kind, **row}
+        for shape in peer.shapes[:shapes]
+        for row in measure_shape(peer, shape, x, asked, seconds)
+    ]
 
 # %% ../nbs/11b_bench_lsh.ipynb #37e5faee
 def tuned(x, cosine, recall):
     "An index for a cosine and a recall, or None if there is no such index."
-    try: return LSH.tune(x, threshold=cosine, recall=recall)
+    try:
+        return LSH.tune(x, threshold=cosine, recall=recall)
     except ValueError as e:
-        if 'the nearest is' not in str(e): raise
+        if 'the nearest is' not in str(e):
+            raise
 
-def shape_of(index)->dict: # family, how vectors are seen, hash_size, num_tables, num_probes
+
+def shape_of(index) -> dict:  # family, how vectors are seen, hash_size, num_tables, num_probes
     "The parameters of an index."
-    view = 'as they are' if index.view is None else 'from their mean' if index.view.axes is None else f'along {len(index.view.axes)} axes'
-    return {'family': index.family, 'view': view, **{name: int(getattr(index, name)) for name in ('hash_size', 'num_tables', 'num_probes')}}
+    view = (
+        'as they are'
+        if index.view is None
+        else 'from their mean'
+        if index.view.axes is None
+        else f'along {len(index.view.axes)} axes'
+    )
+    return {
+        'family': index.family,
+        'view': view,
+        **{name: int(getattr(index, name)) for name in ('hash_size', 'num_tables', 'num_probes')},
+    }
+
 
 def fill(index, x):
     "Store vectors, and have everything ready."
@@ -235,164 +385,267 @@ def fill(index, x):
     index.search(x[:1])
     return index
 
-def measure_tuned(x, queries, truth, cosine, recall, seconds)->dict|None: # A row; None if there is no such index
+
+def measure_tuned(
+    x, queries, truth, cosine, recall, seconds
+) -> dict | None:  # A row; None if there is no such index
     "Our index, tuned for a cosine and a recall."
     start = time.perf_counter()
-    if (plan := tuned(x, cosine, recall)) is None: return None
-    took,shape = time.perf_counter() - start,shape_of(plan)
-    index,built = build_row(lambda part: fill(LSH(**plan.parameters), part), x, copies=True)
+    if (plan := tuned(x, cosine, recall)) is None:
+        return None
+    took, shape = time.perf_counter() - start, shape_of(plan)
+    index, built = build_row(lambda part: fill(LSH(**plan.parameters), part), x, copies=True)
     row = measure_search(lambda part: index.search(part)[0][:, 0], queries, truth, seconds)
-    return row and {'shape': shape, 'setting': {'recall': recall}, 'tune_seconds': took, 'declared_memory': index.memory, **built, **row}
+    return row and {
+        'shape': shape,
+        'setting': {'recall': recall},
+        'tune_seconds': took,
+        'declared_memory': index.memory,
+        **built,
+        **row,
+    }
 
-def measure_ours(kind, folder, seconds, recalls): # As for `measure_peer`, and the recalls to ask for
+
+def measure_ours(
+    kind, folder, seconds, recalls
+):  # As for `measure_peer`, and the recalls to ask for
     "Our index, tuned for every recall, on one set."
-    (x, asked),rows = load_set(folder, kind),[]
-    for cosine,(queries,truth) in asked.items():
+    (x, asked), rows = load_set(folder, kind), []
+    for cosine, (queries, truth) in asked.items():
         for recall in recalls:
             row = measure_tuned(x, queries, truth, cosine, recall, seconds)
-            if row: rows.append({'engine': OURS, 'kind': kind, 'cosine': cosine, **row})
-            if row and row['recall'] >= ENOUGH: break
+            if row:
+                rows.append({'engine': OURS, 'kind': kind, 'cosine': cosine, **row})
+            if row and row['recall'] >= ENOUGH:
+                break
     return rows
 
 # %% ../nbs/11b_bench_lsh.ipynb #a1c53086
 ROUNDS = 15
 
+
 def take_turns(
-    kind:str, folder:str, cosine:float, # Which queries, and where they are
-    ours:dict, peer:dict, # Rows of the sweeps
-    recall:float, # That both reached there
-)->dict: # Queries per second of both in the fastest round, and the peer's time in ours in each round
+    kind: str,
+    folder: str,
+    cosine: float,  # Which queries, and where they are
+    ours: dict,
+    peer: dict,  # Rows of the sweeps
+    recall: float,  # That both reached there
+) -> (
+    dict
+):  # Queries per second of both in the fastest round, and the peer's time in ours in each round
     "Ours and a peer, by turns."
-    (x, asked),engine = load_set(folder, kind),PEERS[peer['engine']]
-    (queries,truth),mine,theirs = asked[cosine],fill(tuned(x, cosine, ours['setting']['recall']), x),engine.build(x, **peer['shape'])
-    searches = [lambda part: mine.search(part)[0][:, 0], lambda part: engine.search(theirs, part, **peer['setting'])]
+    (x, asked), engine = load_set(folder, kind), PEERS[peer['engine']]
+    (queries, truth), mine, theirs = (
+        asked[cosine],
+        fill(tuned(x, cosine, ours['setting']['recall']), x),
+        engine.build(x, **peer['shape']),
+    )
+    searches = [
+        lambda part: mine.search(part)[0][:, 0],
+        lambda part: engine.search(theirs, part, **peer['setting']),
+    ]
     recalls = [float((search(queries) == truth).mean()) for search in searches]
-    times = np.array([[best_time(lambda: search(queries))['seconds'] for search in searches] for _ in range(ROUNDS)])
-    return {'kind': kind, 'cosine': cosine, 'recall': recall, 'engine': peer['engine'], 'shape': shape_of(mine), 'peer shape': peer['shape'], 'peer setting': peer['setting'], 'recalls': recalls,
-            'queries_per_second': (len(queries)/times.min(axis=0)).tolist(), 'ratios': (times[:, 1]/times[:, 0]).tolist(), 'lead': float(np.median(times[:, 1]/times[:, 0]))}
+    times = np.array(
+        [
+            [best_time(lambda: search(queries))['seconds'] for search in searches]
+            for _ in range(ROUNDS)
+        ]
+    )
+    return {
+        'kind': kind,
+        'cosine': cosine,
+        'recall': recall,
+        'engine': peer['engine'],
+        'shape': shape_of(mine),
+        'peer shape': peer['shape'],
+        'peer setting': peer['setting'],
+        'recalls': recalls,
+        'queries_per_second': (len(queries) / times.min(axis=0)).tolist(),
+        'ratios': (times[:, 1] / times[:, 0]).tolist(),
+        'lead': float(np.median(times[:, 1] / times[:, 0])),
+    }
 
 # %% ../nbs/11b_bench_lsh.ipynb #011dba27
-THRESHOLD,LEVELS = .9, (.901, .95)
+THRESHOLD, LEVELS = 0.9, (0.901, 0.95)
 
-def pair_keys(left, right, n:int)->np.ndarray: # int64, sorted, each once
+
+def pair_keys(left, right, n: int) -> np.ndarray:  # int64, sorted, each once
     "Pairs of rows as single numbers, whichever comes first."
-    left,right = np.asarray(left, dtype=np.int64),np.asarray(right, dtype=np.int64)
-    return np.unique(np.minimum(left, right)*n + np.maximum(left, right))
+    left, right = np.asarray(left, dtype=np.int64), np.asarray(right, dtype=np.int64)
+    return np.unique(np.minimum(left, right) * n + np.maximum(left, right))
 
-def found_share(keys, wanted)->float|None: # Share of `wanted` among `keys`
+
+def found_share(keys, wanted) -> float | None:  # Share of `wanted` among `keys`
     return float(np.isin(wanted, keys).mean()) if len(wanted) else None
 
-def join_recall(left, right, n, truth)->dict: # Pairs found, recall at each level, over all, and of the sample
+
+def join_recall(
+    left, right, n, truth
+) -> dict:  # Pairs found, recall at each level, over all, and of the sample
     "How much of what is known of a set was found."
     keys = pair_keys(left, right, n)
-    planted_keys = [pair_keys(truth['left'][truth['cosine'] == c], truth['right'][truth['cosine'] == c], n) for c in LEVELS]
-    return {'pairs': len(keys), 'recall': found_share(keys, np.concatenate(planted_keys)), 'recall_at': [found_share(keys, p) for p in planted_keys],
-            'recall_sample': found_share(keys, truth['sample']), 'known': len(truth['sample'])}
+    planted_keys = [
+        pair_keys(truth['left'][truth['cosine'] == c], truth['right'][truth['cosine'] == c], n)
+        for c in LEVELS
+    ]
+    return {
+        'pairs': len(keys),
+        'recall': found_share(keys, np.concatenate(planted_keys)),
+        'recall_at': [found_share(keys, p) for p in planted_keys],
+        'recall_sample': found_share(keys, truth['sample']),
+        'known': len(truth['sample']),
+    }
 
 # %% ../nbs/11b_bench_lsh.ipynb #438f3a53
-def beyond(before)->int|None: # Bytes
+def beyond(before) -> int | None:  # Bytes
     "How much more memory than `before` the process has needed."
     return None if before is None else most_resident() - before
 
-def join_tuned(x, truth, recall)->dict: # A row
+
+def join_tuned(x, truth, recall) -> dict:  # A row
     "All pairs by our index, from nothing to the answer."
-    before,start = most_resident(forget=True),time.perf_counter()
+    before, start = most_resident(forget=True), time.perf_counter()
     index = LSH.tune(x[:100_000], threshold=THRESHOLD, recall=recall, size=len(x))
     index.add(x)
     built = time.perf_counter()
-    left,right,_ = index.pairs(THRESHOLD)
-    end,peak = time.perf_counter(),beyond(before)
+    left, right, _ = index.pairs(THRESHOLD)
+    end, peak = time.perf_counter(), beyond(before)
     took = {'build_seconds': built - start, 'join_seconds': end - built, 'seconds': end - start}
-    return {'engine': OURS, 'n': len(x), 'shape': shape_of(index), 'setting': {'recall': recall}, 'peak': peak, **took, **join_recall(left, right, len(x), truth)}
+    return {
+        'engine': OURS,
+        'n': len(x),
+        'shape': shape_of(index),
+        'setting': {'recall': recall},
+        'peak': peak,
+        **took,
+        **join_recall(left, right, len(x), truth),
+    }
+
 
 def join_ours(
-    folder:str, # With vectors.npy and truth.npz
-    recall:float, # At which to stop
-)->list: # Rows, one for each recall asked of LSH.tune
+    folder: str,  # With vectors.npy and truth.npz
+    recall: float,  # At which to stop
+) -> list:  # Rows, one for each recall asked of LSH.tune
     "All pairs by our index, with the least effort that reaches a recall."
-    x,truth,rows = np.load(Path(folder)/'vectors.npy'),np.load(Path(folder)/'truth.npz'),[]
+    x, truth, rows = np.load(Path(folder) / 'vectors.npy'), np.load(Path(folder) / 'truth.npz'), []
     fill(LSH(x.shape[1]), x[:4000]).pairs(THRESHOLD)
-    for asked in .9, .95, .98, .99:
+    for asked in 0.9, 0.95, 0.98, 0.99:
         rows.append(join_tuned(x, truth, asked))
-        if rows[-1]['recall'] >= recall: break
+        if rows[-1]['recall'] >= recall:
+            break
     return rows
 
 # %% ../nbs/11b_bench_lsh.ipynb #4d0ef884
 NEIGHBOURS = 5
-JOIN_SHAPES = [({'group': 8}, 2), ({'group': 4}, 1)] # and how many times the wanted neighbours are ranked again
+JOIN_SHAPES = [
+    ({'group': 8}, 2),
+    ({'group': 4}, 1),
+]  # and how many times the wanted neighbours are ranked again
 
-def faiss_pairs(index, x, nprobe, factor)->tuple: # Left rows, right rows
+
+def faiss_pairs(index, x, nprobe, factor) -> tuple:  # Left rows, right rows
     "Pairs at the threshold among the nearest neighbours of every vector."
-    need('faiss', 'bench').ParameterSpace().set_index_parameters(index, f'nprobe={nprobe},k_factor_rf={factor}')
-    distance,found = index.search(x, NEIGHBOURS)
-    left,at = np.nonzero((distance <= 2 - 2*THRESHOLD) & (found != np.arange(len(x))[:, None]))
-    return left,found[left, at]
+    need('faiss', 'bench').ParameterSpace().set_index_parameters(
+        index, f'nprobe={nprobe},k_factor_rf={factor}'
+    )
+    distance, found = index.search(x, NEIGHBOURS)
+    left, at = np.nonzero((distance <= 2 - 2 * THRESHOLD) & (found != np.arange(len(x))[:, None]))
+    return left, found[left, at]
+
 
 def join_faiss(
-    folder:str, # As for `join_ours`
-    recall:float, # At which to stop
-)->list: # Rows, one for each number of probes
+    folder: str,  # As for `join_ours`
+    recall: float,  # At which to stop
+) -> list:  # Rows, one for each number of probes
     "All pairs by FAISS: a k-NN search of every vector, then the threshold."
-    x,truth,rows = np.load(Path(folder)/'vectors.npy'),np.load(Path(folder)/'truth.npz'),[]
-    for shape,factor in JOIN_SHAPES:
-        before,(index,built) = most_resident(forget=True),build_row(lambda part: faiss_build(part, **shape), x, copies=True)
+    x, truth, rows = np.load(Path(folder) / 'vectors.npy'), np.load(Path(folder) / 'truth.npz'), []
+    for shape, factor in JOIN_SHAPES:
+        before, (index, built) = (
+            most_resident(forget=True),
+            build_row(lambda part: faiss_build(part, **shape), x, copies=True),
+        )
         for nprobe in 4, 8, 16, 32, 64:
             start = time.perf_counter()
-            left,right = faiss_pairs(index, x, nprobe, factor)
+            left, right = faiss_pairs(index, x, nprobe, factor)
             took = time.perf_counter() - start
-            row = {'engine': JOIN_PEER, 'n': len(x), 'shape': shape, 'setting': {'nprobe': nprobe, 'k_factor_rf': factor}, 'peak': beyond(before), **built}
-            rows.append(row | {'join_seconds': took, 'seconds': built['build_seconds'] + took} | join_recall(left, right, len(x), truth))
-            if rows[-1]['recall'] >= recall: break
+            row = {
+                'engine': JOIN_PEER,
+                'n': len(x),
+                'shape': shape,
+                'setting': {'nprobe': nprobe, 'k_factor_rf': factor},
+                'peak': beyond(before),
+                **built,
+            }
+            rows.append(
+                row
+                | {'join_seconds': took, 'seconds': built['build_seconds'] + took}
+                | join_recall(left, right, len(x), truth)
+            )
+            if rows[-1]['recall'] >= recall:
+                break
     return rows
 
 # %% ../nbs/11b_bench_lsh.ipynb #3934e9be
 def exact_pairs(
-    x:np.ndarray, # Unit rows
-    rows, # Which to compare with all
-)->np.ndarray: # Keys by `pair_keys`
+    x: np.ndarray,  # Unit rows
+    rows,  # Which to compare with all
+) -> np.ndarray:  # Keys by `pair_keys`
     "All pairs at the threshold that some rows are part of, by comparing everything."
-    left,right = [],[]
+    left, right = [], []
     for part in batches(rows, 200):
-        i,j = np.nonzero(x[rows[part]] @ x.T >= THRESHOLD)
+        i, j = np.nonzero(x[rows[part]] @ x.T >= THRESHOLD)
         keep = rows[part][i] != j
-        left.append(rows[part][i][keep]); right.append(j[keep])
+        left.append(rows[part][i][keep])
+        right.append(j[keep])
     return pair_keys(np.concatenate(left), np.concatenate(right), len(x))
 
+
 def write_join_set(
-    folder, # Where to
-    base:np.ndarray, # Unit rows of which the set is a copy, shape (n, dim)
-    kind:str, # As for `planted`
-    sample:int=1000, # Rows compared with all
+    folder,  # Where to
+    base: np.ndarray,  # Unit rows of which the set is a copy, shape (n, dim)
+    kind: str,  # As for `planted`
+    sample: int = 1000,  # Rows compared with all
 ):
     "Plant pairs in a set, and write it with what is known about it."
     x = base.copy()
-    left,right,cosine = pairs_set(x, LEVELS, len(x)//40, kind)
+    left, right, cosine = pairs_set(x, LEVELS, len(x) // 40, kind)
     rows = np.random.default_rng(0).permutation(len(x))[:sample]
-    np.save(Path(folder)/'vectors.npy', x)
-    np.savez(Path(folder)/'truth.npz', left=left, right=right, cosine=cosine, sample=exact_pairs(x, rows))
+    np.save(Path(folder) / 'vectors.npy', x)
+    np.savez(
+        Path(folder) / 'truth.npz',
+        left=left,
+        right=right,
+        cosine=cosine,
+        sample=exact_pairs(x, rows),
+    )
 
-def bench_joins(kind, sizes, dim, threads, engines, show)->list: # Rows
+
+def bench_joins(kind, sizes, dim, threads, engines, show) -> list:  # Rows
     "The self-join at growing sizes."
-    base,rows = vector_set(kind, max(sizes), dim),[]
+    base, rows = vector_set(kind, max(sizes), dim), []
     for n in progress(sizes, desc=f'all pairs, {kind}', show=show):
         with TemporaryDirectory() as folder:
             write_join_set(folder, base[:n], kind)
-            for engine in engines: rows += alone(f'neardup_lsh.bench_lsh:{engine}', threads, folder=folder, recall=.99)
+            for engine in engines:
+                rows += alone(
+                    f'neardup_lsh.bench_lsh:{engine}', threads, folder=folder, recall=0.99
+                )
     return [{'kind': kind, 'threads': threads, **row} for row in rows]
 
 # %% ../nbs/11b_bench_lsh.ipynb #abdfd8ee
 def bench_large(
-    path, # JSON file to write
-    folder, # Where the vectors go, n*dim*4 bytes
-    n:int=10_000_000, # How many
-    dim:int=256, # Their width
-    recall:float=.9, # Asked of LSH.tune; the join finds more, as said above
-)->dict: # What was written
+    path,  # JSON file to write
+    folder,  # Where the vectors go, n*dim*4 bytes
+    n: int = 10_000_000,  # How many
+    dim: int = 256,  # Their width
+    recall: float = 0.9,  # Asked of LSH.tune; the join finds more, as said above
+) -> dict:  # What was written
     "All pairs of a set too large for comfort."
-    file = Path(folder)/'neardup-large.npy'
+    file = Path(folder) / 'neardup-large.npy'
     x = np.lib.format.open_memmap(file, 'w+', np.float32, (n, dim))
     vector_set('isotropic', n, dim, out=x)
-    known = dict(zip(('left', 'right', 'cosine'), pairs_set(x, LEVELS, n//40)), sample=[])
+    known = dict(zip(('left', 'right', 'cosine'), pairs_set(x, LEVELS, n // 40)), sample=[])
     row = join_tuned(x, known, recall)
     result = machine(['numpy', 'numba']) | {'dim': dim, **row}
     Path(path).write_text(json.dumps(result, indent=1) + '\n')
@@ -400,252 +653,481 @@ def bench_large(
     return result
 
 # %% ../nbs/11b_bench_lsh.ipynb #77045753
-def unchecked(index, queries): # To row numbers
+def unchecked(index, queries):  # To row numbers
     "Search without the help of the check bits."
-    limits = np.tile(np.uint16([[192], [384]]), 2*STEPS + 1)
-    return index._search(queries, 1, -1., index.num_probes, 1, limits)[0][:, 0]
+    limits = np.tile(np.uint16([[192], [384]]), 2 * STEPS + 1)
+    return index._search(queries, 1, -1.0, index.num_probes, 1, limits)[0][:, 0]
+
 
 def python_tables(x, num_tables, hash_size):
     "Tables of dictionaries and lists."
     tables = [Table(hash_size, x.shape[1], seed) for seed in range(num_tables)]
-    for table in tables: table.add(range(len(x)), x)
+    for table in tables:
+        table.add(range(len(x)), x)
     return tables
+
 
 def idea_row(idea, ask, queries, truth, seconds):
     "Speed, and recall where the answer is one row for each query."
-    found,took = ask(queries),best_time(lambda: ask(queries), seconds)['seconds']
-    return {'idea': idea, 'queries_per_second': len(queries)/took, 'recall': float((found == truth).mean()) if isinstance(found, np.ndarray) else None}
+    found, took = ask(queries), best_time(lambda: ask(queries), seconds)['seconds']
+    return {
+        'idea': idea,
+        'queries_per_second': len(queries) / took,
+        'recall': float((found == truth).mean()) if isinstance(found, np.ndarray) else None,
+    }
 
-def measure_ideas(folder, kind, seconds): # Rows
+
+def measure_ideas(folder, kind, seconds):  # Rows
     "Queries per second with one idea after the other."
-    x,asked = load_set(folder, kind)
-    (queries,truth),(planes,best) = asked[.95],[LSH.tune(x.shape[1], threshold=.95, recall=.99, size=len(x), family=family) for family in ('hyperplanes', 'polytopes')]
-    single = int(np.ceil(np.log(.01)/np.log1p(-collision_probability(.95, planes.hash_size))))
-    probed,many,round_cells = (fill(index, x) for index in (planes, LSH(x.shape[1], planes.hash_size, single), best))
+    x, asked = load_set(folder, kind)
+    (queries, truth), (planes, best) = (
+        asked[0.95],
+        [
+            LSH.tune(x.shape[1], threshold=0.95, recall=0.99, size=len(x), family=family)
+            for family in ('hyperplanes', 'polytopes')
+        ],
+    )
+    single = int(np.ceil(np.log(0.01) / np.log1p(-collision_probability(0.95, planes.hash_size))))
+    probed, many, round_cells = (
+        fill(index, x) for index in (planes, LSH(x.shape[1], planes.hash_size, single), best)
+    )
     tables = python_tables(x, single, planes.hash_size)
-    ways = {f'Table, {single} of them': (lambda q: [t.query(q) for t in tables], 300), f'flat tables, compiled, {single} of them': (lambda q: unchecked(many, q), None),
-            f'{probed.num_tables} tables, {probed.num_probes} probes': (lambda q: unchecked(probed, q), None), 'check bits': (lambda q: probed.search(q)[0][:, 0], None),
-            f'polytopes: {best.num_tables} tables, {best.num_probes} probes': (lambda q: round_cells.search(q)[0][:, 0], None)}
-    return [idea_row(idea, ask, queries[:count], truth[:count], seconds) for idea,(ask,count) in ways.items()]
+    ways = {
+        f'Table, {single} of them': (lambda q: [t.query(q) for t in tables], 300),
+        f'flat tables, compiled, {single} of them': (lambda q: unchecked(many, q), None),
+        f'{probed.num_tables} tables, {probed.num_probes} probes': (
+            lambda q: unchecked(probed, q),
+            None,
+        ),
+        'check bits': (lambda q: probed.search(q)[0][:, 0], None),
+        f'polytopes: {best.num_tables} tables, {best.num_probes} probes': (
+            lambda q: round_cells.search(q)[0][:, 0],
+            None,
+        ),
+    }
+    return [
+        idea_row(idea, ask, queries[:count], truth[:count], seconds)
+        for idea, (ask, count) in ways.items()
+    ]
 
 # %% ../nbs/11b_bench_lsh.ipynb #c82fb437
-def crowd(name:str, count:int, dim:int)->np.ndarray: # Shape (count, dim), not all of unit length
+def crowd(
+    name: str, count: int, dim: int
+) -> np.ndarray:  # Shape (count, dim), not all of unit length
     "Vectors that share their buckets."
     rng = np.random.default_rng(1)
-    if name == 'copies': return unit(rng.standard_normal((1, dim))).repeat(count, axis=0)
-    if name == 'constant': return np.ones((count, dim), np.float32)*rng.integers(1, 256, (count, 1))
+    if name == 'copies':
+        return unit(rng.standard_normal((1, dim))).repeat(count, axis=0)
+    if name == 'constant':
+        return np.ones((count, dim), np.float32) * rng.integers(1, 256, (count, 1))
     centre = unit(rng.standard_normal((1, dim))).repeat(count, axis=0)
-    return beside(centre, .8**.5, rng.standard_normal((count, dim), dtype=np.float32))
+    return beside(centre, 0.8**0.5, rng.standard_normal((count, dim), dtype=np.float32))
+
 
 CROWDS = {'none': 0, 'copies': 1000, 'constant': 1000, 'cone': 3000}
 
 # %% ../nbs/11b_bench_lsh.ipynb #b613ce1c
-def measure_crowds(folder, kind, seconds): # Rows
+def measure_crowds(folder, kind, seconds):  # Rows
     "Time of everything with and without a crowd."
-    (x, asked),rows = load_set(folder, kind),[]
-    shape = LSH.tune(x, threshold=THRESHOLD, recall=.99)
-    for name,count in CROWDS.items():
-        members = crowd(name, min(count, len(x)//5), x.shape[1]) if count else x[:0]
-        y = np.concatenate([x[:len(x) - len(members)], members])
-        index,took = LSH(**shape.parameters),{}
+    (x, asked), rows = load_set(folder, kind), []
+    shape = LSH.tune(x, threshold=THRESHOLD, recall=0.99)
+    for name, count in CROWDS.items():
+        members = crowd(name, min(count, len(x) // 5), x.shape[1]) if count else x[:0]
+        y = np.concatenate([x[: len(x) - len(members)], members])
+        index, took = LSH(**shape.parameters), {}
         took['add'] = best_time(lambda: fill(index, y))['seconds']
         took['search'] = best_time(lambda: index.search(asked[THRESHOLD][0]), seconds)['seconds']
         took['search crowd'] = best_time(lambda: index.search(y[-100:]), seconds)['seconds']
         before = most_resident(forget=True)
-        took['pairs'] = best_time(lambda: rows.append({'pairs': len(index.pairs(THRESHOLD)[0])}))['seconds']
-        rows[-1] |= {'crowd': name, 'members': len(members), 'n': len(y), 'seconds': took, 'memory': beyond(before)}
+        took['pairs'] = best_time(lambda: rows.append({'pairs': len(index.pairs(THRESHOLD)[0])}))[
+            'seconds'
+        ]
+        rows[-1] |= {
+            'crowd': name,
+            'members': len(members),
+            'n': len(y),
+            'seconds': took,
+            'memory': beyond(before),
+        }
     return rows
 
 # %% ../nbs/11b_bench_lsh.ipynb #033e4162
-def measure_threads(folder, kind, seconds, most): # Number of cores, up to `most`, to seconds of each kind of work
+def measure_threads(
+    folder, kind, seconds, most
+):  # Number of cores, up to `most`, to seconds of each kind of work
     "Adding, searching and pairing with few cores and with more."
-    x,asked = load_set(folder, kind)
-    plan = LSH.tune(x, threshold=THRESHOLD, recall=.99)
-    def new(): return LSH(**plan.parameters)
-    index,queries = fill(new(), x),np.concatenate([q for q,_ in asked.values()])
-    work = {'add': lambda: fill(new(), x), 'search': lambda: index.search(queries), 'pairs': lambda: index.pairs(THRESHOLD)}
-    for call in work.values(): call()
-    cores,took = sorted(os.sched_getaffinity(0)),{str(n): {name: [] for name in work} for n in range(1, most + 1)}
-    for _,(n,times) in product(range(ROUNDS), took.items()):
-        os.sched_setaffinity(0, cores[:int(n)])
-        for name,call in work.items(): times[name].append(best_time(call, seconds/4)['seconds'])
-    return {n: {name: float(np.median(each)) for name,each in times.items()} for n,times in took.items()}
+    x, asked = load_set(folder, kind)
+    plan = LSH.tune(x, threshold=THRESHOLD, recall=0.99)
+
+    def new():
+        return LSH(**plan.parameters)
+
+    index, queries = fill(new(), x), np.concatenate([q for q, _ in asked.values()])
+    work = {
+        'add': lambda: fill(new(), x),
+        'search': lambda: index.search(queries),
+        'pairs': lambda: index.pairs(THRESHOLD),
+    }
+    for call in work.values():
+        call()
+    cores, took = (
+        sorted(os.sched_getaffinity(0)),
+        {str(n): {name: [] for name in work} for n in range(1, most + 1)},
+    )
+    for _, (n, times) in product(range(ROUNDS), took.items()):
+        os.sched_setaffinity(0, cores[: int(n)])
+        for name, call in work.items():
+            times[name].append(best_time(call, seconds / 4)['seconds'])
+    return {
+        n: {name: float(np.median(each)) for name, each in times.items()}
+        for n, times in took.items()
+    }
 
 # %% ../nbs/11b_bench_lsh.ipynb #541c4a82
-def first_use(): # Seconds of the import, of the first use, and of the second
+def first_use():  # Seconds of the import, of the first use, and of the second
     "Time a process until it has added, searched and paired."
     x = unit(np.random.default_rng(0).standard_normal((1000, 64)))
+
     def use():
         index = LSH(64)
-        index.add(x); index.search(x); index.pairs(.9)
+        index.add(x)
+        index.search(x)
+        index.pairs(0.9)
+
     runs = [best_time(use)['seconds'] for _ in range(2)]
     return {'first': runs[0], 'second': runs[1]}
 
-def bench_compile()->dict: # Seconds
+
+def bench_compile() -> dict:  # Seconds
     "What compiling costs once, and what it costs each process after that."
     with TemporaryDirectory() as cache:
-        cold,cached = (alone('neardup_lsh.bench_lsh:first_use', env={'NUMBA_CACHE_DIR': cache}) for _ in range(2))
-    return {'cold': cold['first'], 'cached': cached['first'], 'warm': min(cold['second'], cached['second'])}
+        cold, cached = (
+            alone('neardup_lsh.bench_lsh:first_use', env={'NUMBA_CACHE_DIR': cache})
+            for _ in range(2)
+        )
+    return {
+        'cold': cold['first'],
+        'cached': cached['first'],
+        'warm': min(cold['second'], cached['second']),
+    }
 
 # %% ../nbs/11b_bench_lsh.ipynb #ab75d084
 def promise_row(x, kind, threshold, target, count, seconds):
     "Promise and measurement for one target; a target that cannot be met says so."
     row = {'kind': kind, 'n': len(x), 'threshold': threshold, 'target': target}
-    try: index = LSH.tune(x, threshold=threshold, recall=target)
+    try:
+        index = LSH.tune(x, threshold=threshold, recall=target)
     except ValueError as e:
-        if 'the nearest is' not in str(e): raise
+        if 'the nearest is' not in str(e):
+            raise
         return row | {'refused': str(e)}
     fill(index, x)
-    queries,rows = planted(x, threshold, count, kind if kind in KINDS else 'isotropic', seed=1)
+    queries, rows = planted(x, threshold, count, kind if kind in KINDS else 'isotropic', seed=1)
     found = index.search(queries, k=50, threshold=threshold - 1e-5)[0] == rows[:, None]
-    return row | {'shape': shape_of(index), 'promised': float(index.predicted.recall), 'measured': float(found.any(axis=1).mean()), 'queries': count,
-                  'candidates expected': float(index.predicted.candidates), 'candidates': float(np.mean([len(c) for c in index.candidates(queries[:500])])),
-                  'queries_per_second': count/best_time(lambda: index.search(queries), seconds)['seconds'],
-                  'edits': edit_recall(index, x, threshold) if kind == 'photographs' else None}
+    return row | {
+        'shape': shape_of(index),
+        'promised': float(index.predicted.recall),
+        'measured': float(found.any(axis=1).mean()),
+        'queries': count,
+        'candidates expected': float(index.predicted.candidates),
+        'candidates': float(np.mean([len(c) for c in index.candidates(queries[:500])])),
+        'queries_per_second': count / best_time(lambda: index.search(queries), seconds)['seconds'],
+        'edits': edit_recall(index, x, threshold) if kind == 'photographs' else None,
+    }
+
 
 def edit_recall(index, x, threshold):
     "Share of all pairs at a threshold that `pairs` finds."
     wanted = pair_keys(*np.nonzero(np.triu(x @ x.T >= threshold + 1e-6, 1)), len(x))
     return found_share(pair_keys(*index.pairs(threshold)[:2], len(x)), wanted)
 
-def measure_promise(folder, kind, thresholds, targets, queries, seconds): # Rows
+
+def measure_promise(folder, kind, thresholds, targets, queries, seconds):  # Rows
     "Every target at every threshold, on one set."
-    x = np.load(Path(folder)/f'{kind}.npy')
-    return [promise_row(x, kind, threshold, target, queries, seconds) for threshold,target in product(thresholds, targets)]
+    x = np.load(Path(folder) / f'{kind}.npy')
+    return [
+        promise_row(x, kind, threshold, target, queries, seconds)
+        for threshold, target in product(thresholds, targets)
+    ]
 
 # %% ../nbs/11b_bench_lsh.ipynb #6513b97a
-def nearest(x, queries)->np.ndarray: # Row numbers
+def nearest(x, queries) -> np.ndarray:  # Row numbers
     "The nearest row of each query, by comparing everything."
-    return np.concatenate([(queries[part] @ x.T).argmax(axis=1) for part in batches(len(queries), 500)])
+    return np.concatenate(
+        [(queries[part] @ x.T).argmax(axis=1) for part in batches(len(queries), 500)]
+    )
 
-def write_sets(folder, sizes:Sizes)->dict: # What each set looks like
+
+def write_sets(folder, sizes: Sizes) -> dict:  # What each set looks like
     "Draw the sets and the queries."
     sets = {kind: vector_set(kind, sizes.n, sizes.dim) for kind in KINDS}
-    for kind,x in sets.items():
+    for kind, x in sets.items():
         asked = {c: planted(x, c, sizes.queries, kind)[0] for c in COSINES}
-        truth = {f'truth{c}': nearest(x, queries) for c,queries in asked.items()}
-        np.savez(Path(folder)/f'{kind}-queries.npz', **truth, **{f'queries{c}': queries for c,queries in asked.items()})
+        truth = {f'truth{c}': nearest(x, queries) for c, queries in asked.items()}
+        np.savez(
+            Path(folder) / f'{kind}-queries.npz',
+            **truth,
+            **{f'queries{c}': queries for c, queries in asked.items()},
+        )
     from neardup_lsh.data import bundled_photos
-    sets['photographs'] = photograph_set(bundled_photos()[:sizes.photographs], sizes.edits)[0]
-    for kind,x in sets.items(): np.save(Path(folder)/f'{kind}.npy', x)
-    return {kind: {'n': len(x), 'dim': x.shape[1]} | describe(x) for kind,x in sets.items()}
+
+    sets['photographs'] = photograph_set(bundled_photos()[: sizes.photographs], sizes.edits)[0]
+    for kind, x in sets.items():
+        np.save(Path(folder) / f'{kind}.npy', x)
+    return {kind: {'n': len(x), 'dim': x.shape[1]} | describe(x) for kind, x in sets.items()}
 
 # %% ../nbs/11b_bench_lsh.ipynb #6a4f76e5
 PACKAGES = 'neardup_lsh', 'numpy', 'numba', 'faiss-cpu', 'hnswlib', 'scann'
 HERE = 'neardup_lsh.bench_lsh:'
 
+
 def bench_queries(names, folder, sizes, result, keep, show):
     "Some engines on both drawn sets, each in a process with one core."
     rows = [row for row in result.get('queries', []) if row['engine'] not in names]
-    for kind,name in progress([(kind, name) for kind in KINDS for name in names if name not in result['missing']], desc='queries', show=show):
+    for kind, name in progress(
+        [(kind, name) for kind in KINDS for name in names if name not in result['missing']],
+        desc='queries',
+        show=show,
+    ):
         given = {'kind': kind, 'folder': folder, 'seconds': sizes.seconds}
-        rows += alone(HERE + 'measure_ours', recalls=sizes.recalls, **given) if name == OURS else alone(HERE + 'measure_peer', name=name, shapes=sizes.shapes, **given)
+        rows += (
+            alone(HERE + 'measure_ours', recalls=sizes.recalls, **given)
+            if name == OURS
+            else alone(HERE + 'measure_peer', name=name, shapes=sizes.shapes, **given)
+        )
         keep('queries', rows)
+
 
 def bench_turns(folder, sizes, result, keep, show):
     "Ours against the peer that was fastest, at both recalls of the goals."
     rows = []
-    for kind,cosine,recall in progress(list(product(KINDS, COSINES, (.99, .999))), desc='by turns', show=show):
+    for kind, cosine, recall in progress(
+        list(product(KINDS, COSINES, (0.99, 0.999))), desc='by turns', show=show
+    ):
         found = best_settings(result['queries'], kind, cosine, recall)
-        ours = sorted((row for row in result['queries'] if (row['engine'], row['kind'], row['cosine']) == (OURS, kind, cosine) and row['recall'] >= recall), key=lambda row: row['setting']['recall'])
-        peers = [row for name,row in found.items() if name in PEERS and name not in result['missing']]
-        if ours and peers: keep('turns', rows := rows + [alone(HERE + 'take_turns', kind=kind, folder=folder, cosine=cosine, ours=ours[0], peer=peers[0], recall=recall)])
+        ours = sorted(
+            (
+                row
+                for row in result['queries']
+                if (row['engine'], row['kind'], row['cosine']) == (OURS, kind, cosine)
+                and row['recall'] >= recall
+            ),
+            key=lambda row: row['setting']['recall'],
+        )
+        peers = [
+            row for name, row in found.items() if name in PEERS and name not in result['missing']
+        ]
+        if ours and peers:
+            keep(
+                'turns',
+                rows := rows
+                + [
+                    alone(
+                        HERE + 'take_turns',
+                        kind=kind,
+                        folder=folder,
+                        cosine=cosine,
+                        ours=ours[0],
+                        peer=peers[0],
+                        recall=recall,
+                    )
+                ],
+            )
+
 
 def bench_promise(folder, sizes, result, keep, show):
     "What `LSH.tune` promises, and what is measured, on all three sets."
-    asked,rows = {'queries': sizes.queries, 'thresholds': sizes.thresholds, 'targets': sizes.targets, 'seconds': sizes.seconds},[]
-    for kind in progress((*KINDS, 'photographs'), desc='the promise', show=show): keep('promise', rows := rows + alone(HERE + 'measure_promise', kind=kind, folder=folder, **asked))
+    asked, rows = (
+        {
+            'queries': sizes.queries,
+            'thresholds': sizes.thresholds,
+            'targets': sizes.targets,
+            'seconds': sizes.seconds,
+        },
+        [],
+    )
+    for kind in progress((*KINDS, 'photographs'), desc='the promise', show=show):
+        keep(
+            'promise',
+            rows := rows + alone(HERE + 'measure_promise', kind=kind, folder=folder, **asked),
+        )
+
 
 def bench_own(folder, sizes, result, keep, show):
     "What concerns our own index alone."
     given = {'kind': 'isotropic', 'folder': folder, 'seconds': sizes.seconds}
     keep('ideas', alone(HERE + 'measure_ideas', **given))
     keep('crowds', alone(HERE + 'measure_crowds', **given))
-    most = min(2, machine()['cores']) if hasattr(os, 'sched_setaffinity') else 0 # elsewhere a process cannot be held to fewer cores
+    most = (
+        min(2, machine()['cores']) if hasattr(os, 'sched_setaffinity') else 0
+    )  # elsewhere a process cannot be held to fewer cores
     keep('threads', alone(HERE + 'measure_threads', most, **given, most=most) if most else {})
     keep('compile', bench_compile())
 
+
 def bench_pairs(folder, sizes, result, keep, show):
     "The self-joins of growing sets."
-    engines,rows = ['join_ours'] + ['join_faiss']*(JOIN_PEER not in result['missing']),[]
-    for kind in KINDS: keep('joins', rows := rows + bench_joins(kind, getattr(sizes, kind), sizes.dim, min(2, machine()['cores']), engines, show))
+    engines, rows = ['join_ours'] + ['join_faiss'] * (JOIN_PEER not in result['missing']), []
+    for kind in KINDS:
+        keep(
+            'joins',
+            rows := rows
+            + bench_joins(
+                kind, getattr(sizes, kind), sizes.dim, min(2, machine()['cores']), engines, show
+            ),
+        )
 
-PARTS = {'ours': partial(bench_queries, (OURS,)), 'peers': partial(bench_queries, tuple(PEERS)), 'turns': bench_turns, 'promise': bench_promise, 'own': bench_own, 'pairs': bench_pairs}
+
+PARTS = {
+    'ours': partial(bench_queries, (OURS,)),
+    'peers': partial(bench_queries, tuple(PEERS)),
+    'turns': bench_turns,
+    'promise': bench_promise,
+    'own': bench_own,
+    'pairs': bench_pairs,
+}
 
 # %% ../nbs/11b_bench_lsh.ipynb #08f27c80
 def bench_lsh(
-    path='results/lsh.json', # Where to write
-    quick:bool=False, # Small sets: to see that everything works, not to measure
-    only=(), # Names of PARTS to measure again, in a file that has the others; all if none is given
-    show=None, # Progress, as for `core.progress`
-)->dict: # What was written
+    path='results/lsh.json',  # Where to write
+    quick: bool = False,  # Small sets: to see that everything works, not to measure
+    only=(),  # Names of PARTS to measure again, in a file that has the others; all if none is given
+    show=None,  # Progress, as for `core.progress`
+) -> dict:  # What was written
     "Measure the index and its peers, and write the result."
-    sizes,path = QUICK if quick else FULL,Path(path)
-    if strange := set(only) - set(PARTS): raise ValueError(f"expected parts among {', '.join(PARTS)}, got {', '.join(sorted(strange))}")
-    missing = [name for name,peer in PEERS.items() if not find_spec(peer.module)]
-    if missing: print(f"left out, as not installed: {', '.join(missing)} (pip install 'neardup_lsh[bench]')", file=sys.stderr)
-    result = (json.loads(path.read_text()) if only else {}) | machine(PACKAGES) | {'quick': quick, 'sizes': json.loads(json.dumps(sizes._asdict())), 'missing': missing}
+    sizes, path = QUICK if quick else FULL, Path(path)
+    if strange := set(only) - set(PARTS):
+        raise ValueError(
+            f'expected parts among {", ".join(PARTS)}, got {", ".join(sorted(strange))}'
+        )
+    missing = [name for name, peer in PEERS.items() if not find_spec(peer.module)]
+    if missing:
+        print(
+            f"left out, as not installed: {', '.join(missing)} (pip install 'neardup_lsh[bench]')",
+            file=sys.stderr,
+        )
+    result = (
+        (json.loads(path.read_text()) if only else {})
+        | machine(PACKAGES)
+        | {'quick': quick, 'sizes': json.loads(json.dumps(sizes._asdict())), 'missing': missing}
+    )
+
     def keep(name, rows):
         result.update({name: rows, 'measured': result.get('measured', {}) | {name: result['date']}})
         path.write_text(json.dumps(result, indent=1) + '\n')
+
     with TemporaryDirectory() as folder:
         keep('sets', write_sets(folder, sizes))
-        for part in only or PARTS: PARTS[part](folder, sizes, result, keep, show)
+        for part in only or PARTS:
+            PARTS[part](folder, sizes, result, keep, show)
     return result
 
 # %% ../nbs/11b_bench_lsh.ipynb #40f64bfd
 def best_settings(
-    rows:list, # Of `bench_lsh`, under 'queries'
-    kind:str, cosine:float, # Which queries
-    recall:float, # Wanted
-)->dict: # Engine to row, fastest first
+    rows: list,  # Of `bench_lsh`, under 'queries'
+    kind: str,
+    cosine: float,  # Which queries
+    recall: float,  # Wanted
+) -> dict:  # Engine to row, fastest first
     "The fastest setting of every engine that reaches a recall."
-    asked = [r for r in rows if (r['kind'], r['cosine']) == (kind, cosine) and r['recall'] >= recall]
+    asked = [
+        r for r in rows if (r['kind'], r['cosine']) == (kind, cosine) and r['recall'] >= recall
+    ]
     fastest = {r['engine']: r for r in sorted(asked, key=lambda r: r['queries_per_second'])}
     return dict(sorted(fastest.items(), key=lambda item: -item[1]['queries_per_second']))
 
-def lead(turns, kind, cosine, recall)->float|None: # Times as fast
+
+def lead(turns, kind, cosine, recall) -> float | None:  # Times as fast
     "Our speed against the best peer at a recall, by turns; None if either has no setting."
-    return next((row['lead'] for row in turns if (row['kind'], row['cosine'], row['recall']) == (kind, cosine, recall)), None)
+    return next(
+        (
+            row['lead']
+            for row in turns
+            if (row['kind'], row['cosine'], row['recall']) == (kind, cosine, recall)
+        ),
+        None,
+    )
 
 # %% ../nbs/11b_bench_lsh.ipynb #c3c74460
-def build_lead(rows, engine, kind='isotropic')->float|None: # Times as quick
+def build_lead(rows, engine, kind='isotropic') -> float | None:  # Times as quick
     "The quickest build of a peer against ours, at its best for cosine .95 and a recall of .99."
-    ours,peer = best_settings(rows, kind, .95, .99).get(OURS),[r['build_seconds'] for r in rows if (r['engine'], r['kind']) == (engine, kind)]
-    return min(peer)/ours['build_seconds'] if ours and peer else None
+    ours, peer = (
+        best_settings(rows, kind, 0.95, 0.99).get(OURS),
+        [r['build_seconds'] for r in rows if (r['engine'], r['kind']) == (engine, kind)],
+    )
+    return min(peer) / ours['build_seconds'] if ours and peer else None
 
-def memory_of_ours(rows)->float: # Megabytes beside the vectors, the most among settings that the query tables show
-    best = [best_settings(rows, kind, c, r).get(OURS) for kind,c,r in product(KINDS, (.95,), (.99, .999))]
-    return max([r['declared_memory']/2**20 for r in best if r], default=None)
 
-def join_lead(joins)->float|None: # Times as fast, build included
+def memory_of_ours(
+    rows,
+) -> float:  # Megabytes beside the vectors, the most among settings that the query tables show
+    best = [
+        best_settings(rows, kind, c, r).get(OURS)
+        for kind, c, r in product(KINDS, (0.95,), (0.99, 0.999))
+    ]
+    return max([r['declared_memory'] / 2**20 for r in best if r], default=None)
+
+
+def join_lead(joins) -> float | None:  # Times as fast, build included
     "The largest isotropic self-join: ours against FAISS, each at its fastest with a recall of .99."
     most = max(r['n'] for r in joins if r['kind'] == 'isotropic')
-    enough = [r for r in joins if (r['kind'], r['n']) == ('isotropic', most) and r['recall'] >= .99]
-    ours,peer = (min([r['seconds'] for r in enough if (r['engine'] == OURS) == us], default=None) for us in (True, False))
-    return peer/ours if ours and peer else None
+    enough = [
+        r for r in joins if (r['kind'], r['n']) == ('isotropic', most) and r['recall'] >= 0.99
+    ]
+    ours, peer = (
+        min([r['seconds'] for r in enough if (r['engine'] == OURS) == us], default=None)
+        for us in (True, False)
+    )
+    return peer / ours if ours and peer else None
 
-def worst_promise(promise)->float: # Recall
+
+def worst_promise(promise) -> float:  # Recall
     "The largest shortfall of a measured recall below the target, in recall."
     return max(r['target'] - r['measured'] for r in promise if 'measured' in r)
 
 # %% ../nbs/11b_bench_lsh.ipynb #37542dc7
-def goals(result:dict)->list: # (goal, measured, met), the latter two None where a part was not measured
+def goals(
+    result: dict,
+) -> list:  # (goal, measured, met), the latter two None where a part was not measured
     "What was to be reached, and what was."
-    rows,threads,least = result['queries'],result['threads'],{}
-    for cosine,recall,kind in product(COSINES, (.99, .999), KINDS):
-        wanted = 4 if cosine == .95 else 1 # times the best peer
-        least[f'queries, {kind}, cosine {cosine}, recall {recall}: speed against the best peer at least ×{wanted}'] = lead(result['turns'], kind, cosine, recall),wanted
+    rows, threads, least = result['queries'], result['threads'], {}
+    for cosine, recall, kind in product(COSINES, (0.99, 0.999), KINDS):
+        wanted = 4 if cosine == 0.95 else 1  # times the best peer
+        least[
+            f'queries, {kind}, cosine {cosine}, recall {recall}: speed against the best peer at least ×{wanted}'
+        ] = lead(result['turns'], kind, cosine, recall), wanted
     graphs = [t for t in (build_lead(rows, name) for name in ('FAISS HNSW', 'hnswlib')) if t]
-    least['build: speed against the quicker of the graphs at least ×10'] = min(graphs, default=None),10
-    least['build: speed against IVF-PQ at least ×2'] = build_lead(rows, JOIN_PEER),2
-    least['all pairs: speed against FAISS at least ×5'] = join_lead(result['joins']),5
-    for work in 'search', 'pairs': least[f'{work}: two threads against one at least ×1.7'] = '2' in threads and threads['1'][work]/threads['2'][work] or None,1.7
-    most = {'memory beside the vectors at most 20 MB': (memory_of_ours(rows), 20), 'promise: measured recall at most 1 point below the target': (100*worst_promise(result['promise']), 1)}
-    return [(goal, value, None if value is None else value >= wanted) for goal,(value,wanted) in least.items()] + \
-           [(goal, value, None if value is None else value <= wanted) for goal,(value,wanted) in most.items()]
+    least['build: speed against the quicker of the graphs at least ×10'] = (
+        min(graphs, default=None),
+        10,
+    )
+    least['build: speed against IVF-PQ at least ×2'] = build_lead(rows, JOIN_PEER), 2
+    least['all pairs: speed against FAISS at least ×5'] = join_lead(result['joins']), 5
+    for work in 'search', 'pairs':
+        least[f'{work}: two threads against one at least ×1.7'] = (
+            '2' in threads and threads['1'][work] / threads['2'][work] or None,
+            1.7,
+        )
+    most = {
+        'memory beside the vectors at most 20 MB': (memory_of_ours(rows), 20),
+        'promise: measured recall at most 1 point below the target': (
+            100 * worst_promise(result['promise']),
+            1,
+        ),
+    }
+    return [
+        (goal, value, None if value is None else value >= wanted)
+        for goal, (value, wanted) in least.items()
+    ] + [
+        (goal, value, None if value is None else value <= wanted)
+        for goal, (value, wanted) in most.items()
+    ]
 
-def summary(result:dict)->list: # Lines
+
+def summary(result: dict) -> list:  # Lines
     "The goals in plain text."
     word = {True: 'yes', False: 'NO', None: 'not measured'}
-    return [f'{word[met]:>12}  {"" if value is None else format(value, ".2f"):>8}  {goal}' for goal,value,met in goals(result)]
+    return [
+        f'{word[met]:>12}  {"" if value is None else format(value, ".2f"):>8}  {goal}'
+        for goal, value, met in goals(result)
+    ]

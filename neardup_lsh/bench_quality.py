@@ -25,117 +25,212 @@ from .core import generator, progress
 from .data import bundled_photos, find_images
 from .dedup import find_duplicates, near_pairs
 from .embed import MODELS, load_embedder
-from .evaluate import EDITS, _digest, edited_copies, rate_interval, recall_at_precision, split_photographs, threshold_at_false_alarms
-from .trial import Features, _round, alike_originals, baselines, copy_features, distinct_similarities, photo_pixels, score
+from neardup_lsh.evaluate import (
+    EDITS,
+    _digest,
+    edited_copies,
+    rate_interval,
+    recall_at_precision,
+    split_photographs,
+    threshold_at_false_alarms,
+)
+from neardup_lsh.trial import (
+    Features,
+    _round,
+    alike_originals,
+    baselines,
+    copy_features,
+    distinct_similarities,
+    photo_pixels,
+    score,
+)
 
 # %% ../nbs/11d_bench_quality.ipynb #ea23b0d2
-NEAR = .75 # cosine from which two files are looked at a second time
+NEAR = 0.75  # cosine from which two files are looked at a second time
+
 
 def photographs_once(
-    paths:Sequence, # Image files
-    vectors:np.ndarray, # Unit vectors, shape (n, dim)
-    same=(), # Pairs of file names that a person says are one photograph
-)->tuple: # Rows that stay, ascending, and the pairs set aside {'a', 'b', 'similarity', 'kind'}
+    paths: Sequence,  # Image files
+    vectors: np.ndarray,  # Unit vectors, shape (n, dim)
+    same=(),  # Pairs of file names that a person says are one photograph
+) -> tuple:  # Rows that stay, ascending, and the pairs set aside {'a', 'b', 'similarity', 'kind'}
     "Leave out further files of one photograph, and flat pictures."
-    pairs,same = alike_originals(paths, vectors, NEAR, most=5000),{frozenset(pair) for pair in same}
-    double = [pair for pair in pairs if pair['kind'] != 'similar' or frozenset(map(os.path.basename, (pair['a'], pair['b']))) in same]
-    gone,row = set(),{str(path): i for i,path in enumerate(paths)}
-    for pair in double: gone.add(max(row[pair['a']], row[pair['b']]))
-    return np.array([i for i in range(len(paths)) if i not in gone], int),double
+    pairs, same = (
+        alike_originals(paths, vectors, NEAR, most=5000),
+        {frozenset(pair) for pair in same},
+    )
+    double = [
+        pair
+        for pair in pairs
+        if pair['kind'] != 'similar'
+        or frozenset(map(os.path.basename, (pair['a'], pair['b']))) in same
+    ]
+    gone, row = set(), {str(path): i for i, path in enumerate(paths)}
+    for pair in double:
+        gone.add(max(row[pair['a']], row[pair['b']]))
+    return np.array([i for i in range(len(paths)) if i not in gone], int), double
 
 # %% ../nbs/11d_bench_quality.ipynb #b756913d
 def split_unseen(
-    paths:Sequence, # Image files, each photograph once
-    vectors:np.ndarray, # Unit vectors, shape (n, dim)
-    trained:Sequence=(), # Files that something was trained on
-    trained_vectors:np.ndarray|None=None, # Their unit vectors
-    near:float=.85, # Least cosine of what goes into one part
-)->dict: # Rows of each part
+    paths: Sequence,  # Image files, each photograph once
+    vectors: np.ndarray,  # Unit vectors, shape (n, dim)
+    trained: Sequence = (),  # Files that something was trained on
+    trained_vectors: np.ndarray | None = None,  # Their unit vectors
+    near: float = 0.85,  # Least cosine of what goes into one part
+) -> dict:  # Rows of each part
     "Split, and leave out of 'fit' and 'test' what training has seen."
     split = split_photographs(paths, vectors, near)
     if len(trained):
         digests = set(map(_digest, trained))
         seen = (vectors @ trained_vectors.T).max(axis=1) >= near
-        for part in 'fit','test': split[part] = np.array([i for i in split[part] if not seen[i] and _digest(paths[i]) not in digests], int)
+        for part in 'fit', 'test':
+            split[part] = np.array(
+                [i for i in split[part] if not seen[i] and _digest(paths[i]) not in digests], int
+            )
     _assert_disjoint(paths, vectors, split, near)
     return split
 
+
 def _assert_disjoint(paths, vectors, split, near):
-    part = {row: name for name,rows in split.items() for row in rows.tolist()}
-    digests = {name: {_digest(paths[row]) for row in rows} for name,rows in split.items()}
-    for a,b in (('train', 'fit'), ('train', 'test'), ('fit', 'test')): assert not digests[a] & digests[b], f'a file is in {a} and in {b}'
-    for i,j,_ in zip(*near_pairs(vectors, near)):
-        if i in part and j in part: assert part[i] == part[j], f'{paths[i]} in {part[i]} is near {paths[j]} in {part[j]}'
+    part = {row: name for name, rows in split.items() for row in rows.tolist()}
+    digests = {name: {_digest(paths[row]) for row in rows} for name, rows in split.items()}
+    for a, b in (('train', 'fit'), ('train', 'test'), ('fit', 'test')):
+        assert not digests[a] & digests[b], f'a file is in {a} and in {b}'
+    for i, j, _ in zip(*near_pairs(vectors, near)):
+        if i in part and j in part:
+            assert part[i] == part[j], f'{paths[i]} in {part[i]} is near {paths[j]} in {part[j]}'
 
 # %% ../nbs/11d_bench_quality.ipynb #fb2464ab
 def measure(
-    embedder, # With .name, .dim and .fingerprint
-    originals:np.ndarray, # Unit vectors of the test photographs, shape (n, dim)
-    copies:np.ndarray, # Of the copies of some, shape (m, edits, dim)
-    rows, # Which of the originals those are, shape (m,)
-    paths:Sequence, # Files of the originals
-    sets, # Name of the set of each, shape (n,)
-    threshold:float|None=None, # From a calibration
-)->dict: # Plain values
+    embedder,  # With .name, .dim and .fingerprint
+    originals: np.ndarray,  # Unit vectors of the test photographs, shape (n, dim)
+    copies: np.ndarray,  # Of the copies of some, shape (m, edits, dim)
+    rows,  # Which of the originals those are, shape (m,)
+    paths: Sequence,  # Files of the originals
+    sets,  # Name of the set of each, shape (n,)
+    threshold: float | None = None,  # From a calibration
+) -> dict:  # Plain values
     "Everything measured of one embedder on the test photographs."
-    edit,source = list(EDITS)*len(rows),np.repeat(rows, copies.shape[1])
+    edit, source = list(EDITS) * len(rows), np.repeat(rows, copies.shape[1])
     flat = copies.reshape(-1, copies.shape[2])
-    if threshold is None: threshold = min(1., recall_at_precision((flat @ originals.T).ravel(), (source[:, None] == np.arange(len(originals))).ravel(), .99)[1])
+    if threshold is None:
+        threshold = min(
+            1.0,
+            recall_at_precision(
+                (flat @ originals.T).ravel(),
+                (source[:, None] == np.arange(len(originals))).ravel(),
+                0.99,
+            )[1],
+        )
     own = np.einsum('ij,ij->i', flat, originals[source])
-    worst = [{'photo': _shown_name(paths[source[i]]), 'edit': edit[i], 'similarity': _round(own[i])} for i in np.argsort(own)]
+    worst = [
+        {'photo': _shown_name(paths[source[i]]), 'edit': edit[i], 'similarity': _round(own[i])}
+        for i in np.argsort(own)
+    ]
     worst = worst[:40] + [miss for miss in worst[40:] if miss['photo'] in _bundled()][:24]
-    return {'dim': embedder.dim} | score(flat, source, edit, originals, threshold) | {'sets': {name: _of_set(np.asarray(sets) == name, originals, own, source, threshold) for name in dict.fromkeys(sets)},
-        'alarms': _worst_alarms(originals, paths), 'misses': worst, 'tradeoff': _tradeoff(own, distinct_similarities(originals))}
+    return (
+        {'dim': embedder.dim}
+        | score(flat, source, edit, originals, threshold)
+        | {
+            'sets': {
+                name: _of_set(np.asarray(sets) == name, originals, own, source, threshold)
+                for name in dict.fromkeys(sets)
+            },
+            'alarms': _worst_alarms(originals, paths),
+            'misses': worst,
+            'tradeoff': _tradeoff(own, distinct_similarities(originals)),
+        }
+    )
 
 # %% ../nbs/11d_bench_quality.ipynb #d1748815
 def _of_set(inside, originals, own, source, threshold, rate=1e-5):
     "False alarms within a set, the threshold it would need, and the recall of copies from it."
     distinct = distinct_similarities(originals[inside])
-    n,at = int((distinct >= threshold).sum()),own[inside[source]]
-    return {'photographs': int(inside.sum()), 'pairs': len(distinct), 'false alarms': n, 'interval': [float(f'{e:.3g}') for e in rate_interval(n, max(1, len(distinct)))], 'recall': _round((at >= threshold).mean()) if len(at) else None,
-        'threshold': _round(threshold_at_false_alarms(distinct, rate)) if len(distinct) else None}
+    n, at = int((distinct >= threshold).sum()), own[inside[source]]
+    return {
+        'photographs': int(inside.sum()),
+        'pairs': len(distinct),
+        'false alarms': n,
+        'interval': [float(f'{e:.3g}') for e in rate_interval(n, max(1, len(distinct)))],
+        'recall': _round((at >= threshold).mean()) if len(at) else None,
+        'threshold': _round(threshold_at_false_alarms(distinct, rate)) if len(distinct) else None,
+    }
 
-def _tradeoff(own, distinct): # threshold, share of copies that reach it, and how many pairs of strangers do, of how many
-    at = np.arange(-20, 101)/100
-    return {'threshold': at.tolist(), 'recall': [_round((own >= t).mean()) for t in at], 'strangers': [int((distinct >= t).sum()) for t in at], 'pairs': len(distinct)}
+
+def _tradeoff(
+    own, distinct
+):  # threshold, share of copies that reach it, and how many pairs of strangers do, of how many
+    at = np.arange(-20, 101) / 100
+    return {
+        'threshold': at.tolist(),
+        'recall': [_round((own >= t).mean()) for t in at],
+        'strangers': [int((distinct >= t).sum()) for t in at],
+        'pairs': len(distinct),
+    }
+
 
 def _worst_alarms(originals, paths, most=40):
-    similarity,names = np.triu(originals @ originals.T, k=1),[_shown_name(path) for path in paths]
+    similarity, names = np.triu(originals @ originals.T, k=1), [_shown_name(path) for path in paths]
     ours = np.isin(names, list(_bundled()))
-    tops = [np.argsort(-s, axis=None)[:n] for s,n in ((similarity, most), (similarity*np.outer(ours, ours), 6))]
-    return [{'a': names[i], 'b': names[j], 'similarity': _round(similarity[i, j])} for i,j in zip(*np.unravel_index(np.concatenate(tops), similarity.shape))]
+    tops = [
+        np.argsort(-s, axis=None)[:n]
+        for s, n in ((similarity, most), (similarity * np.outer(ours, ours), 6))
+    ]
+    return [
+        {'a': names[i], 'b': names[j], 'similarity': _round(similarity[i, j])}
+        for i, j in zip(*np.unravel_index(np.concatenate(tops), similarity.shape))
+    ]
+
 
 @lru_cache(maxsize=1)
-def _bundled(): return {path.name: _digest(path) for path in bundled_photos()}
+def _bundled():
+    return {path.name: _digest(path) for path in bundled_photos()}
+
 
 @lru_cache(maxsize=10_000)
 def _shown_name(path):
     "The file's name, or for a photograph of this package, its name here."
     digest = _digest(path)
-    return next((name for name,mark in _bundled().items() if mark == digest), os.path.basename(path))
+    return next(
+        (name for name, mark in _bundled().items() if mark == digest), os.path.basename(path)
+    )
 
 # %% ../nbs/11d_bench_quality.ipynb #14fd1245
 def copies_below(
-    paths:Sequence, # Image files, each photograph once
-    rows:Sequence, # Which of them are edited
-    embedder, # With a calibration, or else the default threshold holds
-    same=(), # Pairs of file names that a person says are one photograph
-    show:bool|None=None, # Progress bar
-)->dict: # Plain values
+    paths: Sequence,  # Image files, each photograph once
+    rows: Sequence,  # Which of them are edited
+    embedder,  # With a calibration, or else the default threshold holds
+    same=(),  # Pairs of file names that a person says are one photograph
+    show: bool | None = None,  # Progress bar
+) -> dict:  # Plain values
     "What looking below the threshold finds of each edit's copies, and what else."
-    by_edit,told = {},{}
+    by_edit, told = {}, {}
     with TemporaryDirectory() as folder, Catalog() as catalog:
         for edit in progress(list(EDITS), desc='below', show=show):
             made = _write_copies([paths[row] for row in rows], edit, folder)
             found = find_duplicates([*paths, *made], embedder=embedder, catalog=catalog, show=False)
             pairs = {frozenset(pair[:2]): pair.similarity for pair in found.pairs}
             own = np.array([pairs.get(frozenset(both), np.nan) for both in made.items()])
-            by_edit[edit] = {'threshold': _round((own >= found.threshold).mean()), 'pixels': _round(np.isfinite(own).mean())}
-            told |= {tuple(sorted(pair)): (s, made) for pair,s in pairs.items() if s < found.threshold}
+            by_edit[edit] = {
+                'threshold': _round((own >= found.threshold).mean()),
+                'pixels': _round(np.isfinite(own).mean()),
+            }
+            told |= {
+                tuple(sorted(pair)): (s, made) for pair, s in pairs.items() if s < found.threshold
+            }
         looks = catalog.db.execute('SELECT count(*) FROM looks').fetchone()[0]
-    return {'embedder': embedder.name, 'threshold': found.threshold, 'look_below': found.look_below, 'photographs': len(paths), 'edited': len(rows), 'looks': looks, 'by_edit': by_edit} | _counted(told, same)
+    return {
+        'embedder': embedder.name,
+        'threshold': found.threshold,
+        'look_below': found.look_below,
+        'photographs': len(paths),
+        'edited': len(rows),
+        'looks': looks,
+        'by_edit': by_edit,
+    } | _counted(told, same)
 
-def _write_copies(paths, edit, folder): # {file of the copy: its photograph}
+
+def _write_copies(paths, edit, folder):  # {file of the copy: its photograph}
     made = {}
     for path in paths:
         name = os.path.join(folder, f'{_digest(path)[:16]} {edit}.jpg')
@@ -143,45 +238,75 @@ def _write_copies(paths, edit, folder): # {file of the copy: its photograph}
         made[name] = path
     return made
 
-def _counted(told, same): # pairs below the threshold, by what they are
-    same,wrong,counts = {frozenset(pair) for pair in same},{},{'copies': 0, 'one photograph': 0}
-    for (a, b),(similarity, made) in sorted(told.items()):
-        a,b = made.get(a, a),made.get(b, b)
+
+def _counted(told, same):  # pairs below the threshold, by what they are
+    same, wrong, counts = {frozenset(pair) for pair in same}, {}, {'copies': 0, 'one photograph': 0}
+    for (a, b), (similarity, made) in sorted(told.items()):
+        a, b = made.get(a, a), made.get(b, b)
         names = tuple(sorted(map(_shown_name, (a, b))))
-        if a == b: counts['copies'] += 1
-        elif frozenset(map(os.path.basename, (a, b))) in same: counts['one photograph'] += 1
-        else: wrong[names] = max(similarity, wrong.get(names, 0))
-    return {'pairs below': counts | {'wrong': len(wrong)}, 'wrong': [{'a': a, 'b': b, 'similarity': s} for (a, b),s in wrong.items()]}
+        if a == b:
+            counts['copies'] += 1
+        elif frozenset(map(os.path.basename, (a, b))) in same:
+            counts['one photograph'] += 1
+        else:
+            wrong[names] = max(similarity, wrong.get(names, 0))
+    return {
+        'pairs below': counts | {'wrong': len(wrong)},
+        'wrong': [{'a': a, 'b': b, 'similarity': s} for (a, b), s in wrong.items()],
+    }
 
 # %% ../nbs/11d_bench_quality.ipynb #c18a814f
 QUICK = dict(sample={'test': 6, 'fit': 4}, most=60)
-UNTRAINED = ('efficientnet-lite0',) # has seen none of such photographs, so false alarms are counted among all parts
-FULL = dict(sample={'test': 120, 'fit': 60}, most=None) # photographs that are edited; photographs in all
+UNTRAINED = (
+    'efficientnet-lite0',
+)  # has seen none of such photographs, so false alarms are counted among all parts
+FULL = dict(
+    sample={'test': 120, 'fit': 60}, most=None
+)  # photographs that are edited; photographs in all
+
 
 def bench_quality(
-    path='results/quality.json', # Where to write
-    quick:bool=False, # Few photographs, to see that it works
-    show:bool|None=None, # Progress, as for `core.progress`
-    photos:Sequence=(), # Folders of photographs, each a set; none for those of the package
-    train:Sequence=(), # Folders of what something was trained on
-    cache='', # File to keep features in
-    same='', # File with pairs of names, tab between, that are one photograph
-    embedders:Sequence=('efficientnet-lite0', 'neardup-v1'), # Names; those that are not known are left out
-    calibrations='', # Folder to write the calibrations to
-)->dict: # What was written
+    path='results/quality.json',  # Where to write
+    quick: bool = False,  # Few photographs, to see that it works
+    show: bool | None = None,  # Progress, as for `core.progress`
+    photos: Sequence = (),  # Folders of photographs, each a set; none for those of the package
+    train: Sequence = (),  # Folders of what something was trained on
+    cache='',  # File to keep features in
+    same='',  # File with pairs of names, tab between, that are one photograph
+    embedders: Sequence = (
+        'efficientnet-lite0',
+        'neardup-v1',
+    ),  # Names; those that are not known are left out
+    calibrations='',  # Folder to write the calibrations to
+) -> dict:  # What was written
     "Measure the embedders on photographs, and write the result."
-    settings,features = QUICK if quick else FULL,Features(cache)
+    settings, features = QUICK if quick else FULL, Features(cache)
     loaded = [load_embedder(name) for name in embedders if name in MODELS or os.path.exists(name)]
-    paths,sets = _gather(photos, settings['most'])
+    paths, sets = _gather(photos, settings['most'])
     everything = _Originals(paths, sets, loaded, baselines(), features, _names_in(same), show)
     split = everything.split(*_trained(train, loaded[0], features, show))
-    copies = {part: everything.copies(_draw(everything.paths, split[part], settings['sample'][part]), show) for part in ('fit', 'test')}
-    result = {'date': date.today().isoformat(), 'quick': quick, 'versions': _versions(('numpy', 'onnxruntime', 'pillow', 'ImageHash', 'pdqhash')), 'edits': list(EDITS),
-        'photographs': everything.counts(split) | {'edited': {part: len(rows) for part,(rows,_) in copies.items()}}, 'set aside': len(everything.double), 'embedders': {}}
+    copies = {
+        part: everything.copies(
+            _draw(everything.paths, split[part], settings['sample'][part]), show
+        )
+        for part in ('fit', 'test')
+    }
+    result = {
+        'date': date.today().isoformat(),
+        'quick': quick,
+        'versions': _versions(('numpy', 'onnxruntime', 'pillow', 'ImageHash', 'pdqhash')),
+        'edits': list(EDITS),
+        'photographs': everything.counts(split)
+        | {'edited': {part: len(rows) for part, (rows, _) in copies.items()}},
+        'set aside': len(everything.double),
+        'embedders': {},
+    }
     for e in everything.embedders:
         result['embedders'][e.name] = everything.measured(e, split, copies, calibrations)
         Path(path).write_text(json.dumps(result, indent=1) + '\n')
-    result['below'] = copies_below(everything.paths, copies['test'][0], loaded[0], _names_in(same), show)
+    result['below'] = copies_below(
+        everything.paths, copies['test'][0], loaded[0], _names_in(same), show
+    )
     Path(path).write_text(json.dumps(result, indent=1) + '\n')
     features.close()
     return result
@@ -189,67 +314,170 @@ def bench_quality(
 # %% ../nbs/11d_bench_quality.ipynb #1d5bde44
 def _gather(photos, most):
     "Files, and the set of each: the folder it was found in."
-    found = [(path, os.path.basename(os.path.normpath(folder))) for folder in photos for path in find_images([folder])[0]] if photos else [(str(path), 'bundled') for path in bundled_photos()]
+    found = (
+        [
+            (path, os.path.basename(os.path.normpath(folder)))
+            for folder in photos
+            for path in find_images([folder])[0]
+        ]
+        if photos
+        else [(str(path), 'bundled') for path in bundled_photos()]
+    )
     found = sorted(dict(found).items())
-    if most and len(found) > most: found = [found[i] for i in np.sort(generator(0, 13).permutation(len(found))[:most])]
-    return [str(path) for path,_ in found],[name for _,name in found]
+    if most and len(found) > most:
+        found = [found[i] for i in np.sort(generator(0, 13).permutation(len(found))[:most])]
+    return [str(path) for path, _ in found], [name for _, name in found]
 
-def _names_in(same): return [tuple(line.split('\t')[:2]) for line in Path(same).read_text().splitlines() if line.strip()] if same else []
 
-def _draw(paths, rows, n): return np.sort(sorted(rows.tolist(), key=lambda row: _digest(paths[row])[::-1])[:n]) # the same ones, whichever others there are
+def _names_in(same):
+    return (
+        [
+            tuple(line.split('\t')[:2])
+            for line in Path(same).read_text().splitlines()
+            if line.strip()
+        ]
+        if same
+        else []
+    )
+
+
+def _draw(paths, rows, n):
+    return np.sort(
+        sorted(rows.tolist(), key=lambda row: _digest(paths[row])[::-1])[:n]
+    )  # the same ones, whichever others there are
+
 
 def _trained(train, embedder, features, show):
     paths = find_images(list(train))[0] if train else []
-    good = [(paths[i], each[0][0]) for i,each in copy_features(paths, [embedder], [], 0, features, show) if not isinstance(each, str)]
-    return [path for path,_ in good],np.stack([x for _,x in good]) if good else None
+    good = [
+        (paths[i], each[0][0])
+        for i, each in copy_features(paths, [embedder], [], 0, features, show)
+        if not isinstance(each, str)
+    ]
+    return [path for path, _ in good], np.stack([x for _, x in good]) if good else None
 
 # %% ../nbs/11d_bench_quality.ipynb #99649ff7
 class _Originals:
     "Photographs, each once, as every embedder sees them."
+
     def __init__(self, paths, sets, loaded, hashes, features, same, show):
-        self.embedders,self.loaded,self.features = [*loaded, *hashes],loaded,features
-        found = [(i, each) for i,each in copy_features(paths, self.embedders, [], 0, features, show) if not isinstance(each, str)]
-        stay,self.double = photographs_once([paths[i] for i,_ in found], np.concatenate([each[0] for _,each in found]), same)
-        self.paths,self.sets = [paths[found[k][0]] for k in stay],[sets[found[k][0]] for k in stay]
-        self.vectors = {e.name: np.concatenate([found[k][1][at] for k in stay]) for at,e in enumerate(self.embedders)}
+        self.embedders, self.loaded, self.features = [*loaded, *hashes], loaded, features
+        found = [
+            (i, each)
+            for i, each in copy_features(paths, self.embedders, [], 0, features, show)
+            if not isinstance(each, str)
+        ]
+        stay, self.double = photographs_once(
+            [paths[i] for i, _ in found], np.concatenate([each[0] for _, each in found]), same
+        )
+        self.paths, self.sets = (
+            [paths[found[k][0]] for k in stay],
+            [sets[found[k][0]] for k in stay],
+        )
+        self.vectors = {
+            e.name: np.concatenate([found[k][1][at] for k in stay])
+            for at, e in enumerate(self.embedders)
+        }
 
-    def split(self, trained, trained_vectors): return split_unseen(self.paths, self.vectors[self.loaded[0].name], trained, trained_vectors)
+    def split(self, trained, trained_vectors):
+        return split_unseen(self.paths, self.vectors[self.loaded[0].name], trained, trained_vectors)
 
-    def copies(self, rows, show): # rows that worked, and of each embedder the vectors (m, edits, dim)
-        found = [(rows[i], each) for i,each in copy_features([self.paths[row] for row in rows], self.embedders, None, 0, self.features, show) if not isinstance(each, str)]
-        return np.array([row for row,_ in found]),{e.name: np.stack([each[at][1:] for _,each in found]) for at,e in enumerate(self.embedders)}
+    def copies(
+        self, rows, show
+    ):  # rows that worked, and of each embedder the vectors (m, edits, dim)
+        found = [
+            (rows[i], each)
+            for i, each in copy_features(
+                [self.paths[row] for row in rows], self.embedders, None, 0, self.features, show
+            )
+            if not isinstance(each, str)
+        ]
+        return np.array([row for row, _ in found]), {
+            e.name: np.stack([each[at][1:] for _, each in found])
+            for at, e in enumerate(self.embedders)
+        }
 
-    def counts(self, split): return {name: {part: int(np.sum(np.array(self.sets)[rows] == name)) for part,rows in split.items()} for name in dict.fromkeys(self.sets)}
+    def counts(self, split):
+        return {
+            name: {
+                part: int(np.sum(np.array(self.sets)[rows] == name)) for part, rows in split.items()
+            }
+            for name in dict.fromkeys(self.sets)
+        }
 
-    def part(self, name, split, copies): # unit vectors, cosine of each copy, row of its photograph: as `calibrate` takes them
-        x,(rows,made),at = self.vectors[name],copies,{row: k for k,row in enumerate(split.tolist())}
+    def part(
+        self, name, split, copies
+    ):  # unit vectors, cosine of each copy, row of its photograph: as `calibrate` takes them
+        x, (rows, made), at = (
+            self.vectors[name],
+            copies,
+            {row: k for k, row in enumerate(split.tolist())},
+        )
         own = np.einsum('ijk,ik->ij', made[name], x[rows])
-        return x[split],np.minimum(own.ravel(), 1),np.repeat([at[row] for row in rows.tolist()], own.shape[1])
+        return (
+            x[split],
+            np.minimum(own.ravel(), 1),
+            np.repeat([at[row] for row in rows.tolist()], own.shape[1]),
+        )
 
     def measured(self, e, split, copies, save):
-        rows,made = copies['test']
-        at = {row: k for k,row in enumerate(split['test'].tolist())}
-        arguments = e,self.vectors[e.name][split['test']],made[e.name],[at[row] for row in rows.tolist()],[self.paths[i] for i in split['test']],[self.sets[i] for i in split['test']]
-        if e not in self.loaded: return measure(*arguments)
+        rows, made = copies['test']
+        at = {row: k for k, row in enumerate(split['test'].tolist())}
+        arguments = (
+            e,
+            self.vectors[e.name][split['test']],
+            made[e.name],
+            [at[row] for row in rows.tolist()],
+            [self.paths[i] for i in split['test']],
+            [self.sets[i] for i in split['test']],
+        )
+        if e not in self.loaded:
+            return measure(*arguments)
         tested = self.part(e.name, split['test'], copies['test'])
-        unseen = self.vectors[e.name] if e.name in UNTRAINED else self.vectors[e.name][np.concatenate([split['fit'], split['test']])]
-        calibration = calibrate(e, self.part(e.name, split['fit'], copies['fit']), tested, unseen=unseen)
-        if save: calibration.save(Path(save)/f'{e.name}.calibration.json')
+        unseen = (
+            self.vectors[e.name]
+            if e.name in UNTRAINED
+            else self.vectors[e.name][np.concatenate([split['fit'], split['test']])]
+        )
+        calibration = calibrate(
+            e, self.part(e.name, split['fit'], copies['fit']), tested, unseen=unseen
+        )
+        if save:
+            calibration.save(Path(save) / f'{e.name}.calibration.json')
         held = reliability(tested[1], distinct_similarities(tested[0]), calibration.knots)
-        return {'fingerprint': e.fingerprint} | measure(*arguments, calibration.threshold) | {'calibration': calibration.measured | {'knots': calibration.knots}, 'reliability': held}
+        return (
+            {'fingerprint': e.fingerprint}
+            | measure(*arguments, calibration.threshold)
+            | {
+                'calibration': calibration.measured | {'knots': calibration.knots},
+                'reliability': held,
+            }
+        )
 
 # %% ../nbs/11d_bench_quality.ipynb #0069b208
 def summary(
-    result:dict, # As `bench_quality` returns it
-)->list: # Lines
+    result: dict,  # As `bench_quality` returns it
+) -> list:  # Lines
     "The result, for a terminal."
-    lines = [f'{"":22}   µAP   recall at 90 / 99 / 99.9 % precision   threshold   recall   false alarms']
-    for name,e in result['embedders'].items():
-        recalls = ' / '.join(f'{e["recall_at_precision"][p]["recall"]:.3f}' for p in ('0.9', '0.99', '0.999'))
-        alarms = ', '.join(f'{s["false alarms"]} of {s["pairs"]:,} ({which})' for which,s in e['sets'].items())
-        lines.append(f'{name:22} {e["micro_ap"]:.4f}   {recalls:37}   {e["threshold"]:9.3f}   {e["recall"]:.4f}   {alarms}')
+    lines = [
+        f'{"":22}   µAP   recall at 90 / 99 / 99.9 % precision   threshold   recall   false alarms'
+    ]
+    for name, e in result['embedders'].items():
+        recalls = ' / '.join(
+            f'{e["recall_at_precision"][p]["recall"]:.3f}' for p in ('0.9', '0.99', '0.999')
+        )
+        alarms = ', '.join(
+            f'{s["false alarms"]} of {s["pairs"]:,} ({which})' for which, s in e['sets'].items()
+        )
+        lines.append(
+            f'{name:22} {e["micro_ap"]:.4f}   {recalls:37}   {e["threshold"]:9.3f}   {e["recall"]:.4f}   {alarms}'
+        )
     return lines + ([_said_below(result['below'])] if 'below' in result else [])
 
+
 def _said_below(below):
-    alone,pixels = (np.mean([share[by] for share in below['by_edit'].values()]) for by in ('threshold', 'pixels'))
+    alone, pixels = (
+        np.mean([share[by] for share in below['by_edit'].values()])
+        for by in ('threshold', 'pixels')
+    )
     return f'looking below {below["threshold"]:g}, with {below["embedder"]}: recall {alone:.3f} becomes {pixels:.3f}; {below["pairs below"]["wrong"]} wrong pairs of {below["looks"]:,} looked at'

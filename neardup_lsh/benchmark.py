@@ -27,17 +27,19 @@ from .core import batches, generator, unit
 
 # %% ../nbs/11_benchmark.ipynb #0cd0641c
 def timed(
-    call, # What to measure, without arguments
-    seconds:float=1., # How long to go on measuring
-    least:int=3, # Runs at the least
-)->dict: # Median wall and processor seconds of one call, and how many were measured
+    call,  # What to measure, without arguments
+    seconds: float = 1.0,  # How long to go on measuring
+    least: int = 3,  # Runs at the least
+) -> dict:  # Median wall and processor seconds of one call, and how many were measured
     "Measure one call."
-    for _ in range(2): call()
-    wall,cpu,end = [],[],time.perf_counter() + seconds
-    while len(wall) < least or time.perf_counter() < end:
-        t,c = time.perf_counter(),time.process_time()
+    for _ in range(2):
         call()
-        wall.append(time.perf_counter() - t); cpu.append(time.process_time() - c)
+    wall, cpu, end = [], [], time.perf_counter() + seconds
+    while len(wall) < least or time.perf_counter() < end:
+        t, c = time.perf_counter(), time.process_time()
+        call()
+        wall.append(time.perf_counter() - t)
+        cpu.append(time.process_time() - c)
     return {'seconds': median(wall), 'cpu_seconds': median(cpu), 'runs': len(wall)}
 
 # %% ../nbs/11_benchmark.ipynb #58e57494
@@ -45,32 +47,59 @@ def _processor():
     "The processor's name, as the system gives it."
     info = Path('/proc/cpuinfo')
     lines = info.read_text().splitlines() if info.exists() else []
-    return next((line.split(': ', 1)[1] for line in lines if line.startswith('model name')), platform.processor() or platform.machine())
+    return next(
+        (line.split(': ', 1)[1] for line in lines if line.startswith('model name')),
+        platform.processor() or platform.machine(),
+    )
+
 
 def _gpu():
     "The first NVIDIA GPU's name, or None."
-    try: found = subprocess.run(['nvidia-smi', '--query-gpu=name', '--format=csv,noheader'], capture_output=True, text=True)
-    except FileNotFoundError: return None
+    try:
+        found = subprocess.run(
+            ['nvidia-smi', '--query-gpu=name', '--format=csv,noheader'],
+            capture_output=True,
+            text=True,
+        )
+    except FileNotFoundError:
+        return None
     return found.stdout.splitlines()[0].strip() if found.returncode == 0 and found.stdout else None
+
 
 def _versions(packages):
     "Installed versions of those of `packages` that are there."
     found = {}
     for name in packages:
-        try: found[name] = version(name)
-        except PackageNotFoundError: pass
+        try:
+            found[name] = version(name)
+        except PackageNotFoundError:
+            pass
     return found
 
 # %% ../nbs/11_benchmark.ipynb #821e3db0
 def machine(
-    packages=(), # Distributions whose versions matter
-)->dict: # Processor, cores, GPU, Python, versions and date
+    packages=(),  # Distributions whose versions matter
+) -> dict:  # Processor, cores, GPU, Python, versions and date
     "What a measurement was made on."
-    return {'processor': _processor(), 'cores': len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count(), 'gpu': _gpu(),
-            'python': platform.python_version(), 'versions': _versions(packages), 'date': date.today().isoformat()}
+    return {
+        'processor': _processor(),
+        'cores': len(os.sched_getaffinity(0))
+        if hasattr(os, 'sched_getaffinity')
+        else os.cpu_count(),
+        'gpu': _gpu(),
+        'python': platform.python_version(),
+        'versions': _versions(packages),
+        'date': date.today().isoformat(),
+    }
 
 # %% ../nbs/11_benchmark.ipynb #1b030f0d
-POOLS = 'OMP_NUM_THREADS', 'OPENBLAS_NUM_THREADS', 'MKL_NUM_THREADS', 'NUMBA_NUM_THREADS', 'VECLIB_MAXIMUM_THREADS'
+POOLS = (
+    'OMP_NUM_THREADS',
+    'OPENBLAS_NUM_THREADS',
+    'MKL_NUM_THREADS',
+    'NUMBA_NUM_THREADS',
+    'VECLIB_MAXIMUM_THREADS',
+)
 CHILD = """import os, sys
 if hasattr(os, 'sched_setaffinity'): os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[-int(sys.argv[1]):])
 import importlib, json
@@ -81,144 +110,196 @@ with open(sys.argv[2], 'w') as f: json.dump(result, f)
 
 # %% ../nbs/11_benchmark.ipynb #61ebbcfa
 def alone(
-    function:str, # 'module:name' of a function; arguments and result must be plain JSON values
-    threads:int=1, # Cores it may use
-    env=None, # More environment variables
-    **arguments, # Passed on
-): # What the function returned
+    function: str,  # 'module:name' of a function; arguments and result must be plain JSON values
+    threads: int = 1,  # Cores it may use
+    env=None,  # More environment variables
+    **arguments,  # Passed on
+):  # What the function returned
     "Call a function in a fresh process with a fixed number of threads."
-    module,name = function.split(':')
+    module, name = function.split(':')
     call = json.dumps({'module': module, 'name': name, 'arguments': arguments})
-    env = os.environ | {'PYTHONWARNINGS': 'ignore', 'TF_CPP_MIN_LOG_LEVEL': '3'} | dict.fromkeys(POOLS, str(threads)) | (env or {})
+    env = (
+        os.environ
+        | {'PYTHONWARNINGS': 'ignore', 'TF_CPP_MIN_LOG_LEVEL': '3'}
+        | dict.fromkeys(POOLS, str(threads))
+        | (env or {})
+    )
     with tempfile.TemporaryDirectory() as folder:
-        out = Path(folder)/'result.json'
-        done = subprocess.run([sys.executable, '-c', CHILD, str(threads), str(out)], input=call, env=env, capture_output=True, text=True)
-        if done.returncode: raise RuntimeError(f'{function} ended with status {done.returncode}: {(done.stderr.strip() or "no message").splitlines()[-1]}')
+        out = Path(folder) / 'result.json'
+        done = subprocess.run(
+            [sys.executable, '-c', CHILD, str(threads), str(out)],
+            input=call,
+            env=env,
+            capture_output=True,
+            text=True,
+        )
+        if done.returncode:
+            raise RuntimeError(
+                f'{function} ended with status {done.returncode}: {(done.stderr.strip() or "no message").splitlines()[-1]}'
+            )
         return json.loads(out.read_text())
 
 # %% ../nbs/11_benchmark.ipynb #7bc109f9
-def resident()->int|None: # Bytes; None where the system does not say
+def resident() -> int | None:  # Bytes; None where the system does not say
     "Memory of this process that is really in use."
     gc.collect()
-    try: ctypes.CDLL(None).malloc_trim(0) # hand back what was freed
-    except (AttributeError, OSError, TypeError): pass # another C library
+    try:
+        ctypes.CDLL(None).malloc_trim(0)  # hand back what was freed
+    except (AttributeError, OSError, TypeError):
+        pass  # another C library
     return _memory('VmRSS')
 
+
 def most_resident(
-    forget:bool=False, # Start anew from what is in use now
-)->int|None: # Bytes; None where the system does not say
+    forget: bool = False,  # Start anew from what is in use now
+) -> int | None:  # Bytes; None where the system does not say
     "The most memory that this process has had."
     try:
-        if forget: Path('/proc/self/clear_refs').write_text('5')
-    except OSError: return None
+        if forget:
+            Path('/proc/self/clear_refs').write_text('5')
+    except OSError:
+        return None
     return _memory('VmHWM')
+
 
 def _memory(name):
     status = Path('/proc/self/status')
     lines = status.read_text().splitlines() if status.exists() else []
-    return next((int(line.split()[1])*1024 for line in lines if line.startswith(name + ':')), None)
+    return next(
+        (int(line.split()[1]) * 1024 for line in lines if line.startswith(name + ':')), None
+    )
 
 # %% ../nbs/11_benchmark.ipynb #4b889957
 def axes(
-    dim:int, # Width
-    power:float, # Variance along the k-th axis is k**-power
-    seed:int=0, # Of the turn
-)->np.ndarray: # float32, shape (dim, dim), to multiply standard normal rows with
+    dim: int,  # Width
+    power: float,  # Variance along the k-th axis is k**-power
+    seed: int = 0,  # Of the turn
+) -> np.ndarray:  # float32, shape (dim, dim), to multiply standard normal rows with
     "Axes of unequal importance, turned at random."
     turn = np.linalg.qr(generator(seed, 1).standard_normal((dim, dim)))[0]
-    return (np.arange(1., dim + 1)[:, None]**(-power/2) * turn).astype(np.float32)
+    return (np.arange(1.0, dim + 1)[:, None] ** (-power / 2) * turn).astype(np.float32)
+
 
 def beside(
-    x:np.ndarray, # Unit rows, shape (n, dim)
-    cosine:float, # Wanted
-    aside:np.ndarray, # In which direction, shape (n, dim), any length
-)->np.ndarray: # Unit rows, shape (n, dim)
+    x: np.ndarray,  # Unit rows, shape (n, dim)
+    cosine: float,  # Wanted
+    aside: np.ndarray,  # In which direction, shape (n, dim), any length
+) -> np.ndarray:  # Unit rows, shape (n, dim)
     "A neighbour of every row at exactly the given cosine."
-    aside = unit(aside - (aside*x).sum(axis=1, keepdims=True)*x)
-    return np.float32(cosine)*x + np.float32((1 - cosine**2)**.5)*aside
+    aside = unit(aside - (aside * x).sum(axis=1, keepdims=True) * x)
+    return np.float32(cosine) * x + np.float32((1 - cosine**2) ** 0.5) * aside
 
 # %% ../nbs/11_benchmark.ipynb #c83ee81c
-def clustered(n:int, dim:int, rng, **_)->np.ndarray:
+def clustered(n: int, dim: int, rng, **_) -> np.ndarray:
     "Clusters of five around centres in all directions, in no order."
-    centres = unit(rng.standard_normal((-(-n//5), dim), dtype=np.float32)).repeat(5, axis=0)[:n]
-    return rng.permutation(beside(centres, .8, rng.standard_normal((n, dim), dtype=np.float32)))
+    centres = unit(rng.standard_normal((-(-n // 5), dim), dtype=np.float32)).repeat(5, axis=0)[:n]
+    return rng.permutation(beside(centres, 0.8, rng.standard_normal((n, dim), dtype=np.float32)))
 
-def decaying(n:int, dim:int, rng, seed:int)->np.ndarray:
+
+def decaying(n: int, dim: int, rng, seed: int) -> np.ndarray:
     "A cone of vectors whose variance is concentrated in few directions."
-    cloud = unit(rng.standard_normal((n, dim), dtype=np.float32) @ axes(dim, 1., seed))
+    cloud = unit(rng.standard_normal((n, dim), dtype=np.float32) @ axes(dim, 1.0, seed))
     mean = unit(generator(seed, 2).standard_normal((1, dim)))
-    return unit(.57*mean + (1 - .57**2)**.5*cloud)
+    return unit(0.57 * mean + (1 - 0.57**2) ** 0.5 * cloud)
 
-KINDS = {'isotropic': (clustered, 0.), 'decaying': (decaying, .3)} # how to draw, and the power for planted queries
+
+KINDS = {
+    'isotropic': (clustered, 0.0),
+    'decaying': (decaying, 0.3),
+}  # how to draw, and the power for planted queries
 
 # %% ../nbs/11_benchmark.ipynb #e3cde7ce
 BLOCK = 60_000
 
+
 def vector_set(
-    kind:str, # 'isotropic' or 'decaying'
-    n:int, # How many
-    dim:int=256, # Width
-    seed:int=0, # Same seed, same vectors
-    out=None, # Array to write to, float32 of shape (n, dim), as a np.memmap
-)->np.ndarray: # Unit rows, shape (n, dim)
+    kind: str,  # 'isotropic' or 'decaying'
+    n: int,  # How many
+    dim: int = 256,  # Width
+    seed: int = 0,  # Same seed, same vectors
+    out=None,  # Array to write to, float32 of shape (n, dim), as a np.memmap
+) -> np.ndarray:  # Unit rows, shape (n, dim)
     "Draw vectors to be searched in."
-    if kind not in KINDS: raise ValueError(f'expected a kind among {", ".join(KINDS)}, got {kind!r}')
+    if kind not in KINDS:
+        raise ValueError(f'expected a kind among {", ".join(KINDS)}, got {kind!r}')
     out = np.empty((n, dim), np.float32) if out is None else out
-    for i,part in enumerate(batches(n, BLOCK)): out[part] = KINDS[kind][0](part.stop - part.start, dim, rng=generator(seed, 3, i), seed=seed)
+    for i, part in enumerate(batches(n, BLOCK)):
+        out[part] = KINDS[kind][0](
+            part.stop - part.start, dim, rng=generator(seed, 3, i), seed=seed
+        )
     return out
 
+
 def planted(
-    vectors:np.ndarray, # Unit rows, shape (n, dim)
-    cosine:float, # Of every query to the vector it is made from
-    count:int, # Queries wanted
-    kind:str='isotropic', # Which directions to take; 'isotropic' is no assumption
-    seed:int=0, # Same seed, same queries
-)->tuple: # Queries, unit rows, shape (count, dim), and the row each was made from, no two from one if there are enough
+    vectors: np.ndarray,  # Unit rows, shape (n, dim)
+    cosine: float,  # Of every query to the vector it is made from
+    count: int,  # Queries wanted
+    kind: str = 'isotropic',  # Which directions to take; 'isotropic' is no assumption
+    seed: int = 0,  # Same seed, same queries
+) -> tuple:  # Queries, unit rows, shape (count, dim), and the row each was made from, no two from one if there are enough
     "Make queries that have a known neighbour."
-    rng,dim = generator(seed, 4, round(1000*cosine)),vectors.shape[1]
-    rows = rng.permutation(len(vectors))[:count] if count <= len(vectors) else rng.integers(len(vectors), size=count)
+    rng, dim = generator(seed, 4, round(1000 * cosine)), vectors.shape[1]
+    rows = (
+        rng.permutation(len(vectors))[:count]
+        if count <= len(vectors)
+        else rng.integers(len(vectors), size=count)
+    )
     aside = rng.standard_normal((count, dim), dtype=np.float32) @ axes(dim, KINDS[kind][1], seed)
-    return beside(vectors[rows], cosine, aside),rows
+    return beside(vectors[rows], cosine, aside), rows
 
 # %% ../nbs/11_benchmark.ipynb #f0d6bf85
 def pairs_set(
-    vectors:np.ndarray, # Unit rows, shape (n, dim); the last are overwritten
-    cosines, # Of the pairs, equally many of each
-    count:int, # Pairs of each cosine
-    kind:str='isotropic', # As for `planted`
-    seed:int=0, # Same seed, same pairs
-)->tuple: # Left rows, right rows, each (len(cosines)*count,), left < right, and the cosine of each pair
+    vectors: np.ndarray,  # Unit rows, shape (n, dim); the last are overwritten
+    cosines,  # Of the pairs, equally many of each
+    count: int,  # Pairs of each cosine
+    kind: str = 'isotropic',  # As for `planted`
+    seed: int = 0,  # Same seed, same pairs
+) -> (
+    tuple
+):  # Left rows, right rows, each (len(cosines)*count,), left < right, and the cosine of each pair
     "Plant pairs in a set."
-    free = len(vectors) - count*len(cosines)
-    if free < count: raise ValueError(f'expected room for {len(cosines)} times {count} pairs, got {len(vectors)} vectors')
+    free = len(vectors) - count * len(cosines)
+    if free < count:
+        raise ValueError(
+            f'expected room for {len(cosines)} times {count} pairs, got {len(vectors)} vectors'
+        )
     left = []
-    for i,(cosine,part) in enumerate(zip(cosines, batches(count*len(cosines), count))):
-        vectors[free + part.start:free + part.stop],rows = planted(vectors[:free], cosine, count, kind, seed + i)
+    for i, (cosine, part) in enumerate(zip(cosines, batches(count * len(cosines), count))):
+        vectors[free + part.start : free + part.stop], rows = planted(
+            vectors[:free], cosine, count, kind, seed + i
+        )
         left.append(rows)
-    return np.concatenate(left),np.arange(free, len(vectors)),np.repeat(cosines, count)
+    return np.concatenate(left), np.arange(free, len(vectors)), np.repeat(cosines, count)
 
 # %% ../nbs/11_benchmark.ipynb #ab48c698
 def describe(
-    vectors:np.ndarray, # Unit rows, shape (n, dim)
-    most:int=2000, # Rows looked at
-)->dict: # Mean and spread of the cosines of strangers, the cosine that one pair in a hundred exceeds, directions in use
+    vectors: np.ndarray,  # Unit rows, shape (n, dim)
+    most: int = 2000,  # Rows looked at
+) -> dict:  # Mean and spread of the cosines of strangers, the cosine that one pair in a hundred exceeds, directions in use
     "Summarise how a set of vectors is spread."
     x = generator(0, 5).permutation(vectors)[:most].astype(np.float64)
     cosine = (x @ x.T)[np.triu_indices(len(x), 1)]
-    variance = np.linalg.svd(x - x.mean(axis=0), compute_uv=False)**2
-    return {'cosine mean': float(cosine.mean()), 'cosine spread': float(cosine.std()), 'cosine 1%': float(np.quantile(cosine, .99)),
-            'directions': float(variance.sum()**2/(variance**2).sum())}
+    variance = np.linalg.svd(x - x.mean(axis=0), compute_uv=False) ** 2
+    return {
+        'cosine mean': float(cosine.mean()),
+        'cosine spread': float(cosine.std()),
+        'cosine 1%': float(np.quantile(cosine, 0.99)),
+        'directions': float(variance.sum() ** 2 / (variance**2).sum()),
+    }
 
 # %% ../nbs/11_benchmark.ipynb #7190e814
 def photograph_set(
-    photos=None, # Images as for `edited_set`; None for those of the package
-    edits=None, # Names of edits; None for all
-)->tuple: # Unit rows of the photographs, then of their copies, and the number of each one's photograph
+    photos=None,  # Images as for `edited_set`; None for those of the package
+    edits=None,  # Names of edits; None for all
+) -> (
+    tuple
+):  # Unit rows of the photographs, then of their copies, and the number of each one's photograph
     "Embed photographs and edited copies of them with the default model."
     from neardup_lsh.data import bundled_photos, decode
     from neardup_lsh.embed import load_embedder
     from neardup_lsh.evaluate import edited_set
-    embedder,photos = load_embedder(),bundled_photos() if photos is None else photos
-    copies,source,_ = edited_set(photos, edits, size=embedder.image_size)
+
+    embedder, photos = load_embedder(), bundled_photos() if photos is None else photos
+    copies, source, _ = edited_set(photos, edits, size=embedder.image_size)
     originals = np.stack([decode(p, size=embedder.image_size) for p in photos])
-    return embedder(np.concatenate([originals, copies])),np.append(np.arange(len(photos)), source)
+    return embedder(np.concatenate([originals, copies])), np.append(np.arange(len(photos)), source)

@@ -17,156 +17,222 @@ from .probability import Calibration, base_rate, probability
 # %% ../nbs/07a_calibrate.ipynb #492ab98c
 PRIOR = base_rate(1000)
 
+
 def log_loss(
-    copies, # Cosines of copies with their originals
-    distinct, # Cosines of pairs of different photographs
-    knots, # As for `probability`
-    prior:float=PRIOR, # Share of copies among all pairs
-)->float: # 0 for certainty, 1 for no more than the prior
+    copies,  # Cosines of copies with their originals
+    distinct,  # Cosines of pairs of different photographs
+    knots,  # As for `probability`
+    prior: float = PRIOR,  # Share of copies among all pairs
+) -> float:  # 0 for certainty, 1 for no more than the prior
     "How much of what there was to know is still unknown."
-    p,q = probability(copies, knots, prior),1 - probability(distinct, knots, prior)
-    loss = -prior*np.log(np.maximum(p, 1e-300)).mean() - (1 - prior)*np.log(np.maximum(q, 1e-300)).mean()
-    return float(loss/-(prior*np.log(prior) + (1 - prior)*np.log1p(-prior)))
+    p, q = probability(copies, knots, prior), 1 - probability(distinct, knots, prior)
+    loss = (
+        -prior * np.log(np.maximum(p, 1e-300)).mean()
+        - (1 - prior) * np.log(np.maximum(q, 1e-300)).mean()
+    )
+    return float(loss / -(prior * np.log(prior) + (1 - prior) * np.log1p(-prior)))
 
 # %% ../nbs/07a_calibrate.ipynb #ff5d9c2b
 def fit_logistic(
-    copies, # As for `log_loss`
-    distinct, # As for `log_loss`
-    prior:float=PRIOR, # At which the loss is least
-)->list: # Two knots
+    copies,  # As for `log_loss`
+    distinct,  # As for `log_loss`
+    prior: float = PRIOR,  # At which the loss is least
+) -> list:  # Two knots
     "Evidence as a straight line."
     s = np.concatenate([copies, distinct]).astype(float)
-    y = np.repeat([1., 0.], [len(copies), len(distinct)])
-    weight = np.where(y == 1, 1/len(copies), (1/prior - 1)/len(distinct))
-    x,line = np.stack([np.ones_like(s), s - s[y == 1].mean()], axis=1),np.zeros(2)
-    def loss(line): return float(weight @ np.logaddexp(0, np.where(y == 1, -1, 1)*(x @ line))) + 1e-9*line @ line
+    y = np.repeat([1.0, 0.0], [len(copies), len(distinct)])
+    weight = np.where(y == 1, 1 / len(copies), (1 / prior - 1) / len(distinct))
+    x, line = np.stack([np.ones_like(s), s - s[y == 1].mean()], axis=1), np.zeros(2)
+
+    def loss(line):
+        return (
+            float(weight @ np.logaddexp(0, np.where(y == 1, -1, 1) * (x @ line)))
+            + 1e-9 * line @ line
+        )
+
     for _ in range(100):
-        p = 1/(1 + np.exp(-np.clip(x @ line, -500, 500)))
-        slope = x.T @ (weight*(p - y)) + 2e-9*line
-        step,size = np.linalg.solve((x*(weight*p*(1 - p))[:, None]).T @ x + 2e-9*np.eye(2), slope),1.
-        while loss(line - size*step) > loss(line) and size > 1e-6: size /= 2
-        line = line - size*step
-        if np.abs(size*step).max() < 1e-8: break
-    return [[float(s), float(line[0] + line[1]*(s - x_mean) - np.log(prior/(1 - prior)))] for x_mean in [np.mean(copies)] for s in (0., 1.)]
+        p = 1 / (1 + np.exp(-np.clip(x @ line, -500, 500)))
+        slope = x.T @ (weight * (p - y)) + 2e-9 * line
+        step, size = (
+            np.linalg.solve((x * (weight * p * (1 - p))[:, None]).T @ x + 2e-9 * np.eye(2), slope),
+            1.0,
+        )
+        while loss(line - size * step) > loss(line) and size > 1e-6:
+            size /= 2
+        line = line - size * step
+        if np.abs(size * step).max() < 1e-8:
+            break
+    return [
+        [float(s), float(line[0] + line[1] * (s - x_mean) - np.log(prior / (1 - prior)))]
+        for x_mean in [np.mean(copies)]
+        for s in (0.0, 1.0)
+    ]
 
 # %% ../nbs/07a_calibrate.ipynb #8e62443f
 def pool(
-    value, # Shape (n,)
-    weight, # Above 0, shape (n,)
-)->tuple: # Values that never fall, and how many entries each stands for
+    value,  # Shape (n,)
+    weight,  # Above 0, shape (n,)
+) -> tuple:  # Values that never fall, and how many entries each stands for
     "The rising sequence nearest to `value` in weighted squares."
-    done = [] # (value, weight, entries)
-    for v,w in zip(np.asarray(value, float).tolist(), np.asarray(weight, float).tolist()):
+    done = []  # (value, weight, entries)
+    for v, w in zip(np.asarray(value, float).tolist(), np.asarray(weight, float).tolist()):
         new = (v, w, 1)
         while done and done[-1][0] >= new[0]:
-            v,w,n = done.pop()
-            new = ((v*w + new[0]*new[1])/(w + new[1]), w + new[1], n + new[2])
+            v, w, n = done.pop()
+            new = ((v * w + new[0] * new[1]) / (w + new[1]), w + new[1], n + new[2])
         done.append(new)
-    return np.array([v for v,_,_ in done]),np.array([n for *_,n in done], int)
+    return np.array([v for v, _, _ in done]), np.array([n for *_, n in done], int)
+
 
 def fit_isotonic(
-    copies, # As for `log_loss`
-    distinct, # As for `log_loss`
-    prior:float=PRIOR, # Does not matter for the pools, only for what is comparable
-)->list: # Knots
+    copies,  # As for `log_loss`
+    distinct,  # As for `log_loss`
+    prior: float = PRIOR,  # Does not matter for the pools, only for what is comparable
+) -> list:  # Knots
     "Evidence as any rising curve; half a pair is added to either count, so that none is certain."
     s = np.concatenate([copies, distinct]).astype(float)
     order = np.argsort(s, kind='stable')
     y = (order < len(copies)).astype(float)
-    _,sizes = pool(y, np.where(y == 1, prior/len(copies), (1 - prior)/len(distinct)))
+    _, sizes = pool(y, np.where(y == 1, prior / len(copies), (1 - prior) / len(distinct)))
     starts = np.append(0, np.cumsum(sizes)[:-1])
-    own,middle = np.add.reduceat(y, starts),np.add.reduceat(s[order], starts)/sizes
-    evidence = np.log((own + .5)/(len(copies) + .5)) - np.log((sizes - own + .5)/(len(distinct) + .5))
-    return [[float(m), float(e)] for m,e in zip(middle, np.maximum.accumulate(evidence + 1e-9*np.arange(len(evidence))))]
+    own, middle = np.add.reduceat(y, starts), np.add.reduceat(s[order], starts) / sizes
+    evidence = np.log((own + 0.5) / (len(copies) + 0.5)) - np.log(
+        (sizes - own + 0.5) / (len(distinct) + 0.5)
+    )
+    return [
+        [float(m), float(e)]
+        for m, e in zip(middle, np.maximum.accumulate(evidence + 1e-9 * np.arange(len(evidence))))
+    ]
 
 # %% ../nbs/07a_calibrate.ipynb #a93b1a45
 def reliability(
-    copies, # As for `log_loss`
-    distinct, # As for `log_loss`
-    knots, # As for `probability`
-    prior:float=PRIOR, # Share of copies among all pairs
-    edges=(0, .001, .01, .1, .5, .9, .99, .999, 1), # Of the bins
-)->list: # For each bin that holds pairs {'from', 'to', 'said', 'seen', 'low', 'high', 'copies', 'distinct'}
+    copies,  # As for `log_loss`
+    distinct,  # As for `log_loss`
+    knots,  # As for `probability`
+    prior: float = PRIOR,  # Share of copies among all pairs
+    edges=(0, 0.001, 0.01, 0.1, 0.5, 0.9, 0.99, 0.999, 1),  # Of the bins
+) -> list:  # For each bin that holds pairs {'from', 'to', 'said', 'seen', 'low', 'high', 'copies', 'distinct'}
     "What was said of pairs, and what was seen."
-    said,rows = [probability(s, knots, prior) for s in (copies, distinct)],[]
+    said, rows = [probability(s, knots, prior) for s in (copies, distinct)], []
     bins = [np.clip(np.searchsorted(edges, p, side='right') - 1, 0, len(edges) - 2) for p in said]
-    for k,(low,high) in enumerate(zip(edges, edges[1:])):
-        inside = [p[b == k] for p,b in zip(said, bins)]
-        weights = [prior/len(copies), (1 - prior)/len(distinct)]
-        total = sum(len(p)*w for p,w in zip(inside, weights))
-        if not total: continue
+    for k, (low, high) in enumerate(zip(edges, edges[1:])):
+        inside = [p[b == k] for p, b in zip(said, bins)]
+        weights = [prior / len(copies), (1 - prior) / len(distinct)]
+        total = sum(len(p) * w for p, w in zip(inside, weights))
+        if not total:
+            continue
         n = [len(p) for p in inside]
         ends = [_share(n, [len(copies), len(distinct)], prior, side) for side in (0, 1)]
-        rows.append({'from': low, 'to': high, 'said': float(sum(p.sum()*w for p,w in zip(inside, weights))/total), 'seen': n[0]*weights[0]/total,
-                     'low': ends[0], 'high': ends[1], 'copies': n[0], 'distinct': n[1]})
+        rows.append(
+            {
+                'from': low,
+                'to': high,
+                'said': float(sum(p.sum() * w for p, w in zip(inside, weights)) / total),
+                'seen': n[0] * weights[0] / total,
+                'low': ends[0],
+                'high': ends[1],
+                'copies': n[0],
+                'distinct': n[1],
+            }
+        )
     return rows
 
 # %% ../nbs/07a_calibrate.ipynb #82721950
 def _share(n, of, prior, side):
     "An end of the interval of what is seen: few copies and many strangers, or the other way round."
-    own,other = rate_interval(n[0], of[0])[side],rate_interval(n[1], of[1])[1 - side]
-    return prior*own/(prior*own + (1 - prior)*other) if own or other else float(side)
+    own, other = rate_interval(n[0], of[0])[side], rate_interval(n[1], of[1])[1 - side]
+    return prior * own / (prior * own + (1 - prior) * other) if own or other else float(side)
 
 # %% ../nbs/07a_calibrate.ipynb #b6fae2f5
 FITS = {'logistic': fit_logistic, 'isotonic': fit_isotonic}
 
+
 def held_out_losses(
-    vectors:np.ndarray, # Unit vectors of different photographs, shape (n, dim)
-    copies, # Cosine of each copy with its photograph
-    source, # Row of that photograph
-    folds:int=5, # Parts that are held back in turn
-    seed:int=0, # Of the parts
-)->dict: # Name in `FITS` to the mean loss
+    vectors: np.ndarray,  # Unit vectors of different photographs, shape (n, dim)
+    copies,  # Cosine of each copy with its photograph
+    source,  # Row of that photograph
+    folds: int = 5,  # Parts that are held back in turn
+    seed: int = 0,  # Of the parts
+) -> dict:  # Name in `FITS` to the mean loss
     "Loss of each way to fit, on photographs left out."
-    part,losses = generator(seed, 11).permutation(len(vectors)) % folds,{name: [] for name in FITS}
-    copies,source = np.asarray(copies),np.asarray(source)
+    part, losses = (
+        generator(seed, 11).permutation(len(vectors)) % folds,
+        {name: [] for name in FITS},
+    )
+    copies, source = np.asarray(copies), np.asarray(source)
     for fold in range(folds):
         inside = part == fold
         pairs = [_pairs(vectors[rows]) for rows in (~inside, inside)]
         held = inside[source]
-        if not len(pairs[1]) or held.all() or not held.any(): continue
-        for name,fit in FITS.items(): losses[name].append(log_loss(copies[held], pairs[1], fit(copies[~held], pairs[0])))
-    return {name: float(np.mean(each)) for name,each in losses.items()}
+        if not len(pairs[1]) or held.all() or not held.any():
+            continue
+        for name, fit in FITS.items():
+            losses[name].append(log_loss(copies[held], pairs[1], fit(copies[~held], pairs[0])))
+    return {name: float(np.mean(each)) for name, each in losses.items()}
 
-def _pairs(vectors): return np.minimum((vectors @ vectors.T)[np.triu_indices(len(vectors), 1)], 1)
+
+def _pairs(vectors):
+    return np.minimum((vectors @ vectors.T)[np.triu_indices(len(vectors), 1)], 1)
 
 # %% ../nbs/07a_calibrate.ipynb #4006fa74
 def bootstrap_threshold(
-    vectors:np.ndarray, # Unit vectors of different photographs, shape (n, dim)
-    rate:float=1e-5, # Share of the pairs allowed at or above the threshold
-    rounds:int=400, # Draws
-    seed:int=0, # Of the draws
-    confidence:float=.95, # That the threshold of such photographs lies inside
-)->tuple: # Lower and upper end
+    vectors: np.ndarray,  # Unit vectors of different photographs, shape (n, dim)
+    rate: float = 1e-5,  # Share of the pairs allowed at or above the threshold
+    rounds: int = 400,  # Draws
+    seed: int = 0,  # Of the draws
+    confidence: float = 0.95,  # That the threshold of such photographs lies inside
+) -> tuple:  # Lower and upper end
     "An interval for the threshold, by drawing photographs."
-    n,(left,right) = len(vectors),np.triu_indices(len(vectors), 1)
-    similarity = np.einsum('ij,ij->i', vectors[left], vectors[right]) if n < 300 else np.concatenate([vectors[i] @ vectors[i+1:].T for i in range(n - 1)])
-    top = np.argsort(-similarity, kind='stable')[:max(1000, int(20*rate*len(similarity)))]
-    left,right,similarity,ends,rng = left[top],right[top],similarity[top],[],generator(seed, 12)
+    n, (left, right) = len(vectors), np.triu_indices(len(vectors), 1)
+    similarity = (
+        np.einsum('ij,ij->i', vectors[left], vectors[right])
+        if n < 300
+        else np.concatenate([vectors[i] @ vectors[i + 1 :].T for i in range(n - 1)])
+    )
+    top = np.argsort(-similarity, kind='stable')[: max(1000, int(20 * rate * len(similarity)))]
+    left, right, similarity, ends, rng = (
+        left[top],
+        right[top],
+        similarity[top],
+        [],
+        generator(seed, 12),
+    )
     for _ in range(rounds):
         times = np.bincount(rng.integers(n, size=n), minlength=n)
-        weight,total = times[left]*times[right],(n*n - (times**2).sum())/2
-        above = np.searchsorted(np.cumsum(weight), rate*total, side='right')
+        weight, total = times[left] * times[right], (n * n - (times**2).sum()) / 2
+        above = np.searchsorted(np.cumsum(weight), rate * total, side='right')
         ends.append(similarity[min(above, len(top) - 1)])
-    return tuple(float(end) for end in np.quantile(ends, [(1 - confidence)/2, (1 + confidence)/2]))
+    return tuple(
+        float(end) for end in np.quantile(ends, [(1 - confidence) / 2, (1 + confidence) / 2])
+    )
 
 # %% ../nbs/07a_calibrate.ipynb #41571baf
 def calibrate(
-    embedder, # With .name and .fingerprint
-    fitted:tuple, # Photographs to fit on: their unit vectors, the cosine of each copy, the row of its photograph
-    tested:tuple, # Others, likewise, to check the curve on
-    rate:float=1e-5, # Of false alarms
-    unseen:np.ndarray|None=None, # Unit vectors of all photographs that the embedder has not seen, to count false alarms among; None for the tested
-)->Calibration:
+    embedder,  # With .name and .fingerprint
+    fitted: tuple,  # Photographs to fit on: their unit vectors, the cosine of each copy, the row of its photograph
+    tested: tuple,  # Others, likewise, to check the curve on
+    rate: float = 1e-5,  # Of false alarms
+    unseen: np.ndarray
+    | None = None,  # Unit vectors of all photographs that the embedder has not seen, to count false alarms among; None for the tested
+) -> Calibration:
     "Fit the curve on some photographs, check it on others, and set the threshold by all that the embedder has not seen."
-    losses,unseen = held_out_losses(*fitted),tested[0] if unseen is None else unseen
+    losses, unseen = held_out_losses(*fitted), tested[0] if unseen is None else unseen
     distinct = _pairs(unseen)
     name = min(losses, key=losses.get)
-    knots = [[round(s, 5), round(e, 4)] for s,e in FITS[name](fitted[1], _pairs(fitted[0]))]
-    threshold = min(1., float(np.ceil(threshold_at_false_alarms(distinct, rate)*1000)/1000))
+    knots = [[round(s, 5), round(e, 4)] for s, e in FITS[name](fitted[1], _pairs(fitted[0]))]
+    threshold = min(1.0, float(np.ceil(threshold_at_false_alarms(distinct, rate) * 1000) / 1000))
     found = int((distinct >= threshold).sum())
-    measured = {'fitted on': {'photographs': len(fitted[0]), 'copies': len(fitted[1])}, 'tested on': {'photographs': len(tested[0]), 'copies': len(tested[1])}, 'threshold from': {'photographs': len(unseen), 'pairs': len(distinct)},
-        'fit': name, 'held-out loss': {k: round(v, 5) for k,v in losses.items()}, 'loss on the tested': round(log_loss(tested[1], _pairs(tested[0]), knots), 5),
-        'false alarms': found, 'rate interval': [float(f'{e:.3g}') for e in rate_interval(found, len(distinct))], 'threshold interval': [round(e, 4) for e in bootstrap_threshold(unseen, rate)],
-        'recall at the threshold': round(float((np.asarray(tested[1]) >= threshold).mean()), 4), 'prior of the fit': PRIOR}
+    measured = {
+        'fitted on': {'photographs': len(fitted[0]), 'copies': len(fitted[1])},
+        'tested on': {'photographs': len(tested[0]), 'copies': len(tested[1])},
+        'threshold from': {'photographs': len(unseen), 'pairs': len(distinct)},
+        'fit': name,
+        'held-out loss': {k: round(v, 5) for k, v in losses.items()},
+        'loss on the tested': round(log_loss(tested[1], _pairs(tested[0]), knots), 5),
+        'false alarms': found,
+        'rate interval': [float(f'{e:.3g}') for e in rate_interval(found, len(distinct))],
+        'threshold interval': [round(e, 4) for e in bootstrap_threshold(unseen, rate)],
+        'recall at the threshold': round(float((np.asarray(tested[1]) >= threshold).mean()), 4),
+        'prior of the fit': PRIOR,
+    }
     return Calibration(embedder.name, embedder.fingerprint, threshold, rate, knots, measured)

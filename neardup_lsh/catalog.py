@@ -35,60 +35,71 @@ from .data import ImageError, read_image, resize
 from .embed import MODELS, Embedder, load_embedder
 
 # %% ../nbs/05_catalog.ipynb #d8c4f9a7
-def data_folder()->Path: # It need not exist yet
+def data_folder() -> Path:  # It need not exist yet
     "Where this user's catalog and journals are kept."
-    if named := os.environ.get('NEARDUP_DATA'): return Path(named)
-    if sys.platform == 'win32': home = os.environ.get('LOCALAPPDATA') or Path.home()/'AppData'/'Local'
-    elif sys.platform == 'darwin': home = Path.home()/'Library'/'Application Support'
-    else: home = os.environ.get('XDG_DATA_HOME') or Path.home()/'.local'/'share'
-    return Path(home)/'neardup'
+    if named := os.environ.get('NEARDUP_DATA'):
+        return Path(named)
+    if sys.platform == 'win32':
+        home = os.environ.get('LOCALAPPDATA') or Path.home() / 'AppData' / 'Local'
+    elif sys.platform == 'darwin':
+        home = Path.home() / 'Library' / 'Application Support'
+    else:
+        home = os.environ.get('XDG_DATA_HOME') or Path.home() / '.local' / 'share'
+    return Path(home) / 'neardup'
 
-def default_catalog()->Path: # A file that need not exist yet
+
+def default_catalog() -> Path:  # A file that need not exist yet
     "The catalog that is used where none is named."
-    return data_folder()/'catalog.sqlite'
+    return data_folder() / 'catalog.sqlite'
 
 # %% ../nbs/05_catalog.ipynb #24872b80
 SCHEMA = (
-    '''CREATE TABLE files (         -- what a path held when it was last read
+    """CREATE TABLE files (         -- what a path held when it was last read
         path BLOB PRIMARY KEY,      -- absolute
         size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL, -- -1: read so soon after it changed that it must be read again
-        digest BLOB NOT NULL) WITHOUT ROWID''',
+        digest BLOB NOT NULL) WITHOUT ROWID""",
     'CREATE INDEX files_by_digest ON files (digest)',
-    '''CREATE TABLE pictures (      -- what a content shows, whatever the model
+    """CREATE TABLE pictures (      -- what a content shows, whatever the model
         digest BLOB PRIMARY KEY, bytes INTEGER NOT NULL,
         width INTEGER, height INTEGER, format TEXT, camera TEXT, taken TEXT, original INTEGER, margin REAL,
         reason TEXT, decoder TEXT,  -- why it could not be decoded, and by which version
         lost INTEGER,               -- day on which its last file vanished
-        thumbnail BLOB)''',
+        thumbnail BLOB)""",
     'CREATE INDEX pictures_by_bytes ON pictures (bytes)',
-    '''CREATE TABLE vectors (       -- what a model makes of a picture, or of the picture turned
+    """CREATE TABLE vectors (       -- what a model makes of a picture, or of the picture turned
         digest BLOB NOT NULL REFERENCES pictures ON DELETE CASCADE, embedder TEXT NOT NULL, view TEXT NOT NULL,
         vector BLOB NOT NULL,       -- float16
-        UNIQUE (embedder, view, digest))''',
+        UNIQUE (embedder, view, digest))""",
     'CREATE INDEX vectors_by_digest ON vectors (digest)',
     'CREATE TABLE models (key TEXT PRIMARY KEY, name TEXT NOT NULL, fingerprint TEXT NOT NULL, dim INTEGER NOT NULL) WITHOUT ROWID',
-    'CREATE TABLE looks (a BLOB, b BLOB, kind TEXT NOT NULL, turned TEXT NOT NULL, decoder TEXT, PRIMARY KEY (a, b)) WITHOUT ROWID', # second looks; digests, how `b` lies to `a`
-    'CREATE TABLE decisions (a BLOB, b BLOB, verdict TEXT NOT NULL, PRIMARY KEY (a, b)) WITHOUT ROWID', # digests, a < b
+    'CREATE TABLE looks (a BLOB, b BLOB, kind TEXT NOT NULL, turned TEXT NOT NULL, decoder TEXT, PRIMARY KEY (a, b)) WITHOUT ROWID',  # second looks; digests, how `b` lies to `a`
+    'CREATE TABLE decisions (a BLOB, b BLOB, verdict TEXT NOT NULL, PRIMARY KEY (a, b)) WITHOUT ROWID',  # digests, a < b
 )
-VERSION = 1 # of the schema
-APPLICATION = int.from_bytes(b'ndup', 'big') # tells a catalog from other SQLite files
+VERSION = 1  # of the schema
+APPLICATION = int.from_bytes(b'ndup', 'big')  # tells a catalog from other SQLite files
 
 # %% ../nbs/05_catalog.ipynb #27c605a3
 class CatalogError(ValueError):
     "A catalog that cannot be used; the text says why in one line, and what to do."
 
-_TROUBLE = { # by the first part of SQLite's error names
+
+_TROUBLE = {  # by the first part of SQLite's error names
     'BUSY': 'another process is writing to it and did not finish in time; try again later, or use another catalog',
-    'FULL': 'the disk is full', 'IOERR': 'reading or writing it failed; is the disk full, or unplugged?',
-    'READONLY': 'it cannot be written', 'CANTOPEN': 'it cannot be opened or written', 'PERM': 'permission denied',
+    'FULL': 'the disk is full',
+    'IOERR': 'reading or writing it failed; is the disk full, or unplugged?',
+    'READONLY': 'it cannot be written',
+    'CANTOPEN': 'it cannot be opened or written',
+    'PERM': 'permission denied',
     'CORRUPT': 'it is damaged; move it away to start a new one (pictures are then embedded again, decisions are lost), or restore a copy',
 }
-_TROUBLE['LOCKED'],_TROUBLE['NOTADB'] = _TROUBLE['BUSY'],_TROUBLE['CORRUPT']
+_TROUBLE['LOCKED'], _TROUBLE['NOTADB'] = _TROUBLE['BUSY'], _TROUBLE['CORRUPT']
+
 
 @contextmanager
 def _told(path):
     "Turn errors of SQLite into a `CatalogError`."
-    try: yield
+    try:
+        yield
     except sqlite3.Error as e:
         kind = (getattr(e, 'sqlite_errorname', None) or 'SQLITE_').split('_')[1]
         raise CatalogError(f'catalog {path}: {_TROUBLE.get(kind, e)}') from e
@@ -96,105 +107,177 @@ def _told(path):
 # %% ../nbs/05_catalog.ipynb #b879b5af
 def _refuse_foreign(path):
     "Raise an error for what exists and is no SQLite file."
-    if os.path.isdir(path): raise CatalogError(f'catalog {path}: it is a folder, expected a file')
-    if not os.path.exists(path): return
-    if not os.path.isfile(path): raise CatalogError(f'catalog {path}: it is not a regular file')
+    if os.path.isdir(path):
+        raise CatalogError(f'catalog {path}: it is a folder, expected a file')
+    if not os.path.exists(path):
+        return
+    if not os.path.isfile(path):
+        raise CatalogError(f'catalog {path}: it is not a regular file')
     try:
-        with open(path, 'rb') as f: head = f.read(16)
-    except OSError as e: raise CatalogError(f'catalog {path}: {e.strerror.lower()}') from e
-    unfinished = os.path.exists(f'{path}-journal') # SQLite puts that right when it opens the file
+        with open(path, 'rb') as f:
+            head = f.read(16)
+    except OSError as e:
+        raise CatalogError(f'catalog {path}: {e.strerror.lower()}') from e
+    unfinished = os.path.exists(f'{path}-journal')  # SQLite puts that right when it opens the file
     if head not in (b'', b'SQLite format 3\0') and not unfinished:
-        raise CatalogError(f'catalog {path}: it is no catalog of neardup, or damaged at its very beginning; name another file, or move this one away')
+        raise CatalogError(
+            f'catalog {path}: it is no catalog of neardup, or damaged at its very beginning; name another file, or move this one away'
+        )
+
 
 def _prepare(db, path):
     "Give an empty database its tables, and refuse a stranger's."
-    def number(name): return db.execute(f'PRAGMA {name}').fetchone()[0]
+
+    def number(name):
+        return db.execute(f'PRAGMA {name}').fetchone()[0]
+
     if not db.execute('SELECT count(*) FROM sqlite_master').fetchone()[0]:
         with transaction(db):
-            if number('application_id') == 0: # or another process was quicker
-                for statement in (*SCHEMA, f'PRAGMA application_id = {APPLICATION}', f'PRAGMA user_version = {VERSION}'): db.execute(statement)
-    if number('application_id') != APPLICATION: raise CatalogError(f'catalog {path}: it is the database of another program; name another file')
-    if number('user_version') > VERSION: raise CatalogError(f'catalog {path}: it was made by a newer version of neardup_lsh; upgrade, or use another catalog')
+            if number('application_id') == 0:  # or another process was quicker
+                for statement in (
+                    *SCHEMA,
+                    f'PRAGMA application_id = {APPLICATION}',
+                    f'PRAGMA user_version = {VERSION}',
+                ):
+                    db.execute(statement)
+    if number('application_id') != APPLICATION:
+        raise CatalogError(
+            f'catalog {path}: it is the database of another program; name another file'
+        )
+    if number('user_version') > VERSION:
+        raise CatalogError(
+            f'catalog {path}: it was made by a newer version of neardup_lsh; upgrade, or use another catalog'
+        )
 
 # %% ../nbs/05_catalog.ipynb #5bf478ba
 @contextmanager
 def transaction(
-    db:sqlite3.Connection, # In autocommit mode
+    db: sqlite3.Connection,  # In autocommit mode
 ):
     "All changes made inside are kept, or none."
     db.execute('BEGIN IMMEDIATE')
-    try: yield
+    try:
+        yield
     except BaseException:
-        if db.in_transaction: db.execute('ROLLBACK')
+        if db.in_transaction:
+            db.execute('ROLLBACK')
         raise
     db.execute('COMMIT')
 
 # %% ../nbs/05_catalog.ipynb #f5ef1f6b
 def open_catalog(
-    path, # A file, made if it is missing; '' for a temporary one
-    wait:float=30, # Seconds to wait for another process
-)->sqlite3.Connection: # In autocommit mode
+    path,  # A file, made if it is missing; '' for a temporary one
+    wait: float = 30,  # Seconds to wait for another process
+) -> sqlite3.Connection:  # In autocommit mode
     "Open a catalog, or say in one line why that cannot be."
     path = os.fspath(path)
-    if path: _refuse_foreign(path)
-    try: # nobody else's business
+    if path:
+        _refuse_foreign(path)
+    try:  # nobody else's business
         if path and not os.path.exists(path):
             os.makedirs(os.path.dirname(os.path.abspath(path)), mode=0o700, exist_ok=True)
             os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-    except OSError as e: raise CatalogError(f'catalog {path}: {(e.strerror or str(e)).lower()}') from e
+    except OSError as e:
+        raise CatalogError(f'catalog {path}: {(e.strerror or str(e)).lower()}') from e
     with _told(path):
         db = sqlite3.connect(path, timeout=wait, isolation_level=None)
-        try: _settle(db, path)
-        except BaseException: db.close(); raise
+        try:
+            _settle(db, path)
+        except BaseException:
+            db.close()
+            raise
     return db
+
 
 def _settle(db, path):
     _prepare(db, path)
-    try: db.execute('PRAGMA journal_mode = WAL')
-    except sqlite3.OperationalError as e: # some network disks cannot: SQLite's older journal is as safe, only slower
-        if e.sqlite_errorname.startswith('SQLITE_READONLY'): raise
+    try:
+        db.execute('PRAGMA journal_mode = WAL')
+    except (
+        sqlite3.OperationalError
+    ) as e:  # some network disks cannot: SQLite's older journal is as safe, only slower
+        if e.sqlite_errorname.startswith('SQLITE_READONLY'):
+            raise
     db.execute('PRAGMA synchronous = NORMAL')
     db.execute('PRAGMA foreign_keys = ON')
 
 # %% ../nbs/05_catalog.ipynb #f13af8af
 def model_key(
-    name, # As for `load_embedder`
-    how='', # By what it is run, where that is asked for
-)->str: # Changes whenever the model's vectors might
+    name,  # As for `load_embedder`
+    how='',  # By what it is run, where that is asked for
+) -> str:  # Changes whenever the model's vectors might
     "What tells a model's vectors from others, found without loading it."
     if name not in MODELS:
         files = [os.stat(path) for path in (name, f'{name}.json') if os.path.exists(path)]
-        return ' '.join(map(str, [os.path.abspath(name), *((status.st_size, status.st_mtime_ns) for status in files), __version__, how]))
+        return ' '.join(
+            map(
+                str,
+                [
+                    os.path.abspath(name),
+                    *((status.st_size, status.st_mtime_ns) for status in files),
+                    __version__,
+                    how,
+                ],
+            )
+        )
     package = resources.files('neardup_lsh')
-    parts = [package/'embed.py', package/'optimize.py', package/'trt.py', package/'weights'/f'{name}.json']
+    parts = [
+        package / 'embed.py',
+        package / 'optimize.py',
+        package / 'trt.py',
+        package / 'weights' / f'{name}.json',
+    ]
     return f'{name} {__version__} {sha256(b"".join(part.read_bytes() for part in parts if part.is_file())).hexdigest()[:16]} {how}'
+
 
 class Deferred:
     "An embedder that is loaded when it is first needed."
-    def __init__(self, name=None, load:Callable=load_embedder, how:str=''): # Name as for `load_embedder`, None for its default; by what `load` runs it
-        self.name,self._load,self.how = os.fspath(name or signature(load_embedder).parameters['name_or_path'].default),load,how
-        if self.name not in MODELS and not any(map(os.path.exists, (self.name, f'{self.name}.json'))): self.embedder # which says what is wrong with the name
+
+    def __init__(
+        self, name=None, load: Callable = load_embedder, how: str = ''
+    ):  # Name as for `load_embedder`, None for its default; by what `load` runs it
+        self.name, self._load, self.how = (
+            os.fspath(name or signature(load_embedder).parameters['name_or_path'].default),
+            load,
+            how,
+        )
+        if self.name not in MODELS and not any(
+            map(os.path.exists, (self.name, f'{self.name}.json'))
+        ):
+            self.embedder  # which says what is wrong with the name
+
     @cached_property
-    def key(self): return model_key(self.name, self.how)
+    def key(self):
+        return model_key(self.name, self.how)
+
     @cached_property
-    def embedder(self)->Embedder: return self._load(self.name)
+    def embedder(self) -> Embedder:
+        return self._load(self.name)
 
 # %% ../nbs/05_catalog.ipynb #810f28c0
 def frame_share(
-    pixels:np.ndarray, # uint8, shape (h, w, 3)
-)->float: # Share of the area, 0 to 1
+    pixels: np.ndarray,  # uint8, shape (h, w, 3)
+) -> float:  # Share of the area, 0 to 1
     "How much of a picture is an even frame: bars of one colour, equally wide on opposite sides."
-    x,inside = pixels.astype(np.float32),1.
-    for _ in range(2): # rows, then columns
-        ends,x = x[[0, -1]],x.swapaxes(0, 1)
-        if (ends.std(axis=1) >= 2).any(): continue # no bar at the one end or the other
+    x, inside = pixels.astype(np.float32), 1.0
+    for _ in range(2):  # rows, then columns
+        ends, x = x[[0, -1]], x.swapaxes(0, 1)
+        if (ends.std(axis=1) >= 2).any():
+            continue  # no bar at the one end or the other
         x = x.swapaxes(0, 1)
         even = (x.std(axis=1) < 2).all(axis=1)
-        widths = [_bar(side, x_side) for side,x_side in ((even, x), (even[::-1], x[::-1]))]
+        widths = [_bar(side, x_side) for side, x_side in ((even, x), (even[::-1], x[::-1]))]
         same_colour = np.abs(x[0].mean(axis=0) - x[-1].mean(axis=0)).max() < 4
-        if same_colour and min(widths) >= .02*len(x) and abs(widths[0] - widths[1]) <= .02*len(x) and sum(widths) < len(x): inside *= 1 - sum(widths)/len(x)
+        if (
+            same_colour
+            and min(widths) >= 0.02 * len(x)
+            and abs(widths[0] - widths[1]) <= 0.02 * len(x)
+            and sum(widths) < len(x)
+        ):
+            inside *= 1 - sum(widths) / len(x)
         x = x.swapaxes(0, 1)
     return 1 - inside
+
 
 def _bar(even, x):
     "How many rows from the first on are even and of its colour."
@@ -202,85 +285,143 @@ def _bar(even, x):
     return len(stays) if stays.all() else int(np.argmin(stays))
 
 # %% ../nbs/05_catalog.ipynb #281b7f08
-SIDE = 64 # of the thumbnails
-_WHOLE = 2**26 # bytes of a file that is read into memory
+SIDE = 64  # of the thumbnails
+_WHOLE = 2**26  # bytes of a file that is read into memory
 
-class _Seen(NamedTuple): # what reading a file told
-    path:str
-    size:int=-1
-    mtime_ns:int=-1
-    digest:bytes=b'' # empty if it could not be read
-    pixels:np.ndarray|None=None # None if its content was known or cannot be decoded
-    info:dict|None=None
-    reason:str='' # why there are no pixels
+
+class _Seen(NamedTuple):  # what reading a file told
+    path: str
+    size: int = -1
+    mtime_ns: int = -1
+    digest: bytes = b''  # empty if it could not be read
+    pixels: np.ndarray | None = None  # None if its content was known or cannot be decoded
+    info: dict | None = None
+    reason: str = ''  # why there are no pixels
 
 # %% ../nbs/05_catalog.ipynb #09aed6b8
-def _read(path, size, claim): # `claim(digest)` says whether to decode
+def _read(path, size, claim):  # `claim(digest)` says whether to decode
     "Read a file: its state, digest, and if wanted its pixels, at least as large as a thumbnail."
     try:
-        if not stat.S_ISREG(os.stat(path).st_mode): read_image(path) # which says what it is
+        if not stat.S_ISREG(os.stat(path).st_mode):
+            read_image(path)  # which says what it is
         with open(path, 'rb') as f:
             status = os.fstat(f.fileno())
             data = f.read() if status.st_size <= _WHOLE else None
             digest = file_digest(f, 'sha256').digest() if data is None else sha256(data).digest()
-    except (OSError, ImageError) as e: return _Seen(path, reason=(getattr(e, 'strerror', None) or str(e)).lower())
-    settled = time.time_ns() - status.st_mtime_ns > 2e9 and (data is None or len(data) == status.st_size) # else it may change within one tick of the clock
+    except (OSError, ImageError) as e:
+        return _Seen(path, reason=(getattr(e, 'strerror', None) or str(e)).lower())
+    settled = time.time_ns() - status.st_mtime_ns > 2e9 and (
+        data is None or len(data) == status.st_size
+    )  # else it may change within one tick of the clock
     seen = _Seen(path, status.st_size, status.st_mtime_ns if settled else -1, digest)
-    if not claim(digest): return seen
-    try: pixels,info = read_image(path if data is None else data, tuple(max(side, SIDE) for side in size))
-    except ImageError as e: return seen._replace(reason=str(e), info={'bytes': status.st_size})
+    if not claim(digest):
+        return seen
+    try:
+        pixels, info = read_image(
+            path if data is None else data, tuple(max(side, SIDE) for side in size)
+        )
+    except ImageError as e:
+        return seen._replace(reason=str(e), info={'bytes': status.st_size})
     return seen._replace(pixels=pixels, info=info | {'margin': frame_share(pixels)})
 
 # %% ../nbs/05_catalog.ipynb #b3518061
-def _ahead(function, items, jobs, ahead): # results in order
+def _ahead(function, items, jobs, ahead):  # results in order
     "Run a function in threads, a bounded number of items ahead of whoever takes the results."
     waiting = deque()
     with ThreadPoolExecutor(jobs or min(8, os.cpu_count() or 1)) as pool:
         try:
             for item in items:
                 waiting.append(pool.submit(function, item))
-                if len(waiting) > ahead: yield waiting.popleft().result()
-            while waiting: yield waiting.popleft().result()
-        finally: pool.shutdown(wait=True, cancel_futures=True)
+                if len(waiting) > ahead:
+                    yield waiting.popleft().result()
+            while waiting:
+                yield waiting.popleft().result()
+        finally:
+            pool.shutdown(wait=True, cancel_futures=True)
 
-def _batched(seen, batch_size): # a batch has `batch_size` pictures to embed, or many files that need nothing
-    batch,fresh = [],0
+
+def _batched(
+    seen, batch_size
+):  # a batch has `batch_size` pictures to embed, or many files that need nothing
+    batch, fresh = [], 0
     for one in seen:
         batch.append(one)
         fresh += one.pixels is not None
-        if fresh == batch_size or len(batch) >= 16*batch_size: yield batch; batch,fresh = [],0
-    if batch: yield batch
+        if fresh == batch_size or len(batch) >= 16 * batch_size:
+            yield batch
+            batch, fresh = [], 0
+    if batch:
+        yield batch
 
 # %% ../nbs/05_catalog.ipynb #e5b02c8b
-VIEWS = {'same': lambda x: x, 'mirrored': lambda x: x[:, ::-1],
-    'rotated 90': lambda x: np.rot90(x, -1), 'rotated 180': lambda x: np.rot90(x, 2), 'rotated 270': lambda x: np.rot90(x),
-    'mirrored, rotated 90': lambda x: np.rot90(x[:, ::-1], -1), 'mirrored, rotated 180': lambda x: x[::-1], 'mirrored, rotated 270': lambda x: np.rot90(x[:, ::-1])}
+VIEWS = {
+    'same': lambda x: x,
+    'mirrored': lambda x: x[:, ::-1],
+    'rotated 90': lambda x: np.rot90(x, -1),
+    'rotated 180': lambda x: np.rot90(x, 2),
+    'rotated 270': lambda x: np.rot90(x),
+    'mirrored, rotated 90': lambda x: np.rot90(x[:, ::-1], -1),
+    'mirrored, rotated 180': lambda x: x[::-1],
+    'mirrored, rotated 270': lambda x: np.rot90(x[:, ::-1]),
+}
 
 # %% ../nbs/05_catalog.ipynb #60e93364
 def _embed_each(embedder, images):
     "For each image its vector, or the reason why it has none."
-    try: return list(embedder(images))
-    except ValueError as e: return [str(e)] if len(images) == 1 else [row for image in images for row in _embed_each(embedder, [image])]
+    try:
+        return list(embedder(images))
+    except ValueError as e:
+        return (
+            [str(e)]
+            if len(images) == 1
+            else [row for image in images for row in _embed_each(embedder, [image])]
+        )
+
 
 def _embed_views(embedder, images, views):
     "For each image the vectors of its views, or the reason why one has none."
-    columns = [_embed_each(embedder, [np.ascontiguousarray(VIEWS[view](image)) for image in images]) for view in views] if images else []
+    columns = (
+        [
+            _embed_each(embedder, [np.ascontiguousarray(VIEWS[view](image)) for image in images])
+            for view in views
+        ]
+        if images
+        else []
+    )
     return [next((row for row in rows if isinstance(row, str)), rows) for rows in zip(*columns)]
 
-def _thumbnail(pixels): # nearly lossless: flat pictures are compared by it to the level
-    Image.fromarray(resize(pixels, SIDE)).save(file := io.BytesIO(), 'JPEG', quality=95, subsampling=0)
+
+def _thumbnail(pixels):  # nearly lossless: flat pictures are compared by it to the level
+    Image.fromarray(resize(pixels, SIDE)).save(
+        file := io.BytesIO(), 'JPEG', quality=95, subsampling=0
+    )
     return file.getvalue()
 
 # %% ../nbs/05_catalog.ipynb #d74f5a27
 _FACTS = ('bytes', 'width', 'height', 'format', 'camera', 'taken', 'original', 'margin')
 _DECODER = f'{__version__} {pillow_version}'
 
-def _lasting(reason): return reason and not any(word in reason for word in ('pip install', 'memory')) # the machine may be better next time
+
+def _lasting(reason):
+    return reason and not any(
+        word in reason for word in ('pip install', 'memory')
+    )  # the machine may be better next time
+
 
 def _store_picture(db, digest, info, reason='', thumbnail=None):
-    row = {'digest': digest, **{key: info.get(key) for key in _FACTS}, 'reason': reason, 'decoder': _DECODER, 'thumbnail': thumbnail}
+    row = {
+        'digest': digest,
+        **{key: info.get(key) for key in _FACTS},
+        'reason': reason,
+        'decoder': _DECODER,
+        'thumbnail': thumbnail,
+    }
     changes = ', '.join(f'{key} = excluded.{key}' for key in row if key != 'digest')
-    db.execute(f'INSERT INTO pictures ({", ".join(row)}) VALUES ({", ".join("?"*len(row))}) ON CONFLICT (digest) DO UPDATE SET {changes}, lost = NULL', [*row.values()])
+    db.execute(
+        f'INSERT INTO pictures ({", ".join(row)}) VALUES ({", ".join("?" * len(row))}) ON CONFLICT (digest) DO UPDATE SET {changes}, lost = NULL',
+        [*row.values()],
+    )
+
 
 def _store_batch(db, batch, made, fingerprint, views):
     "Write a batch, whole or not at all; `made` has vectors or a reason for those with pixels."
@@ -288,204 +429,379 @@ def _store_batch(db, batch, made, fingerprint, views):
     with transaction(db):
         for seen in batch:
             vectors = next(made) if seen.pixels is not None else ()
-            if seen.pixels is not None: _store_picture(db, seen.digest, seen.info, thumbnail=_thumbnail(seen.pixels))
-            elif _lasting(seen.reason) and seen.digest: _store_picture(db, seen.digest, seen.info, seen.reason)
+            if seen.pixels is not None:
+                _store_picture(db, seen.digest, seen.info, thumbnail=_thumbnail(seen.pixels))
+            elif _lasting(seen.reason) and seen.digest:
+                _store_picture(db, seen.digest, seen.info, seen.reason)
             if not isinstance(vectors, str):
-                db.executemany('INSERT OR REPLACE INTO vectors (digest, embedder, view, vector) VALUES (?, ?, ?, ?)',
-                    [(seen.digest, fingerprint, view, vector.astype('<f2').tobytes()) for view,vector in zip(views, vectors)])
-            if seen.digest: db.execute('INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?)', (_key(seen.path), seen.size, seen.mtime_ns, seen.digest))
+                db.executemany(
+                    'INSERT OR REPLACE INTO vectors (digest, embedder, view, vector) VALUES (?, ?, ?, ?)',
+                    [
+                        (seen.digest, fingerprint, view, vector.astype('<f2').tobytes())
+                        for view, vector in zip(views, vectors)
+                    ],
+                )
+            if seen.digest:
+                db.execute(
+                    'INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?)',
+                    (_key(seen.path), seen.size, seen.mtime_ns, seen.digest),
+                )
 
-def _key(path): return os.fsencode(os.path.abspath(path))
+
+def _key(path):
+    return os.fsencode(os.path.abspath(path))
 
 # %% ../nbs/05_catalog.ipynb #f360e800
-def _states(paths): # {path: (size, mtime_ns)} of those that can be looked at
+def _states(paths):  # {path: (size, mtime_ns)} of those that can be looked at
     states = {}
     for path in paths:
-        try: status = os.stat(path)
-        except OSError: continue
-        states[path] = status.st_size,status.st_mtime_ns
+        try:
+            status = os.stat(path)
+        except OSError:
+            continue
+        states[path] = status.st_size, status.st_mtime_ns
     return states
 
-def _unchanged(db, states): # {path: digest}
+
+def _unchanged(db, states):  # {path: digest}
     known = {}
-    for path,state in states.items():
-        row = db.execute('SELECT size, mtime_ns, digest FROM files WHERE path = ?', (_key(path),)).fetchone()
-        if row and row[:2] == state: known[path] = row[2]
+    for path, state in states.items():
+        row = db.execute(
+            'SELECT size, mtime_ns, digest FROM files WHERE path = ?', (_key(path),)
+        ).fetchone()
+        if row and row[:2] == state:
+            known[path] = row[2]
     return known
 
-def _moved(db, states, known, jobs, show): # {path: digest}, entered in the catalog
-    sizes = {size for size, in db.execute('SELECT DISTINCT bytes FROM pictures')}
-    likely = [path for path,(size, _) in states.items() if path not in known and size in sizes]
+
+def _moved(db, states, known, jobs, show):  # {path: digest}, entered in the catalog
+    sizes = {size for (size,) in db.execute('SELECT DISTINCT bytes FROM pictures')}
+    likely = [path for path, (size, _) in states.items() if path not in known and size in sizes]
     read = _ahead(partial(_read, size=(1, 1), claim=lambda digest: False), likely, jobs, ahead=64)
-    found = [seen for seen in progress(read, len(likely), 'reading', show and bool(likely)) if seen.digest and _has_picture(db, seen.digest)]
-    if found: _store_batch(db, found, (), '', ())
+    found = [
+        seen
+        for seen in progress(read, len(likely), 'reading', show and bool(likely))
+        if seen.digest and _has_picture(db, seen.digest)
+    ]
+    if found:
+        _store_batch(db, found, (), '', ())
     return {seen.path: seen.digest for seen in found}
 
-def _has_picture(db, digest): return bool(db.execute('SELECT 1 FROM pictures WHERE digest = ?', (digest,)).fetchone())
 
-def _finished(db, fingerprint, views): # digests that need nothing more
-    marks = ', '.join('?'*len(views))
-    rows = db.execute(f'''SELECT digest FROM vectors WHERE embedder = ? AND view IN ({marks}) GROUP BY digest HAVING count(*) = ?
-        UNION SELECT digest FROM pictures WHERE reason != '' AND decoder = ?''', (fingerprint, *views, len(views), _DECODER))
-    return {digest for digest, in rows}
+def _has_picture(db, digest):
+    return bool(db.execute('SELECT 1 FROM pictures WHERE digest = ?', (digest,)).fetchone())
+
+
+def _finished(db, fingerprint, views):  # digests that need nothing more
+    marks = ', '.join('?' * len(views))
+    rows = db.execute(
+        f"""SELECT digest FROM vectors WHERE embedder = ? AND view IN ({marks}) GROUP BY digest HAVING count(*) = ?
+        UNION SELECT digest FROM pictures WHERE reason != '' AND decoder = ?""",
+        (fingerprint, *views, len(views), _DECODER),
+    )
+    return {digest for (digest,) in rows}
 
 # %% ../nbs/05_catalog.ipynb #18bbae30
 @dataclass
 class Pictures:
     "What is known of some files. Each different picture is a row, however many files hold it."
-    paths:list # Files that could be used, in the order given
-    row:list # The row of each
-    infos:list # Of each {'width', 'height', 'bytes', 'format', 'camera', 'taken', 'original', 'margin', 'mtime_ns'}
-    skipped:list # {'path', 'reason'} of the others
-    digests:list # Of each row, 32 bytes
-    vectors:dict # View to unit vectors, float32, shape (rows, dim)
-    look:Callable # From a row to its thumbnail, uint8, shape (64, 64, 3)
-    embedder:str # Name of the model
-    fingerprint:str='' # Of its vectors
+
+    paths: list  # Files that could be used, in the order given
+    row: list  # The row of each
+    infos: list  # Of each {'width', 'height', 'bytes', 'format', 'camera', 'taken', 'original', 'margin', 'mtime_ns'}
+    skipped: list  # {'path', 'reason'} of the others
+    digests: list  # Of each row, 32 bytes
+    vectors: dict  # View to unit vectors, float32, shape (rows, dim)
+    look: Callable  # From a row to its thumbnail, uint8, shape (64, 64, 3)
+    embedder: str  # Name of the model
+    fingerprint: str = ''  # Of its vectors
 
 # %% ../nbs/05_catalog.ipynb #11f2d7c2
 class Catalog:
     "What has been learnt about files, in one SQLite file."
-    def __init__(self, path='', wait:float=30): # A file, made if it is missing, or '' for a temporary one; seconds to wait for another process
-        self.path,self.db = os.fspath(path),open_catalog(path, wait)
-        self.new = 0 # pictures embedded since it was opened
-    def close(self): self.db.close()
-    def __enter__(self): return self
-    def __exit__(self, *_): self.close()
-    def embed(self,
-        paths:Iterable, # Files
-        embedder:Embedder|Deferred, # Used only if some picture is new to it
-        views:tuple=('same',), # Of `VIEWS`, the first of them 'same'
-        batch_size:int=32, # Pictures embedded at a time, and kept at a time
-        jobs:int|None=None, # Threads that read and decode; None for one a core, at most 8
-        show:bool|None=None, # Progress bar; None for one on a terminal only
-    )->Pictures:
+
+    def __init__(
+        self, path='', wait: float = 30
+    ):  # A file, made if it is missing, or '' for a temporary one; seconds to wait for another process
+        self.path, self.db = os.fspath(path), open_catalog(path, wait)
+        self.new = 0  # pictures embedded since it was opened
+
+    def close(self):
+        self.db.close()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.close()
+
+    def embed(
+        self,
+        paths: Iterable,  # Files
+        embedder: Embedder | Deferred,  # Used only if some picture is new to it
+        views: tuple = ('same',),  # Of `VIEWS`, the first of them 'same'
+        batch_size: int = 32,  # Pictures embedded at a time, and kept at a time
+        jobs: int | None = None,  # Threads that read and decode; None for one a core, at most 8
+        show: bool | None = None,  # Progress bar; None for one on a terminal only
+    ) -> Pictures:
         "Vectors and facts of files; what is not known yet is embedded and remembered, batch by batch."
-        with _told(self.path): return _embed(self, list(paths), embedder, tuple(views), batch_size, jobs, show)
-    def forget(self,
-        folders:Iterable, # Folders that have just been searched
-        present:Iterable, # All files found in them
-    )->int: # How many files were forgotten
+        with _told(self.path):
+            return _embed(self, list(paths), embedder, tuple(views), batch_size, jobs, show)
+
+    def forget(
+        self,
+        folders: Iterable,  # Folders that have just been searched
+        present: Iterable,  # All files found in them
+    ) -> int:  # How many files were forgotten
         "Forget the files in `folders` that have vanished."
-        with _told(self.path): return _forget(self.db, folders, present)
-    def decide(self, a:bytes, b:bytes, verdict:str|None='not-duplicate'): # Digests; None takes a decision back
+        with _told(self.path):
+            return _forget(self.db, folders, present)
+
+    def decide(
+        self, a: bytes, b: bytes, verdict: str | None = 'not-duplicate'
+    ):  # Digests; None takes a decision back
         "Remember what a person decided about two pictures."
-        with _told(self.path): _decide(self.db, a, b, verdict)
-    def decisions(self)->dict: # {(smaller digest, larger digest): verdict}
+        with _told(self.path):
+            _decide(self.db, a, b, verdict)
+
+    def decisions(self) -> dict:  # {(smaller digest, larger digest): verdict}
         "All decisions."
-        with _told(self.path): return {(a, b): verdict for a,b,verdict in self.db.execute('SELECT a, b, verdict FROM decisions')}
-    def verdicts(self, digests:list)->dict: # {(i, j): (kind, how j lies to i)}, positions among `digests`, i < j
+        with _told(self.path):
+            return {
+                (a, b): verdict
+                for a, b, verdict in self.db.execute('SELECT a, b, verdict FROM decisions')
+            }
+
+    def verdicts(
+        self, digests: list
+    ) -> dict:  # {(i, j): (kind, how j lies to i)}, positions among `digests`, i < j
         "Second looks at these pictures that are remembered."
-        with _told(self.path): return _verdicts(self.db, digests)
-    def remember_verdicts(self, verdicts:dict): # {(digest, other digest): (kind, how the other lies to it)}
+        with _told(self.path):
+            return _verdicts(self.db, digests)
+
+    def remember_verdicts(
+        self, verdicts: dict
+    ):  # {(digest, other digest): (kind, how the other lies to it)}
         "Remember second looks."
         with _told(self.path), transaction(self.db):
-            self.db.executemany('INSERT OR REPLACE INTO looks VALUES (?, ?, ?, ?, ?)', [(a, b, *verdict, _DECODER) for (a, b),verdict in verdicts.items()])
-    def check(self)->list: # Lines that say what is wrong; empty if nothing is
+            self.db.executemany(
+                'INSERT OR REPLACE INTO looks VALUES (?, ?, ?, ?, ?)',
+                [(a, b, *verdict, _DECODER) for (a, b), verdict in verdicts.items()],
+            )
+
+    def check(self) -> list:  # Lines that say what is wrong; empty if nothing is
         "Look through the whole file for damage."
-        with _told(self.path): return [line for line, in self.db.execute('PRAGMA integrity_check') if line != 'ok']
-    def __len__(self): return self.db.execute('SELECT count(*) FROM pictures').fetchone()[0]
+        with _told(self.path):
+            return [line for (line,) in self.db.execute('PRAGMA integrity_check') if line != 'ok']
+
+    def __len__(self):
+        return self.db.execute('SELECT count(*) FROM pictures').fetchone()[0]
 
 # %% ../nbs/05_catalog.ipynb #e5e92470
 def _embed(catalog, paths, embedder, views, batch_size, jobs, show):
-    if batch_size < 1: raise ValueError(f'expected batch_size of at least 1, got {batch_size}')
-    if set(views) - set(VIEWS) or views[:1] != ('same',): raise ValueError(f"expected views of {', '.join(VIEWS)}, 'same' first, got {views}")
+    if batch_size < 1:
+        raise ValueError(f'expected batch_size of at least 1, got {batch_size}')
+    if set(views) - set(VIEWS) or views[:1] != ('same',):
+        raise ValueError(f"expected views of {', '.join(VIEWS)}, 'same' first, got {views}")
     states = _states(paths)
-    name,fingerprint = _model(catalog.db, embedder)
+    name, fingerprint = _model(catalog.db, embedder)
     known = _unchanged(catalog.db, states)
     known |= _moved(catalog.db, states, known, jobs, show)
-    finished,failed = _finished(catalog.db, fingerprint, views),{}
+    finished, failed = _finished(catalog.db, fingerprint, views), {}
     if todo := [path for path in paths if known.get(path) not in finished]:
         loaded = embedder.embedder if isinstance(embedder, Deferred) else embedder
-        if loaded.fingerprint != fingerprint: # the key was new, or the model is not what it was
-            name,fingerprint = _remember(catalog.db, embedder, loaded)
+        if loaded.fingerprint != fingerprint:  # the key was new, or the model is not what it was
+            name, fingerprint = _remember(catalog.db, embedder, loaded)
             finished = _finished(catalog.db, fingerprint, views)
             todo = [path for path in paths if known.get(path) not in finished]
         failed = _learn(catalog, todo, known, loaded, finished, views, batch_size, jobs, show)
     return _gather(catalog.db, paths, states, known, failed, name, fingerprint, views)
 
 # %% ../nbs/05_catalog.ipynb #91b0fa07
-def _model(db, embedder): # name and fingerprint; None for those of a model that must be loaded to tell
-    if not isinstance(embedder, Deferred): return embedder.name,embedder.fingerprint
-    return db.execute('SELECT name, fingerprint FROM models WHERE key = ?', (embedder.key,)).fetchone() or (embedder.name, None)
+def _model(
+    db, embedder
+):  # name and fingerprint; None for those of a model that must be loaded to tell
+    if not isinstance(embedder, Deferred):
+        return embedder.name, embedder.fingerprint
+    return db.execute(
+        'SELECT name, fingerprint FROM models WHERE key = ?', (embedder.key,)
+    ).fetchone() or (embedder.name, None)
+
 
 def _remember(db, embedder, loaded):
     if isinstance(embedder, Deferred):
-        with transaction(db): db.execute('INSERT OR REPLACE INTO models VALUES (?, ?, ?, ?)', (embedder.key, loaded.name, loaded.fingerprint, loaded.dim))
-    return loaded.name,loaded.fingerprint
+        with transaction(db):
+            db.execute(
+                'INSERT OR REPLACE INTO models VALUES (?, ?, ?, ?)',
+                (embedder.key, loaded.name, loaded.fingerprint, loaded.dim),
+            )
+    return loaded.name, loaded.fingerprint
+
 
 def _learn(catalog, todo, known, embedder, finished, views, batch_size, jobs, show):
     "Read, decode and embed files, each content once; fills `known`, returns why some could not be used, by path or digest."
-    claimed,lock,failed = set(finished),threading.Lock(),{}
+    claimed, lock, failed = set(finished), threading.Lock(), {}
+
     def claim(digest):
         with lock:
-            if digest in claimed: return False
+            if digest in claimed:
+                return False
             claimed.add(digest)
             return True
-    read = _ahead(partial(_read, size=embedder.image_size, claim=claim), todo, jobs, ahead=2*batch_size)
+
+    read = _ahead(
+        partial(_read, size=embedder.image_size, claim=claim), todo, jobs, ahead=2 * batch_size
+    )
     with closing(read):
         for batch in _batched(progress(read, len(todo), 'embedding', show), batch_size):
-            made = _embed_views(embedder, [seen.pixels for seen in batch if seen.pixels is not None], views)
-            catalog.new += len(made) # counted first: Ctrl-C may come right behind the writing
+            made = _embed_views(
+                embedder, [seen.pixels for seen in batch if seen.pixels is not None], views
+            )
+            catalog.new += len(made)  # counted first: Ctrl-C may come right behind the writing
             _store_batch(catalog.db, batch, made, embedder.fingerprint, views)
             reasons = iter(made)
             for seen in batch:
                 reason = next(reasons) if seen.pixels is not None else seen.reason
-                if seen.digest: known[seen.path] = seen.digest
-                else: known.pop(seen.path, None)
-                if isinstance(reason, str) and reason: failed[seen.digest or seen.path] = reason
+                if seen.digest:
+                    known[seen.path] = seen.digest
+                else:
+                    known.pop(seen.path, None)
+                if isinstance(reason, str) and reason:
+                    failed[seen.digest or seen.path] = reason
     return failed
 
 # %% ../nbs/05_catalog.ipynb #b77ba35f
 def _gather(db, paths, states, known, failed, name, fingerprint, views):
-    reasons = {digest: reason for digest,reason in db.execute("SELECT digest, reason FROM pictures WHERE reason != '' AND decoder = ?", (_DECODER,))} | failed
-    def reason(path): return reasons.get(known[path], '') if path in known else reasons.get(path, 'it vanished while it was looked at')
+    reasons = {
+        digest: reason
+        for digest, reason in db.execute(
+            "SELECT digest, reason FROM pictures WHERE reason != '' AND decoder = ?", (_DECODER,)
+        )
+    } | failed
+
+    def reason(path):
+        return (
+            reasons.get(known[path], '')
+            if path in known
+            else reasons.get(path, 'it vanished while it was looked at')
+        )
+
     good = [path for path in paths if not reason(path)]
-    rows = {digest: i for i,digest in enumerate(dict.fromkeys(known[path] for path in good))}
+    rows = {digest: i for i, digest in enumerate(dict.fromkeys(known[path] for path in good))}
     digests = list(rows)
-    facts = [dict(zip(_FACTS, db.execute(f'SELECT {", ".join(_FACTS)} FROM pictures WHERE digest = ?', (d,)).fetchone())) for d in digests]
+    facts = [
+        dict(
+            zip(
+                _FACTS,
+                db.execute(
+                    f'SELECT {", ".join(_FACTS)} FROM pictures WHERE digest = ?', (d,)
+                ).fetchone(),
+            )
+        )
+        for d in digests
+    ]
     infos = [facts[rows[known[path]]] | {'mtime_ns': states[path][1]} for path in good]
-    def look(row): return np.asarray(Image.open(io.BytesIO(db.execute('SELECT thumbnail FROM pictures WHERE digest = ?', (digests[row],)).fetchone()[0])))
-    return Pictures(good, [rows[known[path]] for path in good], infos, [{'path': path, 'reason': reason(path)} for path in paths if reason(path)],
-        digests, {view: _vectors(db, digests, fingerprint, view) for view in views}, look, name, fingerprint or '')
+
+    def look(row):
+        return np.asarray(
+            Image.open(
+                io.BytesIO(
+                    db.execute(
+                        'SELECT thumbnail FROM pictures WHERE digest = ?', (digests[row],)
+                    ).fetchone()[0]
+                )
+            )
+        )
+
+    return Pictures(
+        good,
+        [rows[known[path]] for path in good],
+        infos,
+        [{'path': path, 'reason': reason(path)} for path in paths if reason(path)],
+        digests,
+        {view: _vectors(db, digests, fingerprint, view) for view in views},
+        look,
+        name,
+        fingerprint or '',
+    )
+
 
 def _vectors(db, digests, fingerprint, view):
-    def one(digest): return np.frombuffer(db.execute('SELECT vector FROM vectors WHERE embedder = ? AND view = ? AND digest = ?', (fingerprint, view, digest)).fetchone()[0], '<f2')
-    if not digests: return np.empty((0, 1), np.float32)
+    def one(digest):
+        return np.frombuffer(
+            db.execute(
+                'SELECT vector FROM vectors WHERE embedder = ? AND view = ? AND digest = ?',
+                (fingerprint, view, digest),
+            ).fetchone()[0],
+            '<f2',
+        )
+
+    if not digests:
+        return np.empty((0, 1), np.float32)
     rows = np.empty((len(digests), len(one(digests[0]))), np.float32)
-    for row,digest in zip(rows, digests): row[:] = one(digest)
+    for row, digest in zip(rows, digests):
+        row[:] = one(digest)
     return unit(rows)
 
 # %% ../nbs/05_catalog.ipynb #6f10ca91
 DAYS_LOST = 30
 
+
 def _forget(db, folders, present):
     kept = {_key(path) for path in present}
     with transaction(db):
-        gone = [path for folder in folders for path in _below(db, folder) if path not in kept and not os.path.lexists(path)]
+        gone = [
+            path
+            for folder in folders
+            for path in _below(db, folder)
+            if path not in kept and not os.path.lexists(path)
+        ]
         db.executemany('DELETE FROM files WHERE path = ?', [(path,) for path in gone])
-        day = int(time.time()//86400)
-        db.execute('UPDATE pictures SET lost = NULL WHERE lost IS NOT NULL AND digest IN (SELECT digest FROM files)')
-        db.execute('UPDATE pictures SET lost = ? WHERE lost IS NULL AND digest NOT IN (SELECT digest FROM files)', (day,))
+        day = int(time.time() // 86400)
+        db.execute(
+            'UPDATE pictures SET lost = NULL WHERE lost IS NOT NULL AND digest IN (SELECT digest FROM files)'
+        )
+        db.execute(
+            'UPDATE pictures SET lost = ? WHERE lost IS NULL AND digest NOT IN (SELECT digest FROM files)',
+            (day,),
+        )
         db.execute('DELETE FROM pictures WHERE lost < ?', (day - DAYS_LOST,))
-        db.execute('DELETE FROM looks WHERE a NOT IN (SELECT digest FROM pictures) OR b NOT IN (SELECT digest FROM pictures)')
+        db.execute(
+            'DELETE FROM looks WHERE a NOT IN (SELECT digest FROM pictures) OR b NOT IN (SELECT digest FROM pictures)'
+        )
     return len(gone)
 
-def _below(db, folder): # paths stored for files in a folder or below it
+
+def _below(db, folder):  # paths stored for files in a folder or below it
     start = os.path.join(_key(folder), b'')
-    return [path for path, in db.execute('SELECT path FROM files WHERE path >= ? AND path < ?', (start, start[:-1] + bytes([start[-1] + 1])))]
+    return [
+        path
+        for (path,) in db.execute(
+            'SELECT path FROM files WHERE path >= ? AND path < ?',
+            (start, start[:-1] + bytes([start[-1] + 1])),
+        )
+    ]
+
 
 def _verdicts(db, digests):
-    position,known = {digest: i for i,digest in enumerate(digests)},{}
-    for a,b,*verdict in db.execute('SELECT a, b, kind, turned FROM looks WHERE decoder = ?', (_DECODER,)):
-        i,j = position.get(a, -1),position.get(b, -1)
-        if 0 <= i < j: known[i, j] = tuple(verdict) # the other way round it is looked at again
+    position, known = {digest: i for i, digest in enumerate(digests)}, {}
+    for a, b, *verdict in db.execute(
+        'SELECT a, b, kind, turned FROM looks WHERE decoder = ?', (_DECODER,)
+    ):
+        i, j = position.get(a, -1), position.get(b, -1)
+        if 0 <= i < j:
+            known[i, j] = tuple(verdict)  # the other way round it is looked at again
     return known
 
+
 def _decide(db, a, b, verdict):
-    if a == b: raise ValueError('expected two different pictures: these files are the same to the byte')
-    if verdict not in (None, 'not-duplicate'): raise ValueError(f"expected 'not-duplicate' or None, got {verdict!r}")
+    if a == b:
+        raise ValueError('expected two different pictures: these files are the same to the byte')
+    if verdict not in (None, 'not-duplicate'):
+        raise ValueError(f"expected 'not-duplicate' or None, got {verdict!r}")
     pair = tuple(sorted((a, b)))
     with transaction(db):
-        if verdict: db.execute('INSERT OR REPLACE INTO decisions VALUES (?, ?, ?)', (*pair, verdict))
-        else: db.execute('DELETE FROM decisions WHERE a = ? AND b = ?', pair)
+        if verdict:
+            db.execute('INSERT OR REPLACE INTO decisions VALUES (?, ?, ?)', (*pair, verdict))
+        else:
+            db.execute('DELETE FROM decisions WHERE a = ? AND b = ?', pair)

@@ -20,736 +20,1552 @@ import warnings
 def _say(*lines, to_error=False):
     stream = sys.stderr if to_error else sys.stdout
     encoding = getattr(stream, 'encoding', None) or 'utf-8'
-    for line in lines: print(str(line).encode(encoding, 'backslashreplace').decode(encoding), file=stream)
+    for line in lines:
+        print(str(line).encode(encoding, 'backslashreplace').decode(encoding), file=stream)
 
-def _count(n, one, many=None): return f'{n:,} {one if n == 1 else many or one+"s"}'
 
-def _size(n): # bytes for people
+def _count(n, one, many=None):
+    return f'{n:,} {one if n == 1 else many or one + "s"}'
+
+
+def _size(n):  # bytes for people
     for unit in ('B', 'kB', 'MB', 'GB'):
-        if n < 999.5 or unit == 'GB': return f'{n:.0f} {unit}' if n >= 9.95 or unit == 'B' else f'{n:.1f} {unit}'
+        if n < 999.5 or unit == 'GB':
+            return f'{n:.0f} {unit}' if n >= 9.95 or unit == 'B' else f'{n:.1f} {unit}'
         n /= 1000
 
 # %% ../nbs/15_cli.ipynb #221aad93
 class Problem(Exception):
     "An error to be told in one line."
 
+
 class Misuse(Problem):
     "Options that do not go together: wrong usage, known only when all are read."
 
+
 def check_output(
-    path, # File to be written; None and '-' need no check
-    streams:bool=False, # Whether it may be a pipe or a device, as /dev/stdout
+    path,  # File to be written; None and '-' need no check
+    streams: bool = False,  # Whether it may be a pipe or a device, as /dev/stdout
 ):
     "Raise a `Problem` if `path` cannot be written, or is an image."
-    if path in (None, '-') or (streams and os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path)): return
+    if path in (None, '-') or (
+        streams and os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path)
+    ):
+        return
     real = os.path.realpath(path)
-    if os.path.isdir(real): raise Problem(f'cannot write {path}: it is a folder; name a file')
-    if not os.path.isdir(os.path.dirname(real)): raise Problem(f'cannot write {path}: there is no folder {os.path.dirname(path)}')
-    if not os.path.exists(real): return _try_folder(os.path.dirname(real), path)
-    if not os.path.isfile(real): raise Problem(f'cannot write {path}: it is not a regular file')
+    if os.path.isdir(real):
+        raise Problem(f'cannot write {path}: it is a folder; name a file')
+    if not os.path.isdir(os.path.dirname(real)):
+        raise Problem(f'cannot write {path}: there is no folder {os.path.dirname(path)}')
+    if not os.path.exists(real):
+        return _try_folder(os.path.dirname(real), path)
+    if not os.path.isfile(real):
+        raise Problem(f'cannot write {path}: it is not a regular file')
     from neardup_lsh.data import image_type
-    if not os.access(real, os.W_OK): raise Problem(f'cannot write {path}: permission denied')
+
+    if not os.access(real, os.W_OK):
+        raise Problem(f'cannot write {path}: permission denied')
     with open(real, 'rb') as f:
-        if image_type(f.read(256)): raise Problem(f'{path} is an image and would be lost; name another file')
+        if image_type(f.read(256)):
+            raise Problem(f'{path} is an image and would be lost; name another file')
     _try_folder(os.path.dirname(real), path)
 
 # %% ../nbs/15_cli.ipynb #52cce28b
 def _try_folder(folder, path):
     from tempfile import TemporaryFile
-    try: TemporaryFile(dir=folder).close()
-    except OSError as e: raise Problem(f'cannot write {path}: {(e.strerror or str(e)).lower()}') from None
+
+    try:
+        TemporaryFile(dir=folder).close()
+    except OSError as e:
+        raise Problem(f'cannot write {path}: {(e.strerror or str(e)).lower()}') from None
+
 
 def _check_outputs(*paths, streams=()):
-    for path in paths: check_output(path)
-    for path in streams: check_output(path, streams=True)
+    for path in paths:
+        check_output(path)
+    for path in streams:
+        check_output(path, streams=True)
     named = [path for path in (*paths, *streams) if path not in (None, '-')]
     real = Counter(map(os.path.realpath, named))
     for path in named:
-        if real[os.path.realpath(path)] > 1: raise Problem(f'{path} is named for two outputs; give each its own file')
+        if real[os.path.realpath(path)] > 1:
+            raise Problem(f'{path} is named for two outputs; give each its own file')
 
 # %% ../nbs/15_cli.ipynb #39897dcd
 def _threshold(text):
-    try: value = float(text)
-    except ValueError: value = 0.
-    if not 0 < value <= 1: raise argparse.ArgumentTypeError(f'expected a cosine similarity above 0 and at most 1, got {text!r}')
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
+    if not 0 < value <= 1:
+        raise argparse.ArgumentTypeError(
+            f'expected a cosine similarity above 0 and at most 1, got {text!r}'
+        )
     return value
 
-def _down_to(text): return text if text == 'off' else _threshold(text)
+
+def _down_to(text):
+    return text if text == 'off' else _threshold(text)
+
 
 def _positive(text):
-    if not text.isdecimal() or int(text) < 1: raise argparse.ArgumentTypeError(f'expected a whole number of at least 1, got {text!r}')
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f'expected a whole number of at least 1, got {text!r}')
     return int(text)
 
-def _engine(text): # known by name at once; whether it is installed is seen when it is used
-    if text == 'lsh': return text # the default imports nothing
+
+def _engine(text):  # known by name at once; whether it is installed is seen when it is used
+    if text == 'lsh':
+        return text  # the default imports nothing
     from neardup_lsh.ann import read_name
-    try: read_name(text)
-    except ValueError as e: raise argparse.ArgumentTypeError(str(e)) from None
+
+    try:
+        read_name(text)
+    except ValueError as e:
+        raise argparse.ArgumentTypeError(str(e)) from None
     return text
 
+
 def _engine_option(parser, more=''):
-    parser.add_argument('--engine', type=_engine, default='lsh', metavar='NAME', help='what searches: lsh (default), exact, faiss-ivf, faiss-flat, faiss-hnsw, faiss-hash, scann, annoy, hnswlib, usearch or ngt'
-        f"{more}; settings follow a question mark, as 'hnswlib?ef=200'")
+    parser.add_argument(
+        '--engine',
+        type=_engine,
+        default='lsh',
+        metavar='NAME',
+        help='what searches: lsh (default), exact, faiss-ivf, faiss-flat, faiss-hnsw, faiss-hash, scann, annoy, hnswlib, usearch or ngt'
+        f"{more}; settings follow a question mark, as 'hnswlib?ef=200'",
+    )
+
 
 def _runtime(text):
     from neardup_lsh.embed import RUNTIMES
-    if text not in RUNTIMES: raise argparse.ArgumentTypeError(f'expected one of {", ".join(RUNTIMES)}, got {text!r}')
+
+    if text not in RUNTIMES:
+        raise argparse.ArgumentTypeError(f'expected one of {", ".join(RUNTIMES)}, got {text!r}')
     return text
+
 
 def _precision(text):
     from neardup_lsh.embed import PRECISIONS
-    if text not in PRECISIONS: raise argparse.ArgumentTypeError(f'expected one of {", ".join(PRECISIONS)}, got {text!r}')
+
+    if text not in PRECISIONS:
+        raise argparse.ArgumentTypeError(f'expected one of {", ".join(PRECISIONS)}, got {text!r}')
     return text
 
+
 def _work_options(parser):
-    parser.add_argument('--embedder', metavar='NAME', help='embedding model, or the file of one (default: the one that comes with the package)')
-    parser.add_argument('--runtime', type=_runtime, metavar='NAME', help='what runs the model: onnx, litert, openvino, tvm, tensorrt or tensorflow (default: the fastest that is installed)')
-    parser.add_argument('--precision', type=_precision, metavar='P', help='fp32, fp16 or int8, where the runtime has it (default: fp32, or that of the index)')
-    parser.add_argument('--batch-size', type=_positive, default=32, metavar='N', help='images embedded at a time (default: 32)')
-    parser.add_argument('--jobs', type=_positive, metavar='N', help='threads that decode images (default: what suits the machine)')
+    parser.add_argument(
+        '--embedder',
+        metavar='NAME',
+        help='embedding model, or the file of one (default: the one that comes with the package)',
+    )
+    parser.add_argument(
+        '--runtime',
+        type=_runtime,
+        metavar='NAME',
+        help='what runs the model: onnx, litert, openvino, tvm, tensorrt or tensorflow (default: the fastest that is installed)',
+    )
+    parser.add_argument(
+        '--precision',
+        type=_precision,
+        metavar='P',
+        help='fp32, fp16 or int8, where the runtime has it (default: fp32, or that of the index)',
+    )
+    parser.add_argument(
+        '--batch-size',
+        type=_positive,
+        default=32,
+        metavar='N',
+        help='images embedded at a time (default: 32)',
+    )
+    parser.add_argument(
+        '--jobs',
+        type=_positive,
+        metavar='N',
+        help='threads that decode images (default: what suits the machine)',
+    )
 
 # %% ../nbs/15_cli.ipynb #958b9659
 def _catalog_options(parser):
     choice = parser.add_mutually_exclusive_group()
-    choice.add_argument('--catalog', metavar='FILE', help='where to keep what is learnt about files, and decisions (default: one catalog for all, in the user\'s data folder)')
+    choice.add_argument(
+        '--catalog',
+        metavar='FILE',
+        help="where to keep what is learnt about files, and decisions (default: one catalog for all, in the user's data folder)",
+    )
     choice.add_argument('--no-catalog', action='store_true', help='remember nothing')
+
 
 def _catalog(args):
     from neardup_lsh.catalog import Catalog, CatalogError, default_catalog
-    if args.no_catalog or args.catalog: return Catalog(args.catalog or '')
-    try: return Catalog(default_catalog())
+
+    if args.no_catalog or args.catalog:
+        return Catalog(args.catalog or '')
+    try:
+        return Catalog(default_catalog())
     except CatalogError as e:
         _say(f'going on without a catalog; {_one_line(e)}', to_error=True)
         return Catalog()
 
+
 @contextmanager
-def _resumable(catalog): # what was embedded before Ctrl-C is not lost, and that is said
-    try: yield
+def _resumable(catalog):  # what was embedded before Ctrl-C is not lost, and that is said
+    try:
+        yield
     except KeyboardInterrupt:
-        if not catalog.path or not catalog.new: raise
-        raise KeyboardInterrupt(f'interrupted; {_count(catalog.new, "picture")} embedded so far {"is" if catalog.new == 1 else "are"} in the catalog, and the same command goes on from there') from None
-    finally: catalog.close()
+        if not catalog.path or not catalog.new:
+            raise
+        raise KeyboardInterrupt(
+            f'interrupted; {_count(catalog.new, "picture")} embedded so far {"is" if catalog.new == 1 else "are"} in the catalog, and the same command goes on from there'
+        ) from None
+    finally:
+        catalog.close()
 
 # %% ../nbs/15_cli.ipynb #413c9859
 def _dedup_options(parser):
-    parser.add_argument('paths', nargs='+', metavar='PATH', help='folders, searched with all below them, and image files')
-    parser.add_argument('-t', '--threshold', type=_threshold, metavar='T', help='least cosine similarity of near-duplicates, above 0 to 1 (default: that of the model\'s calibration, where 1 in 100,000 pairs of different photographs is a false alarm)')
-    parser.add_argument('--against', nargs='+', default=[], metavar='PATH', help='compare with this library, which is not searched for duplicates itself and whose pictures are the ones kept')
-    parser.add_argument('--kind', choices=('exact', 'copy', 'similar'), default='similar', help='the weakest kind to show: exact for identical files, which needs no model; copy for those that the pixels show to be one photograph; similar for all (default)')
+    parser.add_argument(
+        'paths',
+        nargs='+',
+        metavar='PATH',
+        help='folders, searched with all below them, and image files',
+    )
+    parser.add_argument(
+        '-t',
+        '--threshold',
+        type=_threshold,
+        metavar='T',
+        help="least cosine similarity of near-duplicates, above 0 to 1 (default: that of the model's calibration, where 1 in 100,000 pairs of different photographs is a false alarm)",
+    )
+    parser.add_argument(
+        '--against',
+        nargs='+',
+        default=[],
+        metavar='PATH',
+        help='compare with this library, which is not searched for duplicates itself and whose pictures are the ones kept',
+    )
+    parser.add_argument(
+        '--kind',
+        choices=('exact', 'copy', 'similar'),
+        default='similar',
+        help='the weakest kind to show: exact for identical files, which needs no model; copy for those that the pixels show to be one photograph; similar for all (default)',
+    )
     _engine_option(parser)
     parser.add_argument('--mirror', action='store_true', help='also look for mirrored copies')
-    parser.add_argument('--rotations', action='store_true', help='also look for copies turned by 90, 180 and 270 degrees')
-    parser.add_argument('--look-below', type=_down_to, metavar='T', help='also tell pairs below the threshold, down to this similarity, if the pixels show one photograph (default: 0.5); off: tell none of them')
-    parser.add_argument('--prefer-folder', action='append', default=[], metavar='FOLDER', help='keep the copies in this folder; may be given more than once')
-    parser.add_argument('--json', metavar='FILE', help="write the result as JSON, the plan for neardup apply; '-' for standard output, and then nothing else goes there")
-    parser.add_argument('--report', metavar='FILE', help='write a report for the browser, one self-contained HTML file')
+    parser.add_argument(
+        '--rotations',
+        action='store_true',
+        help='also look for copies turned by 90, 180 and 270 degrees',
+    )
+    parser.add_argument(
+        '--look-below',
+        type=_down_to,
+        metavar='T',
+        help='also tell pairs below the threshold, down to this similarity, if the pixels show one photograph (default: 0.5); off: tell none of them',
+    )
+    parser.add_argument(
+        '--prefer-folder',
+        action='append',
+        default=[],
+        metavar='FOLDER',
+        help='keep the copies in this folder; may be given more than once',
+    )
+    parser.add_argument(
+        '--json',
+        metavar='FILE',
+        help="write the result as JSON, the plan for neardup apply; '-' for standard output, and then nothing else goes there",
+    )
+    parser.add_argument(
+        '--report',
+        metavar='FILE',
+        help='write a report for the browser, one self-contained HTML file',
+    )
     _catalog_options(parser)
     _work_options(parser)
 
+
 def _dedup(args):
     _check_outputs(args.report, streams=[args.json])
-    if missing := [folder for folder in args.prefer_folder if not os.path.isdir(folder)]: raise Problem(f'--prefer-folder {missing[0]}: there is no such folder')
+    if missing := [folder for folder in args.prefer_folder if not os.path.isdir(folder)]:
+        raise Problem(f'--prefer-folder {missing[0]}: there is no such folder')
     found = _search(args)
-    if not found.images: raise Problem(_none_readable(found.skipped) if found.skipped else _no_images(args.paths))
-    if args.json == '-': sys.stdout.write(found.to_json())
-    else: _say(*_listing(found))
+    if not found.images:
+        raise Problem(_none_readable(found.skipped) if found.skipped else _no_images(args.paths))
+    if args.json == '-':
+        sys.stdout.write(found.to_json())
+    else:
+        _say(*_listing(found))
     if args.json not in (None, '-'):
-        with _writing(args.json): found.save(args.json)
-    if args.report: _report(found, args.report)
+        with _writing(args.json):
+            found.save(args.json)
+    if args.report:
+        _report(found, args.report)
     written = [path for path in (args.json, args.report) if path not in (None, '-')]
-    if args.json == '-': _say(*_skips(found.skipped), to_error=True)
-    if written: _say('wrote ' + ' and '.join(map(_name, written)), to_error=args.json == '-')
+    if args.json == '-':
+        _say(*_skips(found.skipped), to_error=True)
+    if written:
+        _say('wrote ' + ' and '.join(map(_name, written)), to_error=args.json == '-')
+
 
 def _search(args):
     from neardup_lsh.dedup import find_duplicates
+
     catalog = _catalog(args)
     with _resumable(catalog):
-        return find_duplicates(args.paths, args.threshold, _deferred(args), batch_size=args.batch_size, jobs=args.jobs, catalog=catalog,
-            against=args.against, mirror=args.mirror, rotations=args.rotations, prefer=args.prefer_folder, kind=args.kind, index=args.engine, **_look_below(args))
+        return find_duplicates(
+            args.paths,
+            args.threshold,
+            _deferred(args),
+            batch_size=args.batch_size,
+            jobs=args.jobs,
+            catalog=catalog,
+            against=args.against,
+            mirror=args.mirror,
+            rotations=args.rotations,
+            prefer=args.prefer_folder,
+            kind=args.kind,
+            index=args.engine,
+            **_look_below(args),
+        )
 
-def _look_below(args): return {} if args.look_below is None else {'look_below': None if args.look_below == 'off' else args.look_below}
 
-def _deferred(args): # the embedder, loaded when the first new picture turns up
+def _look_below(args):
+    return (
+        {}
+        if args.look_below is None
+        else {'look_below': None if args.look_below == 'off' else args.look_below}
+    )
+
+
+def _deferred(args):  # the embedder, loaded when the first new picture turns up
     from neardup_lsh.catalog import Deferred
-    return Deferred(args.embedder, lambda name: _embedder(name, args), f'{args.runtime} {args.precision}')
+
+    return Deferred(
+        args.embedder, lambda name: _embedder(name, args), f'{args.runtime} {args.precision}'
+    )
 
 # %% ../nbs/15_cli.ipynb #3361f05e
 def _name(path):
     from neardup_lsh.gallery import printable
+
     return printable(path)
+
 
 def _report(found, path):
     from neardup_lsh.report import html_report
-    with _writing(path): html_report(found, path)
+
+    with _writing(path):
+        html_report(found, path)
+
 
 @contextmanager
-def _writing(path): # an error of writing does not name the file
-    try: yield
-    except OSError as e: raise Problem(f'cannot write {path}: {(e.strerror or str(e)).lower()}') from None
+def _writing(path):  # an error of writing does not name the file
+    try:
+        yield
+    except OSError as e:
+        raise Problem(f'cannot write {path}: {(e.strerror or str(e)).lower()}') from None
+
 
 def _none_readable(skipped):
     first = f'{skipped[0]["path"]}: {skipped[0]["reason"]}'
-    return first if len(skipped) == 1 else f'none of {len(skipped):,} files could be read; the first is {first}'
+    return (
+        first
+        if len(skipped) == 1
+        else f'none of {len(skipped):,} files could be read; the first is {first}'
+    )
+
 
 def _skips(skipped, most=10):
-    if not skipped: return []
+    if not skipped:
+        return []
     shown = [f'  {_name(s["path"])}: {_name(s["reason"])}' for s in skipped[:most]]
-    more = [f'  and {len(skipped)-most:,} more (--json lists all)'] if len(skipped) > most else []
+    more = [f'  and {len(skipped) - most:,} more (--json lists all)'] if len(skipped) > most else []
     return [f'{_count(len(skipped), "file")} skipped:', *shown, *more]
 
 # %% ../nbs/15_cli.ipynb #5c555e51
-def _listing(found): # groups for a person, the picture to keep first
+def _listing(found):  # groups for a person, the picture to keep first
     for group in found.groups:
         width = max(len(f'{m.width}×{m.height}') for m in group.images)
         for m in sorted(group.images, key=lambda m: m.path != group.keep):
             mark = f'{"keep":15}' if m.path == group.keep else f'{m.kind:7} {m.similarity:.4f} '
-            yield f'  {mark} {f"{m.width}×{m.height}":>{width}}  {_size(m.bytes):>6}  {_name(m.path)}' + (f'  ({group.why})' if m.path == group.keep else '')
+            yield (
+                f'  {mark} {f"{m.width}×{m.height}":>{width}}  {_size(m.bytes):>6}  {_name(m.path)}'
+                + (f'  ({group.why})' if m.path == group.keep else '')
+            )
         yield ''
     kinds = Counter(m.kind for g in found.groups for m in g.images if m.path != g.keep)
-    what = ', '.join(f'{kinds[kind]:,} {kind}' for kind in ('exact', 'copy', 'similar') if kinds[kind])
-    near = f' (similarity at least {found.threshold:g}{", or copies to the pixels" if found.look_below else ""})' if found.embedder else ''
-    yield (f'{_count(len(found.groups), "group")} of near-duplicates, {_count(kinds.total(), "picture")} beside those to keep ({what}),' if found.groups else 'no near-duplicates') + f' among {_count(found.images, "image")}{near}'
+    what = ', '.join(
+        f'{kinds[kind]:,} {kind}' for kind in ('exact', 'copy', 'similar') if kinds[kind]
+    )
+    near = (
+        f' (similarity at least {found.threshold:g}{", or copies to the pixels" if found.look_below else ""})'
+        if found.embedder
+        else ''
+    )
+    yield (
+        f'{_count(len(found.groups), "group")} of near-duplicates, {_count(kinds.total(), "picture")} beside those to keep ({what}),'
+        if found.groups
+        else 'no near-duplicates'
+    ) + f' among {_count(found.images, "image")}{near}'
     yield from _skips(found.skipped)
 
 # %% ../nbs/15_cli.ipynb #1a846c25
 def _apply_options(parser):
-    parser.add_argument('plan', metavar='PLAN', help='JSON written by neardup dedup --json or exported from a report')
-    parser.add_argument('--action', choices=('trash', 'move', 'hardlink', 'symlink'), default='trash',
-        help='trash: move to a folder .neardup-trash on the same disk (default); move: gather in the folder --to; hardlink, symlink: leave a link to the picture kept in their place')
+    parser.add_argument(
+        'plan',
+        metavar='PLAN',
+        help='JSON written by neardup dedup --json or exported from a report',
+    )
+    parser.add_argument(
+        '--action',
+        choices=('trash', 'move', 'hardlink', 'symlink'),
+        default='trash',
+        help='trash: move to a folder .neardup-trash on the same disk (default); move: gather in the folder --to; hardlink, symlink: leave a link to the picture kept in their place',
+    )
     parser.add_argument('--to', metavar='FOLDER', help='folder for --action move')
-    parser.add_argument('--kind', choices=('exact', 'copy', 'similar'), default='copy', help='the weakest kind to remove without a mark of yours (default: copy)')
+    parser.add_argument(
+        '--kind',
+        choices=('exact', 'copy', 'similar'),
+        default='copy',
+        help='the weakest kind to remove without a mark of yours (default: copy)',
+    )
     parser.add_argument('-y', '--yes', action='store_true', help='do not ask')
     _catalog_options(parser)
 
+
 def _apply(args):
-    if (args.action == 'move') != bool(args.to): raise Misuse('--action move and --to FOLDER go together')
-    if args.to: _make_folder(Path(args.to))
+    if (args.action == 'move') != bool(args.to):
+        raise Misuse('--action move and --to FOLDER go together')
+    if args.to:
+        _make_folder(Path(args.to))
     from neardup_lsh.actions import apply_steps, load_plan, marked_different, plan_steps
+
     plan = load_plan(args.plan)
-    steps,different = plan_steps(plan, args.kind),marked_different(plan)
+    steps, different = plan_steps(plan, args.kind), marked_different(plan)
     _say(*_intentions(plan, steps, different, args))
-    if not steps and not different: return
+    if not steps and not different:
+        return
     _agree(args.yes)
-    if different: _remember(different, args)
-    try: outcome = apply_steps(steps, args.action, args.to or '')
-    except KeyboardInterrupt: raise KeyboardInterrupt('interrupted; neardup undo puts back what was moved so far, and the same command goes on with the rest') from None
-    _say(f'{_count(len(outcome.done), "file")} removed' + (f', now in {" and ".join(map(_name, outcome.places))}' if outcome.places else ''))
-    if outcome.done: _say('to put everything back:  neardup undo' + ('' if args.action == 'move' else '      to free the space: delete that folder'))
-    if outcome.left: raise Problem(_left_alone(outcome.left))
+    if different:
+        _remember(different, args)
+    try:
+        outcome = apply_steps(steps, args.action, args.to or '')
+    except KeyboardInterrupt:
+        raise KeyboardInterrupt(
+            'interrupted; neardup undo puts back what was moved so far, and the same command goes on with the rest'
+        ) from None
+    _say(
+        f'{_count(len(outcome.done), "file")} removed'
+        + (f', now in {" and ".join(map(_name, outcome.places))}' if outcome.places else '')
+    )
+    if outcome.done:
+        _say(
+            'to put everything back:  neardup undo'
+            + ('' if args.action == 'move' else '      to free the space: delete that folder')
+        )
+    if outcome.left:
+        raise Problem(_left_alone(outcome.left))
 
 # %% ../nbs/15_cli.ipynb #9fd51aba
 def _intentions(plan, steps, different, args, most=50):
-    verb = {'trash': 'to the trash', 'move': f'to {args.to}', 'hardlink': 'replaced by a hard link', 'symlink': 'replaced by a link'}[args.action]
-    for step in steps[:most]: yield f'  {_name(step.path)}\n      {_name(verb)}; stays: {_name(step.keep)}'
-    if len(steps) > most: yield f'  and {len(steps)-most:,} more'
-    stay = sum(i.get('kind') == 'similar' and i['path'] != g['keep'] and not i.get('mark') for g in plan['groups'] for i in g['images']) if args.kind != 'similar' else 0
+    verb = {
+        'trash': 'to the trash',
+        'move': f'to {args.to}',
+        'hardlink': 'replaced by a hard link',
+        'symlink': 'replaced by a link',
+    }[args.action]
+    for step in steps[:most]:
+        yield f'  {_name(step.path)}\n      {_name(verb)}; stays: {_name(step.keep)}'
+    if len(steps) > most:
+        yield f'  and {len(steps) - most:,} more'
+    stay = (
+        sum(
+            i.get('kind') == 'similar' and i['path'] != g['keep'] and not i.get('mark')
+            for g in plan['groups']
+            for i in g['images']
+        )
+        if args.kind != 'similar'
+        else 0
+    )
     size = sum(os.path.getsize(step.path) for step in steps if os.path.isfile(step.path))
     yield f'{_count(len(steps), "file")}, {_size(size)}' if steps else 'nothing to remove'
-    if stay: yield f'{_count(stay, "picture")} only similar, and left alone (--kind similar includes them)'
-    if different: yield f'{_count(len(different), "pair")} to be remembered as no duplicates'
+    if stay:
+        yield f'{_count(stay, "picture")} only similar, and left alone (--kind similar includes them)'
+    if different:
+        yield f'{_count(len(different), "pair")} to be remembered as no duplicates'
+
 
 def _agree(yes):
-    if yes: return
-    if not (sys.stdin and sys.stdin.isatty()): raise Problem('nothing was done: there is nobody to ask; add --yes')
-    try: answer = input('Go ahead? [y/N] ')
-    except EOFError: answer = ''
-    if answer.strip().lower() not in ('y', 'yes'): raise Problem('nothing was done')
+    if yes:
+        return
+    if not (sys.stdin and sys.stdin.isatty()):
+        raise Problem('nothing was done: there is nobody to ask; add --yes')
+    try:
+        answer = input('Go ahead? [y/N] ')
+    except EOFError:
+        answer = ''
+    if answer.strip().lower() not in ('y', 'yes'):
+        raise Problem('nothing was done')
+
 
 def _left_alone(left):
     first = f'{left[0][0]}: {left[0][1]}'
     return first if len(left) == 1 else f'{len(left):,} files were left alone; the first is {first}'
 
+
 def _remember(different, args):
     with _named_catalog(args) as catalog:
-        for a,b in different: catalog.decide(a, b)
+        for a, b in different:
+            catalog.decide(a, b)
 
-def _named_catalog(args): # decisions need a place that lasts
+
+def _named_catalog(args):  # decisions need a place that lasts
     from neardup_lsh.catalog import Catalog, default_catalog
-    if args.no_catalog: raise Misuse('a decision cannot be remembered without a catalog')
+
+    if args.no_catalog:
+        raise Misuse('a decision cannot be remembered without a catalog')
     return Catalog(args.catalog or default_catalog())
 
 # %% ../nbs/15_cli.ipynb #f8b33c1e
 def _undo_options(parser):
-    parser.add_argument('journal', nargs='?', metavar='JOURNAL', help='journal of the apply to be undone (default: that of the last)')
+    parser.add_argument(
+        'journal',
+        nargs='?',
+        metavar='JOURNAL',
+        help='journal of the apply to be undone (default: that of the last)',
+    )
+
 
 def _undo(args):
     from neardup_lsh.actions import undo
+
     outcome = undo(args.journal)
     _say(f'{_count(len(outcome.done), "file")} back in place')
-    if outcome.left: raise Problem(_left_alone(outcome.left))
+    if outcome.left:
+        raise Problem(_left_alone(outcome.left))
+
 
 def _decide_options(parser):
-    parser.add_argument('--not-duplicate', nargs=2, metavar=('A', 'B'), help='remember that these two pictures are not duplicates, wherever they go')
-    parser.add_argument('--forget', nargs=2, metavar=('A', 'B'), help='forget what was decided about these two')
+    parser.add_argument(
+        '--not-duplicate',
+        nargs=2,
+        metavar=('A', 'B'),
+        help='remember that these two pictures are not duplicates, wherever they go',
+    )
+    parser.add_argument(
+        '--forget', nargs=2, metavar=('A', 'B'), help='forget what was decided about these two'
+    )
     _catalog_options(parser)
+
 
 def _decide(args):
     from neardup_lsh.actions import digest_of
-    if not (args.not_duplicate or args.forget): raise Misuse('name two pictures: --not-duplicate A B, or --forget A B')
+
+    if not (args.not_duplicate or args.forget):
+        raise Misuse('name two pictures: --not-duplicate A B, or --forget A B')
     with _named_catalog(args) as catalog:
-        for pair,verdict in (args.not_duplicate, 'not-duplicate'),(args.forget, None):
-            if pair: catalog.decide(*(bytes.fromhex(digest_of(path)) for path in pair), verdict)
+        for pair, verdict in (args.not_duplicate, 'not-duplicate'), (args.forget, None):
+            if pair:
+                catalog.decide(*(bytes.fromhex(digest_of(path)) for path in pair), verdict)
         _say(f'{_count(len(catalog.decisions()), "decision")} remembered')
 
 # %% ../nbs/15_cli.ipynb #e221495a
 def _leaks_options(parser):
-    parser.add_argument('--train', nargs='+', metavar='PATH', help='training set: a folder with a subfolder for each class, or files')
+    parser.add_argument(
+        '--train',
+        nargs='+',
+        metavar='PATH',
+        help='training set: a folder with a subfolder for each class, or files',
+    )
     parser.add_argument('--test', nargs='+', metavar='PATH', help='test set, likewise')
-    parser.add_argument('--tfds', metavar='NAME', help='a data set of TensorFlow Datasets, by its name or the folder it is in, instead of --train and --test')
-    parser.add_argument('--data-dir', metavar='FOLDER', help='with --tfds: where its data is kept (default: its own choice)')
-    parser.add_argument('--splits', nargs=2, default=('train', 'test'), metavar=('TRAIN', 'TEST'), help="its splits, or parts of them as 'train[:85%%]' (default: train test)")
-    parser.add_argument('-t', '--threshold', type=_threshold, metavar='T', help='least cosine similarity of near-duplicates, above 0 to 1 (default: that of the model\'s calibration, where 1 in 100,000 pairs of different photographs is a false alarm)')
-    parser.add_argument('--kind', choices=('exact', 'copy', 'similar'), default='similar', help='the weakest kind that counts (default: similar)')
-    parser.add_argument('--favour', choices=('train', 'test'), default='train', help='where clusters that lie on both sides go in the clean split (default: train)')
-    parser.add_argument('--json', metavar='FILE', help="write pairs, rates and a clean split as JSON; '-' for standard output, and then nothing else goes there")
+    parser.add_argument(
+        '--tfds',
+        metavar='NAME',
+        help='a data set of TensorFlow Datasets, by its name or the folder it is in, instead of --train and --test',
+    )
+    parser.add_argument(
+        '--data-dir',
+        metavar='FOLDER',
+        help='with --tfds: where its data is kept (default: its own choice)',
+    )
+    parser.add_argument(
+        '--splits',
+        nargs=2,
+        default=('train', 'test'),
+        metavar=('TRAIN', 'TEST'),
+        help="its splits, or parts of them as 'train[:85%%]' (default: train test)",
+    )
+    parser.add_argument(
+        '-t',
+        '--threshold',
+        type=_threshold,
+        metavar='T',
+        help="least cosine similarity of near-duplicates, above 0 to 1 (default: that of the model's calibration, where 1 in 100,000 pairs of different photographs is a false alarm)",
+    )
+    parser.add_argument(
+        '--kind',
+        choices=('exact', 'copy', 'similar'),
+        default='similar',
+        help='the weakest kind that counts (default: similar)',
+    )
+    parser.add_argument(
+        '--favour',
+        choices=('train', 'test'),
+        default='train',
+        help='where clusters that lie on both sides go in the clean split (default: train)',
+    )
+    parser.add_argument(
+        '--json',
+        metavar='FILE',
+        help="write pairs, rates and a clean split as JSON; '-' for standard output, and then nothing else goes there",
+    )
     _catalog_options(parser)
     _work_options(parser)
 
+
 def _leaks(args):
-    if bool(args.tfds) == bool(args.train or args.test) or bool(args.train) != bool(args.test): raise Misuse('name two parts, --train PATH and --test PATH, or a data set, --tfds NAME')
+    if bool(args.tfds) == bool(args.train or args.test) or bool(args.train) != bool(args.test):
+        raise Misuse('name two parts, --train PATH and --test PATH, or a data set, --tfds NAME')
     _check_outputs(streams=[args.json])
     found = _find_leaks(args)
-    if args.json == '-': sys.stdout.write(found.to_json())
-    else: _say(*_leak_pairs(found), *str(found).split('\n'), *_skips(found.skipped))
+    if args.json == '-':
+        sys.stdout.write(found.to_json())
+    else:
+        _say(*_leak_pairs(found), *str(found).split('\n'), *_skips(found.skipped))
     if args.json not in (None, '-'):
-        with _writing(args.json): found.save(args.json)
+        with _writing(args.json):
+            found.save(args.json)
         _say(f'wrote {_name(args.json)}')
+
 
 def _find_leaks(args):
     from neardup_lsh.leaks import find_leaks, find_tfds_leaks
-    options = {'threshold': args.threshold, 'embedder': _deferred(args), 'kind': args.kind, 'favour': args.favour, 'batch_size': args.batch_size}
-    if args.tfds: return find_tfds_leaks(args.tfds, args.splits, args.data_dir, **options)
+
+    options = {
+        'threshold': args.threshold,
+        'embedder': _deferred(args),
+        'kind': args.kind,
+        'favour': args.favour,
+        'batch_size': args.batch_size,
+    }
+    if args.tfds:
+        return find_tfds_leaks(args.tfds, args.splits, args.data_dir, **options)
     catalog = _catalog(args)
-    with _resumable(catalog): return find_leaks(args.train, args.test, catalog=catalog, jobs=args.jobs, **options)
+    with _resumable(catalog):
+        return find_leaks(args.train, args.test, catalog=catalog, jobs=args.jobs, **options)
+
 
 def _leak_pairs(found, most=50):
-    for p in found.pairs[:most]: yield f'  {p.kind:7} {p.similarity:.4f}  {_name(p.b)}\n{"":18}{_name(p.a)}'
-    if len(found.pairs) > most: yield f'  and {len(found.pairs)-most:,} more pairs (--json lists all)'
+    for p in found.pairs[:most]:
+        yield f'  {p.kind:7} {p.similarity:.4f}  {_name(p.b)}\n{"":18}{_name(p.a)}'
+    if len(found.pairs) > most:
+        yield f'  and {len(found.pairs) - most:,} more pairs (--json lists all)'
 
 # %% ../nbs/15_cli.ipynb #9bdd8d54
 def _index_options(parser):
-    parser.add_argument('paths', nargs='+', metavar='PATH', help='folders, searched with all below them, and image files')
-    parser.add_argument('-o', '--output', required=True, metavar='INDEX', help='index file to write')
-    parser.add_argument('-t', '--threshold', type=_threshold, metavar='T', help='similarity from which the tables are to find 99%% and more of the matches (default: that of the model\'s calibration)')
+    parser.add_argument(
+        'paths',
+        nargs='+',
+        metavar='PATH',
+        help='folders, searched with all below them, and image files',
+    )
+    parser.add_argument(
+        '-o', '--output', required=True, metavar='INDEX', help='index file to write'
+    )
+    parser.add_argument(
+        '-t',
+        '--threshold',
+        type=_threshold,
+        metavar='T',
+        help="similarity from which the tables are to find 99%% and more of the matches (default: that of the model's calibration)",
+    )
     _engine_option(parser, ', or vald://host:port for a Vald cluster')
-    parser.add_argument('--hyperplanes', action='store_true', help='file by hyperplanes through the origin, which `neardup optimize --index` can put into a model (default: whatever is quickest)')
+    parser.add_argument(
+        '--hyperplanes',
+        action='store_true',
+        help='file by hyperplanes through the origin, which `neardup optimize --index` can put into a model (default: whatever is quickest)',
+    )
     _work_options(parser)
+
 
 def _index(args):
     _check_outputs(args.output)
     from neardup_lsh.data import find_images
     from neardup_lsh.dedup import default_threshold
-    paths,skipped = find_images(args.paths)
-    if not paths: raise Problem(_no_images(args.paths))
+
+    paths, skipped = find_images(args.paths)
+    if not paths:
+        raise Problem(_no_images(args.paths))
     embedder = _embedder(args.embedder, args)
-    if args.hyperplanes and args.engine != 'lsh': raise Problem(f'--hyperplanes goes with the engine lsh, got {args.engine}')
-    if args.engine != 'lsh': _try_engine(args.engine, embedder.dim)
-    kept,vectors,failed = _embed(paths, embedder, args)
+    if args.hyperplanes and args.engine != 'lsh':
+        raise Problem(f'--hyperplanes goes with the engine lsh, got {args.engine}')
+    if args.engine != 'lsh':
+        _try_engine(args.engine, embedder.dim)
+    kept, vectors, failed = _embed(paths, embedder, args)
     skipped = sorted(skipped + failed, key=lambda s: s['path'])
-    if not kept: raise Problem(_none_readable(skipped))
-    _build(vectors, args.threshold or default_threshold(embedder.fingerprint)[0], embedder, kept, args.engine, args.hyperplanes).save(args.output)
+    if not kept:
+        raise Problem(_none_readable(skipped))
+    _build(
+        vectors,
+        args.threshold or default_threshold(embedder.fingerprint)[0],
+        embedder,
+        kept,
+        args.engine,
+        args.hyperplanes,
+    ).save(args.output)
     _say(f'{_count(len(kept), "image")} indexed in {_name(args.output)}', *_skips(skipped))
 
 # %% ../nbs/15_cli.ipynb #55198a7a
-def _no_images(paths): return f'no images in {", ".join(map(str, paths))}'
+def _no_images(paths):
+    return f'no images in {", ".join(map(str, paths))}'
 
-def _embedder(name, args=None, precision='fp32'): # `args` may say by which runtime and in which precision
+
+def _embedder(
+    name, args=None, precision='fp32'
+):  # `args` may say by which runtime and in which precision
     from neardup_lsh.core import hushed
-    with hushed(): # TensorFlow, starting
+
+    with hushed():  # TensorFlow, starting
         from neardup_lsh.embed import load_embedder
-        try: return load_embedder(name or 'efficientnet-lite0', args and args.runtime, args and args.precision or precision)
-        except RuntimeError as e: raise Problem(str(e)) from None # no GPU to run it on
 
-def _embed(paths, embedder, args): # the paths that could be read, their vectors, and the others
+        try:
+            return load_embedder(
+                name or 'efficientnet-lite0',
+                args and args.runtime,
+                args and args.precision or precision,
+            )
+        except RuntimeError as e:
+            raise Problem(str(e)) from None  # no GPU to run it on
+
+
+def _embed(paths, embedder, args):  # the paths that could be read, their vectors, and the others
     from neardup_lsh.embed import embed_files
-    vectors,kept,_,skipped = embed_files(paths, embedder, batch_size=args.batch_size, jobs=args.jobs)
-    return [paths[i] for i in kept],vectors,skipped
 
-def _try_engine(name, dim): # before anything is embedded for it
+    vectors, kept, _, skipped = embed_files(
+        paths, embedder, batch_size=args.batch_size, jobs=args.jobs
+    )
+    return [paths[i] for i in kept], vectors, skipped
+
+
+def _try_engine(name, dim):  # before anything is embedded for it
     from neardup_lsh.ann import open_index
+
     open_index(name, dim)
+
 
 def _build(vectors, threshold, embedder, paths, engine='lsh', hyperplanes=False):
     from neardup_lsh.ann import HashTables, open_index
-    if hyperplanes: index = HashTables.tune(vectors.shape[1], threshold, size=len(vectors), family='hyperplanes') # a model looks from the origin
-    elif engine == 'lsh': index = HashTables.tune(vectors, threshold)
-    else: index = open_index(engine, vectors.shape[1])
+
+    if hyperplanes:
+        index = HashTables.tune(
+            vectors.shape[1], threshold, size=len(vectors), family='hyperplanes'
+        )  # a model looks from the origin
+    elif engine == 'lsh':
+        index = HashTables.tune(vectors, threshold)
+    else:
+        index = open_index(engine, vectors.shape[1])
     index.add(vectors)
-    index.fingerprint,index.meta = embedder.fingerprint,{'embedder': embedder.name, 'precision': embedder.precision, 'threshold': threshold, 'paths': list(paths)}
+    index.fingerprint, index.meta = (
+        embedder.fingerprint,
+        {
+            'embedder': embedder.name,
+            'precision': embedder.precision,
+            'threshold': threshold,
+            'paths': list(paths),
+        },
+    )
     return index
 
 # %% ../nbs/15_cli.ipynb #f5f4a727
-FEW = 2*10**8 # multiplications that take less than the half second in which the tables' compiled code is got ready
+FEW = (
+    2 * 10**8
+)  # multiplications that take less than the half second in which the tables' compiled code is got ready
+
 
 def best_matches(
-    index, # An `LSH`
-    vectors, # Unit length, shape (n, dim)
-    k:int, # Matches wanted for each
-    threshold:float|None=None, # Least cosine similarity; None takes the best of all
-)->list: # For each row a list of (id, similarity), best first
+    index,  # An `LSH`
+    vectors,  # Unit length, shape (n, dim)
+    k: int,  # Matches wanted for each
+    threshold: float | None = None,  # Least cosine similarity; None takes the best of all
+) -> list:  # For each row a list of (id, similarity), best first
     "The best matches: by another engine, by the tables where they keep their promise, else by comparing all."
-    if getattr(index, 'engine', 'lsh') != 'lsh': return _matches_of(index.search(vectors, k=k, threshold=threshold))
+    if getattr(index, 'engine', 'lsh') != 'lsh':
+        return _matches_of(index.search(vectors, k=k, threshold=threshold))
     promised = threshold is not None and index.predicted and threshold >= index.predicted.threshold
-    if promised and len(vectors)*index.vectors.size > FEW: return _matches_of(index.search(vectors, k=k, threshold=threshold))
-    return [[(i, s) for i,s in _closest(index, vector, k) if threshold is None or s >= threshold] for vector in vectors]
+    if promised and len(vectors) * index.vectors.size > FEW:
+        return _matches_of(index.search(vectors, k=k, threshold=threshold))
+    return [
+        [(i, s) for i, s in _closest(index, vector, k) if threshold is None or s >= threshold]
+        for vector in vectors
+    ]
 
-def _matches_of(found): # for each row a list of (id, similarity)
-    return [[(i, s) for i,s in zip(*row) if i >= 0] for row in zip(*(part.tolist() for part in found))]
 
-def _closest(index, vector, k): # (id, similarity) of the k closest of all, ties by id
+def _matches_of(found):  # for each row a list of (id, similarity)
+    return [
+        [(i, s) for i, s in zip(*row) if i >= 0] for row in zip(*(part.tolist() for part in found))
+    ]
+
+
+def _closest(index, vector, k):  # (id, similarity) of the k closest of all, ties by id
     import numpy as np
     from neardup_lsh.lsh import pair_cosines
+
     rows = np.argpartition(-(index.vectors @ vector), min(k, len(index)) - 1)[:k]
-    ids,similarities = index.ids[rows],pair_cosines(vector[None], np.zeros(len(rows), int), index.vectors, rows)
+    ids, similarities = (
+        index.ids[rows],
+        pair_cosines(vector[None], np.zeros(len(rows), int), index.vectors, rows),
+    )
     order = np.lexsort((ids, -similarities))
     return list(zip(ids[order].tolist(), similarities[order].tolist()))
 
 # %% ../nbs/15_cli.ipynb #e0d8e1c1
 def _query_options(parser):
     parser.add_argument('index', metavar='INDEX', help='index file, made by neardup index')
-    parser.add_argument('images', nargs='+', metavar='IMAGE', help='pictures, or folders of them, to look for')
-    parser.add_argument('-k', type=_positive, default=5, metavar='K', help='most matches for each picture (default: 5)')
-    parser.add_argument('-t', '--threshold', type=_threshold, metavar='T', help='show only matches at least this similar, above 0 to 1 (default: the best K, however similar)')
-    parser.add_argument('--json', metavar='FILE', help="write the matches as JSON; '-' for standard output, and then nothing else goes there")
+    parser.add_argument(
+        'images', nargs='+', metavar='IMAGE', help='pictures, or folders of them, to look for'
+    )
+    parser.add_argument(
+        '-k',
+        type=_positive,
+        default=5,
+        metavar='K',
+        help='most matches for each picture (default: 5)',
+    )
+    parser.add_argument(
+        '-t',
+        '--threshold',
+        type=_threshold,
+        metavar='T',
+        help='show only matches at least this similar, above 0 to 1 (default: the best K, however similar)',
+    )
+    parser.add_argument(
+        '--json',
+        metavar='FILE',
+        help="write the matches as JSON; '-' for standard output, and then nothing else goes there",
+    )
     _work_options(parser)
+
 
 def _query(args):
     _check_outputs(streams=[args.json])
     index = _load_index(args.index)
-    paths,skipped = _find_in_order(args.images)
-    embedder = _embedder(args.embedder or index.meta['embedder'], args, index.meta.get('precision', 'fp32'))
+    paths, skipped = _find_in_order(args.images)
+    embedder = _embedder(
+        args.embedder or index.meta['embedder'], args, index.meta.get('precision', 'fp32')
+    )
     index.check_fingerprint(embedder.fingerprint)
-    kept,vectors,failed = _embed(paths, embedder, args)
+    kept, vectors, failed = _embed(paths, embedder, args)
     names = index.meta['paths']
-    found = [[(names[i], round(s, 4)) for i,s in row] for row in best_matches(index, vectors, args.k, args.threshold)]
-    _tell_matches(args, index, dict(zip(kept, found)), skipped+failed)
-    if skipped or failed: raise Problem(f'{_count(len(skipped+failed), "picture")} could not be looked for: ' + _none_readable(skipped+failed))
+    found = [
+        [(names[i], round(s, 4)) for i, s in row]
+        for row in best_matches(index, vectors, args.k, args.threshold)
+    ]
+    _tell_matches(args, index, dict(zip(kept, found)), skipped + failed)
+    if skipped or failed:
+        raise Problem(
+            f'{_count(len(skipped + failed), "picture")} could not be looked for: '
+            + _none_readable(skipped + failed)
+        )
 
 # %% ../nbs/15_cli.ipynb #a96167ae
-def _find_in_order(names): # files in the order named, those of a folder sorted
+def _find_in_order(names):  # files in the order named, those of a folder sorted
     from neardup_lsh.data import find_images
+
     found = [find_images(name) for name in names]
-    paths = list(dict.fromkeys(path for some,_ in found for path in some))
-    if not paths: raise Problem(_no_images(names))
-    return paths,[s for _,some in found for s in some]
+    paths = list(dict.fromkeys(path for some, _ in found for path in some))
+    if not paths:
+        raise Problem(_no_images(names))
+    return paths, [s for _, some in found for s in some]
 
 # %% ../nbs/15_cli.ipynb #1714a4b0
 def _load_index(path):
     from neardup_lsh.ann import load_index
-    try: index = load_index(path)
-    except IsADirectoryError: raise Problem(f'{path} is a folder, expected an index file made by neardup index') from None
-    if not {'embedder', 'paths'} <= set(index.meta): raise Problem(f'{path} holds vectors but no paths, expected an index file made by neardup index')
+
+    try:
+        index = load_index(path)
+    except IsADirectoryError:
+        raise Problem(f'{path} is a folder, expected an index file made by neardup index') from None
+    if not {'embedder', 'paths'} <= set(index.meta):
+        raise Problem(
+            f'{path} holds vectors but no paths, expected an index file made by neardup index'
+        )
     return index
+
 
 def _tell_matches(args, index, found, skipped):
     import json
     from neardup_lsh.dedup import write_atomic
-    result = {'version': 1, 'embedder': index.meta['embedder'], 'k': args.k, 'threshold': args.threshold, 'skipped': skipped,
-        'queries': [{'path': path, 'matches': [{'path': p, 'similarity': s} for p,s in row]} for path,row in found.items()]}
+
+    result = {
+        'version': 1,
+        'embedder': index.meta['embedder'],
+        'k': args.k,
+        'threshold': args.threshold,
+        'skipped': skipped,
+        'queries': [
+            {'path': path, 'matches': [{'path': p, 'similarity': s} for p, s in row]}
+            for path, row in found.items()
+        ],
+    }
     text = json.dumps(result, indent=1) + '\n'
-    if args.json == '-': sys.stdout.write(text)
+    if args.json == '-':
+        sys.stdout.write(text)
     elif args.json:
-        with _writing(args.json): write_atomic(args.json, text)
-    near = index.predicted.threshold if getattr(index, 'predicted', None) else index.meta.get('threshold', 2)
-    if args.json != '-': _say(*_match_lines(found, near, args.threshold))
+        with _writing(args.json):
+            write_atomic(args.json, text)
+    near = (
+        index.predicted.threshold
+        if getattr(index, 'predicted', None)
+        else index.meta.get('threshold', 2)
+    )
+    if args.json != '-':
+        _say(*_match_lines(found, near, args.threshold))
+
 
 def _match_lines(found, near, threshold):
-    for path,row in found.items():
+    for path, row in found.items():
         yield _name(path)
-        for p,s in row: yield f'  {s:.4f}  {"near-duplicate" if s >= near else "":14}  {_name(p)}'
-        if not row: yield f'  no match of similarity {threshold:g} or more' if threshold else '  the index is empty'
+        for p, s in row:
+            yield f'  {s:.4f}  {"near-duplicate" if s >= near else "":14}  {_name(p)}'
+        if not row:
+            yield (
+                f'  no match of similarity {threshold:g} or more'
+                if threshold
+                else '  the index is empty'
+            )
 
 # %% ../nbs/15_cli.ipynb #33a85fba
 def _demo_options(parser):
-    parser.add_argument('-o', '--output', default='neardup-demo', metavar='FOLDER', help='where to write (default: ./neardup-demo)')
+    parser.add_argument(
+        '-o',
+        '--output',
+        default='neardup-demo',
+        metavar='FOLDER',
+        help='where to write (default: ./neardup-demo)',
+    )
     parser.add_argument('--show', action='store_true', help='open the report in the browser')
-    parser.add_argument('--photos', type=_positive, default=12, metavar='N', help='how many of the photographs get copies; the others must stay alone (default: 12)')
+    parser.add_argument(
+        '--photos',
+        type=_positive,
+        default=12,
+        metavar='N',
+        help='how many of the photographs get copies; the others must stay alone (default: 12)',
+    )
+
 
 def _demo(args):
     out = Path(args.output)
-    _make_folder(out/'images')
-    _check_outputs(out/'report.html', out/'groups.png')
+    _make_folder(out / 'images')
+    _check_outputs(out / 'report.html', out / 'groups.png')
     from neardup_lsh.core import progress
     from neardup_lsh.data import bundled_photos
-    photos,origin = bundled_photos(),{}
-    for i,photo in enumerate(progress(photos, desc='making copies')): origin |= _write_copies(photo, i < args.photos, out/'images')
-    _say(f'{len(photos)} photographs and {_count(len(origin)-len(photos), "edited copy", "edited copies")}, in {_name(out/"images")}')
+
+    photos, origin = bundled_photos(), {}
+    for i, photo in enumerate(progress(photos, desc='making copies')):
+        origin |= _write_copies(photo, i < args.photos, out / 'images')
+    _say(
+        f'{len(photos)} photographs and {_count(len(origin) - len(photos), "edited copy", "edited copies")}, in {_name(out / "images")}'
+    )
     from neardup_lsh.dedup import find_duplicates
+
     found = find_duplicates(list(origin), embedder=_embedder(None))
     _say('', *_demo_table(found, origin), '')
     _demo_files(found, out)
-    if args.show: __import__('webbrowser').open((out/'report.html').resolve().as_uri())
+    if args.show:
+        __import__('webbrowser').open((out / 'report.html').resolve().as_uri())
 
 # %% ../nbs/15_cli.ipynb #31f64aee
 def _make_folder(folder):
-    try: folder.mkdir(parents=True, exist_ok=True)
-    except OSError as e: raise Problem(f'cannot write to {folder}: {(e.strerror or str(e)).lower()}') from None
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as e:
+        raise Problem(f'cannot write to {folder}: {(e.strerror or str(e)).lower()}') from None
 
-def _write_copies(photo, edit, folder): # the photograph, and its copies if `edit`; gives {path: (photograph, edit)}
+
+def _write_copies(
+    photo, edit, folder
+):  # the photograph, and its copies if `edit`; gives {path: (photograph, edit)}
     from shutil import copyfile
     from PIL import Image
     from neardup_lsh.evaluate import edited_copies
-    written = {str(folder/photo.name): (photo.stem, '')}
-    copyfile(photo, folder/photo.name)
-    for name,image in edited_copies(photo).items() if edit else ():
-        path = folder/f'{photo.stem}, {name.replace("/", "-")}.jpg'
+
+    written = {str(folder / photo.name): (photo.stem, '')}
+    copyfile(photo, folder / photo.name)
+    for name, image in edited_copies(photo).items() if edit else ():
+        path = folder / f'{photo.stem}, {name.replace("/", "-")}.jpg'
         Image.fromarray(image).save(path, quality=90)
-        written[str(path)] = photo.stem,name
+        written[str(path)] = photo.stem, name
     return written
 
 # %% ../nbs/15_cli.ipynb #59f57c86
 def _demo_table(found, origin):
-    edits = [edit for edit in dict.fromkeys(edit for _,edit in origin.values()) if edit]
-    total = Counter(edit for _,edit in origin.values())
+    edits = [edit for edit in dict.fromkeys(edit for _, edit in origin.values()) if edit]
+    total = Counter(edit for _, edit in origin.values())
     pairs = [(origin[p.a], origin[p.b]) for p in found.pairs]
-    hits = Counter(max(a[1], b[1]) for a,b in pairs if a[0] == b[0] and '' in (a[1], b[1]))
-    right = sum(a[0] == b[0] for a,b in pairs)
+    hits = Counter(max(a[1], b[1]) for a, b in pairs if a[0] == b[0] and '' in (a[1], b[1]))
+    right = sum(a[0] == b[0] for a, b in pairs)
     yield f'{"edit":<20} {"copies found":>14} {"recall":>8}'
-    for edit in edits: yield f'{edit:<20} {f"{hits[edit]} of {total[edit]}":>14} {hits[edit]/total[edit]:>8.0%}'
+    for edit in edits:
+        yield f'{edit:<20} {f"{hits[edit]} of {total[edit]}":>14} {hits[edit] / total[edit]:>8.0%}'
     copies = len(origin) - total['']
-    yield f'{"all edits":<20} {f"{hits.total()} of {copies}":>14} {hits.total()/copies:>8.0%}'
-    yield f'{len(pairs):,} pairs reported, {right:,} of them of one photograph: precision {right/max(1, len(pairs)):.1%}'
+    yield f'{"all edits":<20} {f"{hits.total()} of {copies}":>14} {hits.total() / copies:>8.0%}'
+    yield f'{len(pairs):,} pairs reported, {right:,} of them of one photograph: precision {right / max(1, len(pairs)):.1%}'
     mixed = sum(len({origin[m.path][0] for m in g.images}) > 1 for g in found.groups)
-    yield f'{_count(len(found.groups), "group")} for {_count(len({name for name,edit in origin.values() if edit}), "photograph")} with copies, {mixed or "none"} of them mixed'
+    yield f'{_count(len(found.groups), "group")} for {_count(len({name for name, edit in origin.values() if edit}), "photograph")} with copies, {mixed or "none"} of them mixed'
 
 # %% ../nbs/15_cli.ipynb #7af575c4
 def _demo_files(found, out):
-    _report(found, out/'report.html')
-    _say(f'report   {_name(out/"report.html")}  (open it in a browser)')
-    if found.groups: _picture(found, out/'groups.png')
-    if found.groups: _say(f'picture  {_name(out/"groups.png")}')
+    _report(found, out / 'report.html')
+    _say(f'report   {_name(out / "report.html")}  (open it in a browser)')
+    if found.groups:
+        _picture(found, out / 'groups.png')
+    if found.groups:
+        _say(f'picture  {_name(out / "groups.png")}')
     _say('', 'For pictures of your own:  neardup dedup FOLDER --report report.html')
+
 
 def _picture(found, path):
     import logging
+
     logging.getLogger('matplotlib').setLevel(logging.ERROR)
     from neardup_lsh.plot import plot_groups
+
     figure = plot_groups(found, most=6).flat[0].figure
     figure.savefig(path, dpi=130, facecolor='white')
     __import__('matplotlib.pyplot').pyplot.close(figure)
 
 # %% ../nbs/15_cli.ipynb #d274bff1
 def _eval_options(parser):
-    parser.add_argument('paths', nargs='+', metavar='PATH', help='folders of photographs, searched with all below them, and image files; nothing in them is changed')
-    parser.add_argument('-t', '--threshold', type=_threshold, metavar='T', help="least cosine similarity of near-duplicates, above 0 to 1 (default: the embedder's own)")
-    parser.add_argument('--edits', metavar='NAMES', help="edits to try, with commas between, as 'crop 80%%,flip' (default: all thirty)")
-    parser.add_argument('--sample', type=_positive, default=200, metavar='N', help='photographs that are edited, drawn at random (default: 200)')
-    parser.add_argument('--seed', type=int, default=0, metavar='N', help='of the draw and of the edits (default: 0)')
-    parser.add_argument('--baselines', action='store_true', help='compare with the perceptual hashes pHash and PDQ')
-    parser.add_argument('--cache', metavar='FILE', help='keep what is embedded in a file, so that the next run is quick')
-    parser.add_argument('--json', metavar='FILE', help="write the result as JSON; '-' for standard output, and then nothing else goes there")
-    parser.add_argument('--html', metavar='FILE', help='write a report for the browser, one self-contained HTML file')
+    parser.add_argument(
+        'paths',
+        nargs='+',
+        metavar='PATH',
+        help='folders of photographs, searched with all below them, and image files; nothing in them is changed',
+    )
+    parser.add_argument(
+        '-t',
+        '--threshold',
+        type=_threshold,
+        metavar='T',
+        help="least cosine similarity of near-duplicates, above 0 to 1 (default: the embedder's own)",
+    )
+    parser.add_argument(
+        '--edits',
+        metavar='NAMES',
+        help="edits to try, with commas between, as 'crop 80%%,flip' (default: all thirty)",
+    )
+    parser.add_argument(
+        '--sample',
+        type=_positive,
+        default=200,
+        metavar='N',
+        help='photographs that are edited, drawn at random (default: 200)',
+    )
+    parser.add_argument(
+        '--seed', type=int, default=0, metavar='N', help='of the draw and of the edits (default: 0)'
+    )
+    parser.add_argument(
+        '--baselines', action='store_true', help='compare with the perceptual hashes pHash and PDQ'
+    )
+    parser.add_argument(
+        '--cache',
+        metavar='FILE',
+        help='keep what is embedded in a file, so that the next run is quick',
+    )
+    parser.add_argument(
+        '--json',
+        metavar='FILE',
+        help="write the result as JSON; '-' for standard output, and then nothing else goes there",
+    )
+    parser.add_argument(
+        '--html',
+        metavar='FILE',
+        help='write a report for the browser, one self-contained HTML file',
+    )
     _work_options(parser)
+
 
 def _eval(args):
     _check_outputs(args.html, args.cache, streams=[args.json])
-    if args.sample < 2: raise Misuse('--sample must be at least 2')
-    if args.seed < 0: raise Misuse('--seed must be at least 0')
+    if args.sample < 2:
+        raise Misuse('--sample must be at least 2')
+    if args.seed < 0:
+        raise Misuse('--seed must be at least 0')
     from neardup_lsh.trial import Features, baselines, try_on
+
     others = baselines() if args.baselines else []
-    if args.baselines and len(others) < 2: _say("pHash and PDQ are not both installed: run  pip install 'neardup_lsh[eval]'", to_error=True)
+    if args.baselines and len(others) < 2:
+        _say(
+            "pHash and PDQ are not both installed: run  pip install 'neardup_lsh[eval]'",
+            to_error=True,
+        )
     embedder = _embedder(args.embedder, args)
-    edits,features = [name.strip() for name in args.edits.split(',')] if args.edits else None,Features(args.cache or '')
-    try: result = try_on(args.paths, embedder, args.threshold or _own_threshold(embedder), edits, args.sample, args.seed, others, features)
-    finally: features.close()
+    edits, features = (
+        [name.strip() for name in args.edits.split(',')] if args.edits else None,
+        Features(args.cache or ''),
+    )
+    try:
+        result = try_on(
+            args.paths,
+            embedder,
+            args.threshold or _own_threshold(embedder),
+            edits,
+            args.sample,
+            args.seed,
+            others,
+            features,
+        )
+    finally:
+        features.close()
     _write_eval(result, args)
+
 
 def _own_threshold(embedder):
     from neardup_lsh.dedup import default_threshold
-    threshold,remark = default_threshold(embedder.fingerprint)
-    if remark: _say(remark, to_error=True)
+
+    threshold, remark = default_threshold(embedder.fingerprint)
+    if remark:
+        _say(remark, to_error=True)
     return threshold
 
 # %% ../nbs/15_cli.ipynb #5491e493
 def _write_eval(result, args):
     import json
     from neardup_lsh.dedup import write_atomic
+
     text = json.dumps(result, indent=1) + '\n'
-    if args.json == '-': sys.stdout.write(text)
-    else: _say(*_eval_lines(result))
+    if args.json == '-':
+        sys.stdout.write(text)
+    else:
+        _say(*_eval_lines(result))
     if args.json not in (None, '-'):
-        with _writing(args.json): write_atomic(args.json, text)
+        with _writing(args.json):
+            write_atomic(args.json, text)
     if args.html:
         from neardup_lsh.trial_report import trial_report
-        with _writing(args.html): trial_report(result, args.html)
+
+        with _writing(args.html):
+            trial_report(result, args.html)
     written = [path for path in (args.json, args.html) if path not in (None, '-')]
-    if written: _say('wrote ' + ' and '.join(map(_name, written)), to_error=args.json == '-')
+    if written:
+        _say('wrote ' + ' and '.join(map(_name, written)), to_error=args.json == '-')
+
 
 def _eval_lines(result):
-    for name,recall in sorted(result['by_edit'].items(), key=lambda item: -item[1]): yield f'{name:<20} {recall:>6.0%}'
+    for name, recall in sorted(result['by_edit'].items(), key=lambda item: -item[1]):
+        yield f'{name:<20} {recall:>6.0%}'
     yield f'{"all edits":<20} {result["recall"]:>6.1%}  of {result["copies"]:,} copies of {_count(result["sample"], "photograph")} found, at threshold {result["threshold"]:g}'
     yield ''
     among = ', among those photographs' if result['baselines'] else ''
-    for name,e in (result['baselines'] or {result['embedder']: result}).items():
-        recalls = ' / '.join(f'{e["recall_at_precision"][p]["recall"]:.1%}' for p in ('0.9', '0.99', '0.999'))
+    for name, e in (result['baselines'] or {result['embedder']: result}).items():
+        recalls = ' / '.join(
+            f'{e["recall_at_precision"][p]["recall"]:.1%}' for p in ('0.9', '0.99', '0.999')
+        )
         yield f'{name:<20} µAP {e["micro_ap"]:.3f}, recall {recalls} at 90 / 99 / 99.9 % precision{among}'
     alarms = result['false_alarms']
-    yield f'false alarms: {alarms["found"]:,} of {alarms["pairs"]:,} pairs of originals' + (f'; {_count(len(result["duplicates"]), "pair")} of real duplicates set aside' if result['duplicates'] else '')
+    yield f'false alarms: {alarms["found"]:,} of {alarms["pairs"]:,} pairs of originals' + (
+        f'; {_count(len(result["duplicates"]), "pair")} of real duplicates set aside'
+        if result['duplicates']
+        else ''
+    )
     yield f'recommended threshold: {result["recommended"]["threshold"]:g}; {result["recommended"]["why"]}'
     yield from _skips(result['skipped'])
 
 # %% ../nbs/15_cli.ipynb #f5605f2c
-BENCHES = {'embed': 'neardup_lsh.bench_embed:bench_embed', 'lsh': 'neardup_lsh.bench_lsh:bench_lsh', 'ann': 'neardup_lsh.bench_ann:bench_ann', 'quality': 'neardup_lsh.bench_quality:bench_quality', 'library': 'neardup_lsh.bench_library:bench_library'}
+BENCHES = {
+    'embed': 'neardup_lsh.bench_embed:bench_embed',
+    'lsh': 'neardup_lsh.bench_lsh:bench_lsh',
+    'ann': 'neardup_lsh.bench_ann:bench_ann',
+    'quality': 'neardup_lsh.bench_quality:bench_quality',
+    'library': 'neardup_lsh.bench_library:bench_library',
+}
+
 
 def _bench_options(parser):
-    parser.add_argument('what', choices=BENCHES, metavar='WHAT', help=f'what to measure: {", ".join(BENCHES)}')
-    parser.add_argument('photos', nargs='*', metavar='PHOTOS', help='with quality: folders of photographs, each a set of its own (default: those of the package)')
-    parser.add_argument('--train', nargs='+', metavar='PHOTOS', help='with quality: folders of photographs that a model was trained on, to be left out')
-    parser.add_argument('--same', metavar='FILE', help='with quality: pairs of file names that are one photograph, a tab between')
-    parser.add_argument('--cache', metavar='FILE', help='with quality: keep what is embedded, so that the next run is quick')
-    parser.add_argument('--calibrations', metavar='FOLDER', help='with quality: write the calibrations of the embedders to a folder')
-    parser.add_argument('--quick', action='store_true', help='small sizes, to see that it works; the figures mean little')
-    parser.add_argument('--size', metavar='N', help='with ann: vectors in the sets, as 10k, 100k or 1M (default: 100k)')
-    parser.add_argument('--hdf5', metavar='FILE', help='with ann: measure on this set of ann-benchmarks instead')
-    parser.add_argument('--only', nargs='+', metavar='PART', help='measure only these parts again, in the file that has the others; with lsh: ours, peers, turns, promise, own, pairs; with library: decode, kinds, growing')
-    parser.add_argument('--files', type=_positive, metavar='N', help='with library: only a library of N small files, added to what was measured before')
-    parser.add_argument('--json', metavar='FILE', help='file to write (default: results/WHAT.json, or results/WHAT-quick.json)')
+    parser.add_argument(
+        'what', choices=BENCHES, metavar='WHAT', help=f'what to measure: {", ".join(BENCHES)}'
+    )
+    parser.add_argument(
+        'photos',
+        nargs='*',
+        metavar='PHOTOS',
+        help='with quality: folders of photographs, each a set of its own (default: those of the package)',
+    )
+    parser.add_argument(
+        '--train',
+        nargs='+',
+        metavar='PHOTOS',
+        help='with quality: folders of photographs that a model was trained on, to be left out',
+    )
+    parser.add_argument(
+        '--same',
+        metavar='FILE',
+        help='with quality: pairs of file names that are one photograph, a tab between',
+    )
+    parser.add_argument(
+        '--cache',
+        metavar='FILE',
+        help='with quality: keep what is embedded, so that the next run is quick',
+    )
+    parser.add_argument(
+        '--calibrations',
+        metavar='FOLDER',
+        help='with quality: write the calibrations of the embedders to a folder',
+    )
+    parser.add_argument(
+        '--quick',
+        action='store_true',
+        help='small sizes, to see that it works; the figures mean little',
+    )
+    parser.add_argument(
+        '--size',
+        metavar='N',
+        help='with ann: vectors in the sets, as 10k, 100k or 1M (default: 100k)',
+    )
+    parser.add_argument(
+        '--hdf5', metavar='FILE', help='with ann: measure on this set of ann-benchmarks instead'
+    )
+    parser.add_argument(
+        '--only',
+        nargs='+',
+        metavar='PART',
+        help='measure only these parts again, in the file that has the others; with lsh: ours, peers, turns, promise, own, pairs; with library: decode, kinds, growing',
+    )
+    parser.add_argument(
+        '--files',
+        type=_positive,
+        metavar='N',
+        help='with library: only a library of N small files, added to what was measured before',
+    )
+    parser.add_argument(
+        '--json',
+        metavar='FILE',
+        help='file to write (default: results/WHAT.json, or results/WHAT-quick.json)',
+    )
+
 
 def _quality_arguments(args):
-    given = {name: value for name in ('photos', 'train', 'same', 'cache', 'calibrations') if (value := getattr(args, name))}
-    if given and args.what != 'quality': raise Misuse(f'{"folders of photographs" if "photos" in given else "--" + next(iter(given))} go with neardup bench quality')
+    given = {
+        name: value
+        for name in ('photos', 'train', 'same', 'cache', 'calibrations')
+        if (value := getattr(args, name))
+    }
+    if given and args.what != 'quality':
+        raise Misuse(
+            f'{"folders of photographs" if "photos" in given else "--" + next(iter(given))} go with neardup bench quality'
+        )
     return given
+
 
 def _bench(args):
     from importlib import import_module
+
     more = {name: value for name in ('size', 'hdf5') if (value := getattr(args, name))}
-    if more and args.what != 'ann': raise Misuse(f'--{next(iter(more))} goes with neardup bench ann')
+    if more and args.what != 'ann':
+        raise Misuse(f'--{next(iter(more))} goes with neardup bench ann')
     more |= _quality_arguments(args)
-    if args.files and args.what != 'library': raise Misuse('--files goes with neardup bench library')
-    if args.files: more['files'] = args.files
-    if args.only and args.what not in ('lsh', 'library'): raise Misuse('--only goes with neardup bench lsh and neardup bench library')
-    if args.only: more['only'] = args.only
+    if args.files and args.what != 'library':
+        raise Misuse('--files goes with neardup bench library')
+    if args.files:
+        more['files'] = args.files
+    if args.only and args.what not in ('lsh', 'library'):
+        raise Misuse('--only goes with neardup bench lsh and neardup bench library')
+    if args.only:
+        more['only'] = args.only
     path = Path(args.json or f'results/{args.what}{"-quick" if args.quick else ""}.json')
-    if not args.json: _make_folder(path.parent)
+    if not args.json:
+        _make_folder(path.parent)
     check_output(path)
-    module,name = BENCHES[args.what].split(':')
+    module, name = BENCHES[args.what].split(':')
     module = import_module(module)
     result = getattr(module, name)(path, quick=args.quick, **more)
-    if hasattr(module, 'summary'): _say(*module.summary(result), '')
+    if hasattr(module, 'summary'):
+        _say(*module.summary(result), '')
     _say(f'wrote {_name(path)}')
 
 # %% ../nbs/15_cli.ipynb #a83b8d9a
 def _optimize_options(parser):
-    parser.add_argument('--to', required=True, type=_runtime, metavar='RUNTIME', help='onnx, litert, openvino, tvm, tensorrt or tensorrt-rtx')
-    parser.add_argument('--precision', type=_precision, default='fp32', metavar='P', help='fp32, fp16 or int8, where the runtime has it (default: fp32)')
-    parser.add_argument('--embedder', default='efficientnet-lite0', metavar='NAME', help='embedding model, or the file of one (default: the one that comes with the package)')
-    parser.add_argument('-o', '--output', metavar='FILE', help='write the converted model to a file, and its manifest to FILE.json (default: keep it in the cache folder)')
-    parser.add_argument('--calibrate', nargs='+', metavar='PATH', help='folders and pictures to calibrate int8 with; needs --output (default: photographs of the package)')
-    parser.add_argument('--index', metavar='INDEX', help='put the hyperplanes of this index into the model, which then also gives signatures; needs --output')
-    parser.add_argument('--photos', type=_positive, metavar='N', help='check with the first N photographs of the package (default: all)')
-    parser.add_argument('--no-check', action='store_true', help='convert only, as for a GPU that another machine has')
+    parser.add_argument(
+        '--to',
+        required=True,
+        type=_runtime,
+        metavar='RUNTIME',
+        help='onnx, litert, openvino, tvm, tensorrt or tensorrt-rtx',
+    )
+    parser.add_argument(
+        '--precision',
+        type=_precision,
+        default='fp32',
+        metavar='P',
+        help='fp32, fp16 or int8, where the runtime has it (default: fp32)',
+    )
+    parser.add_argument(
+        '--embedder',
+        default='efficientnet-lite0',
+        metavar='NAME',
+        help='embedding model, or the file of one (default: the one that comes with the package)',
+    )
+    parser.add_argument(
+        '-o',
+        '--output',
+        metavar='FILE',
+        help='write the converted model to a file, and its manifest to FILE.json (default: keep it in the cache folder)',
+    )
+    parser.add_argument(
+        '--calibrate',
+        nargs='+',
+        metavar='PATH',
+        help='folders and pictures to calibrate int8 with; needs --output (default: photographs of the package)',
+    )
+    parser.add_argument(
+        '--index',
+        metavar='INDEX',
+        help='put the hyperplanes of this index into the model, which then also gives signatures; needs --output',
+    )
+    parser.add_argument(
+        '--photos',
+        type=_positive,
+        metavar='N',
+        help='check with the first N photographs of the package (default: all)',
+    )
+    parser.add_argument(
+        '--no-check',
+        action='store_true',
+        help='convert only, as for a GPU that another machine has',
+    )
+
 
 def _optimize(args):
-    if args.to == 'tensorflow': raise Problem('the model is converted from TensorFlow: name another runtime')
-    if (args.calibrate or args.index or args.no_check) and not args.output: raise Problem('--calibrate, --index and --no-check need --output')
+    if args.to == 'tensorflow':
+        raise Problem('the model is converted from TensorFlow: name another runtime')
+    if (args.calibrate or args.index or args.no_check) and not args.output:
+        raise Problem('--calibrate, --index and --no-check need --output')
     _check_outputs(args.output, args.output and f'{args.output}.json')
     from neardup_lsh.core import hushed
+
     with hushed():
-        try: other = _convert(args) if args.output else _embedder(args.embedder, argparse.Namespace(runtime=args.to, precision=args.precision))
-        except RuntimeError as e: raise Problem(str(e)) from None
-    if args.output: _say(f'wrote {_name(args.output)} and {_name(args.output)}.json')
-    if args.no_check: return
+        try:
+            other = (
+                _convert(args)
+                if args.output
+                else _embedder(
+                    args.embedder, argparse.Namespace(runtime=args.to, precision=args.precision)
+                )
+            )
+        except RuntimeError as e:
+            raise Problem(str(e)) from None
+    if args.output:
+        _say(f'wrote {_name(args.output)} and {_name(args.output)}.json')
+    if args.no_check:
+        return
     reference = _reference(args.embedder)
     from neardup_lsh.optimize import FLOORS, LARGEST_DROP, check
     from neardup_lsh.data import bundled_photos, decode
-    found = check(reference, other, [decode(path) for path in bundled_photos()[:args.photos]])
+
+    found = check(reference, other, [decode(path) for path in bundled_photos()[: args.photos]])
     _say(*_check_table(reference, other, found))
-    if not found['passes']: raise Problem(f'{args.to} {args.precision} does not pass: expected '
-        f'cosine of at least {FLOORS.get(args.precision, "any")} and recall of at most {LARGEST_DROP} less')
+    if not found['passes']:
+        raise Problem(
+            f'{args.to} {args.precision} does not pass: expected '
+            f'cosine of at least {FLOORS.get(args.precision, "any")} and recall of at most {LARGEST_DROP} less'
+        )
 
 # %% ../nbs/15_cli.ipynb #1a96b3d9
-def _convert(args): # to the file named, and the embedder that it is
+def _convert(args):  # to the file named, and the embedder that it is
     from importlib import import_module
     from neardup_lsh.embed import RUNTIMES
     from neardup_lsh.optimize import source_of
-    converter,more = import_module(RUNTIMES[args.to]).CONVERTERS[args.to],{}
-    if args.index: more['planes'] = _planes(args.index)
+
+    converter, more = import_module(RUNTIMES[args.to]).CONVERTERS[args.to], {}
+    if args.index:
+        more['planes'] = _planes(args.index)
     source = source_of(args.embedder)
     images = _pictures(args.calibrate, source.image_size) if args.calibrate else None
     converter.convert(source, args.output, args.precision, images, **more)
     return None if args.no_check else converter.load(args.output)
 
-def _planes(path): # only our own engine has them
-    index = _load_index(path)
-    if not hasattr(index, 'planes'): raise Problem(f'{path} is an index of {index.engine}, which has no hyperplanes; expected one of lsh')
-    try: return index.planes
-    except ValueError: raise Problem(f'{path} has no hyperplanes through the origin: expected an index made by `neardup index --hyperplanes`') from None
 
-def _pictures(paths, size): # uint8, shape (n, *size, 3)
+def _planes(path):  # only our own engine has them
+    index = _load_index(path)
+    if not hasattr(index, 'planes'):
+        raise Problem(
+            f'{path} is an index of {index.engine}, which has no hyperplanes; expected one of lsh'
+        )
+    try:
+        return index.planes
+    except ValueError:
+        raise Problem(
+            f'{path} has no hyperplanes through the origin: expected an index made by `neardup index --hyperplanes`'
+        ) from None
+
+
+def _pictures(paths, size):  # uint8, shape (n, *size, 3)
     from neardup_lsh.data import decode, find_images
     import numpy as np
+
     found = find_images(paths)[0]
-    if not found: raise Problem(_no_images(paths))
+    if not found:
+        raise Problem(_no_images(paths))
     return np.stack([decode(path, size) for path in found])
 
-def _reference(name): # the model as TensorFlow runs it, or where that is missing, as its graph in full precision
-    try: return _embedder(name, argparse.Namespace(runtime='tensorflow', precision='fp32'))
-    except ImportError: return _embedder(name, argparse.Namespace(runtime='onnx', precision='fp32'))
+
+def _reference(
+    name,
+):  # the model as TensorFlow runs it, or where that is missing, as its graph in full precision
+    try:
+        return _embedder(name, argparse.Namespace(runtime='tensorflow', precision='fp32'))
+    except ImportError:
+        return _embedder(name, argparse.Namespace(runtime='onnx', precision='fp32'))
+
 
 def _check_table(reference, other, found):
     from neardup_lsh.benchmark import timed
     from neardup_lsh.data import bundled_photos, decode
     import numpy as np
+
     images = np.stack([decode(path, reference.image_size) for path in bundled_photos()[:32]])
     yield f'{"":20} {"cosine: least":>14} {"mean":>9} {"recall":>8} {"images/s":>10} {"one by one":>11}'
-    for each,cosines,recall in (reference, ('', ''), found['reference recall']), (other, (found['cosine min'], found['cosine mean']), found['recall']):
-        speed = [n/timed(lambda: each(images[:n]), .5)['seconds'] for n in (len(images), 1)]
+    for each, cosines, recall in (
+        (reference, ('', ''), found['reference recall']),
+        (other, (found['cosine min'], found['cosine mean']), found['recall']),
+    ):
+        speed = [n / timed(lambda: each(images[:n]), 0.5)['seconds'] for n in (len(images), 1)]
         yield f'{f"{each.runtime} {each.precision}":20} {cosines[0]:>14} {cosines[1]:>9} {recall:>8} {speed[0]:>10.1f} {speed[1]:>11.1f}'
 
 # %% ../nbs/15_cli.ipynb #d24a3aa8
 class Command(NamedTuple):
     "A subcommand."
-    help:str # One line
-    options:Callable # Adds its options to a parser
-    run:Callable # Does the work, given the parsed options
-    example:str # Shown below its help
+
+    help: str  # One line
+    options: Callable  # Adds its options to a parser
+    run: Callable  # Does the work, given the parsed options
+    example: str  # Shown below its help
+
 
 COMMANDS = {
-    'demo': Command('find edited copies of the bundled photographs and say how well that went', _demo_options, _demo, 'neardup demo --show'),
-    'dedup': Command('find groups of near-duplicate pictures', _dedup_options, _dedup, 'neardup dedup ~/Pictures --report report.html --json found.json'),
-    'apply': Command('remove the copies of a plan, so that it can be undone', _apply_options, _apply, 'neardup apply found.json --action trash'),
+    'demo': Command(
+        'find edited copies of the bundled photographs and say how well that went',
+        _demo_options,
+        _demo,
+        'neardup demo --show',
+    ),
+    'dedup': Command(
+        'find groups of near-duplicate pictures',
+        _dedup_options,
+        _dedup,
+        'neardup dedup ~/Pictures --report report.html --json found.json',
+    ),
+    'apply': Command(
+        'remove the copies of a plan, so that it can be undone',
+        _apply_options,
+        _apply,
+        'neardup apply found.json --action trash',
+    ),
     'undo': Command('put back what the last apply removed', _undo_options, _undo, 'neardup undo'),
-    'decide': Command('remember that two pictures are not duplicates', _decide_options, _decide, 'neardup decide --not-duplicate a.jpg b.jpg'),
-    'leaks': Command('find near-duplicates across a train/test split', _leaks_options, _leaks, 'neardup leaks --train data/train --test data/test --json leaks.json'),
-    'index': Command('store pictures in an index file', _index_options, _index, 'neardup index ~/Pictures -o pictures.index'),
-    'query': Command('look for pictures in an index file', _query_options, _query, 'neardup query pictures.index photo.jpg -k 3'),
-    'eval': Command('measure on pictures of your own how many edited copies are found', _eval_options, _eval, 'neardup eval ~/Pictures --html trial.html --baselines'),
-    'optimize': Command('convert the model for a faster runtime, and check that it still finds the same', _optimize_options, _optimize, 'neardup optimize --to onnx --precision int8'),
-    'bench': Command('measure again what this site says of speed and quality', _bench_options, _bench, 'neardup bench lsh --quick'),
+    'decide': Command(
+        'remember that two pictures are not duplicates',
+        _decide_options,
+        _decide,
+        'neardup decide --not-duplicate a.jpg b.jpg',
+    ),
+    'leaks': Command(
+        'find near-duplicates across a train/test split',
+        _leaks_options,
+        _leaks,
+        'neardup leaks --train data/train --test data/test --json leaks.json',
+    ),
+    'index': Command(
+        'store pictures in an index file',
+        _index_options,
+        _index,
+        'neardup index ~/Pictures -o pictures.index',
+    ),
+    'query': Command(
+        'look for pictures in an index file',
+        _query_options,
+        _query,
+        'neardup query pictures.index photo.jpg -k 3',
+    ),
+    'eval': Command(
+        'measure on pictures of your own how many edited copies are found',
+        _eval_options,
+        _eval,
+        'neardup eval ~/Pictures --html trial.html --baselines',
+    ),
+    'optimize': Command(
+        'convert the model for a faster runtime, and check that it still finds the same',
+        _optimize_options,
+        _optimize,
+        'neardup optimize --to onnx --precision int8',
+    ),
+    'bench': Command(
+        'measure again what this site says of speed and quality',
+        _bench_options,
+        _bench,
+        'neardup bench lsh --quick',
+    ),
 }
 
 # %% ../nbs/15_cli.ipynb #bdd77b11
 class _Parser(argparse.ArgumentParser):
     "Tells wrong usage in one line."
+
     def error(self, message):
         _say(f'{self.prog}: {_one_line(message)} (see {self.prog} --help)', to_error=True)
         raise SystemExit(2)
 
+
 def _parser():
     from neardup_lsh import __version__
-    parser = _Parser(prog='neardup', description='Find near-duplicate images.', allow_abbrev=False,
-        epilog='Exit status: 0 done, 1 error, 2 wrong usage. neardup COMMAND --help shows the options of a command, with an example.')
+
+    parser = _Parser(
+        prog='neardup',
+        description='Find near-duplicate images.',
+        allow_abbrev=False,
+        epilog='Exit status: 0 done, 1 error, 2 wrong usage. neardup COMMAND --help shows the options of a command, with an example.',
+    )
     parser.add_argument('--version', action='version', version=f'neardup_lsh {__version__}')
-    commands = parser.add_subparsers(metavar='COMMAND', dest='command', required=True, parser_class=_Parser)
-    for name,c in COMMANDS.items():
-        sub = commands.add_parser(name, help=c.help, description=c.help[0].upper()+c.help[1:]+'.', epilog=f'example: {c.example}', allow_abbrev=False)
+    commands = parser.add_subparsers(
+        metavar='COMMAND', dest='command', required=True, parser_class=_Parser
+    )
+    for name, c in COMMANDS.items():
+        sub = commands.add_parser(
+            name,
+            help=c.help,
+            description=c.help[0].upper() + c.help[1:] + '.',
+            epilog=f'example: {c.example}',
+            allow_abbrev=False,
+        )
         c.options(sub)
         sub.set_defaults(run=c.run)
     return parser
 
 # %% ../nbs/15_cli.ipynb #02365df5
 def _one_line(text):
-    try: return _name(str(text).strip())
-    except ImportError: return ascii(str(text)) # a broken installation still has its say
+    try:
+        return _name(str(text).strip())
+    except ImportError:
+        return ascii(str(text))  # a broken installation still has its say
+
 
 def _explain(error):
-    if isinstance(error, OSError) and error.strerror: return (f'{os.fsdecode(error.filename)}: ' if error.filename else '') + error.strerror.lower()
-    if isinstance(error, MemoryError): return 'out of memory; try a smaller --batch-size or fewer --jobs'
-    known = isinstance(error, (Problem, OSError, ValueError, ImportError, NotImplementedError)) and str(error)
-    return str(error) if known else f'unexpected {type(error).__name__}: {error} (set NEARDUP_TRACEBACK=1 for the details)'
+    if isinstance(error, OSError) and error.strerror:
+        return (
+            f'{os.fsdecode(error.filename)}: ' if error.filename else ''
+        ) + error.strerror.lower()
+    if isinstance(error, MemoryError):
+        return 'out of memory; try a smaller --batch-size or fewer --jobs'
+    known = isinstance(
+        error, (Problem, OSError, ValueError, ImportError, NotImplementedError)
+    ) and str(error)
+    return (
+        str(error)
+        if known
+        else f'unexpected {type(error).__name__}: {error} (set NEARDUP_TRACEBACK=1 for the details)'
+    )
+
 
 @contextmanager
-def _quiet(): # TensorFlow and decoders talk to themselves on standard error
+def _quiet():  # TensorFlow and decoders talk to themselves on standard error
     os.environ.setdefault('TF_CPP_MIN_LOG_LEVEL', '3')
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')
@@ -757,26 +1573,36 @@ def _quiet(): # TensorFlow and decoders talk to themselves on standard error
 
 # %% ../nbs/15_cli.ipynb #766be54b
 def main(
-    argv:list|None=None, # Arguments; None takes those of the command line
-)->int: # Exit status: 0 done, 1 error, 2 wrong usage, 130 interrupted, 141 output closed early
+    argv: list | None = None,  # Arguments; None takes those of the command line
+) -> int:  # Exit status: 0 done, 1 error, 2 wrong usage, 130 interrupted, 141 output closed early
     "Run the `neardup` command."
     try:
         status = _run(argv)
-        if sys.stdout: sys.stdout.flush() # a closed pipe is noticed here at the latest
+        if sys.stdout:
+            sys.stdout.flush()  # a closed pipe is noticed here at the latest
         return status
-    except KeyboardInterrupt as e: return _fail(str(e) or 'interrupted', 130)
+    except KeyboardInterrupt as e:
+        return _fail(str(e) or 'interrupted', 130)
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno()) # or Python would complain once more while it ends
+        os.dup2(
+            os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno()
+        )  # or Python would complain once more while it ends
         return 141
     except Exception as e:
-        if os.environ.get('NEARDUP_TRACEBACK'): raise
+        if os.environ.get('NEARDUP_TRACEBACK'):
+            raise
         return _fail(_explain(e), 2 if isinstance(e, Misuse) else 1)
 
+
 def _run(argv):
-    try: args = _parser().parse_args(argv)
-    except SystemExit as e: return e.code or 0 # --help, --version and wrong usage
-    with _quiet(): args.run(args)
+    try:
+        args = _parser().parse_args(argv)
+    except SystemExit as e:
+        return e.code or 0  # --help, --version and wrong usage
+    with _quiet():
+        args.run(args)
     return 0
+
 
 def _fail(message, status):
     _say(f'neardup: {_one_line(message)}', to_error=True)

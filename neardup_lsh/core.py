@@ -17,26 +17,31 @@ import numpy as np
 
 # %% ../nbs/00_core.ipynb #ea3e361a
 def check_vectors(
-    vectors, # Anything array-like of numbers, shape (n, dim); a single vector must be given as shape (1, dim)
-    dim:int|None=None, # The width wanted; None accepts any
-    unit:bool=False, # Also refuse all-zero rows, which have no direction
-)->np.ndarray: # float32, C-contiguous, shape (n, dim); `vectors` itself where it already is that
+    vectors,  # Anything array-like of numbers, shape (n, dim); a single vector must be given as shape (1, dim)
+    dim: int | None = None,  # The width wanted; None accepts any
+    unit: bool = False,  # Also refuse all-zero rows, which have no direction
+) -> np.ndarray:  # float32, C-contiguous, shape (n, dim); `vectors` itself where it already is that
     "Return `vectors` as a clean float32 matrix, or raise a `ValueError` that names the first bad row."
     x = np.asarray(vectors)
-    if x.dtype.kind not in 'fiu': raise ValueError(f'expected real numbers, got dtype {x.dtype}')
+    if x.dtype.kind not in 'fiu':
+        raise ValueError(f'expected real numbers, got dtype {x.dtype}')
     if x.ndim != 2 or (dim is not None and x.shape[1] != dim):
         raise ValueError(f'expected vectors of shape (n, {dim or "dim"}), got {x.shape}')
-    with np.errstate(over='ignore'): x = np.ascontiguousarray(x, dtype=np.float32)
+    with np.errstate(over='ignore'):
+        x = np.ascontiguousarray(x, dtype=np.float32)
     bad = ~np.isfinite(x).all(axis=1)
-    if bad.any(): raise ValueError(f'expected finite float32 values, got NaN, infinity or overflow in row {bad.argmax()}')
+    if bad.any():
+        raise ValueError(
+            f'expected finite float32 values, got NaN, infinity or overflow in row {bad.argmax()}'
+        )
     if unit and not (some := x.any(axis=1)).all():
         raise ValueError(f'expected rows with a direction, got all zeros in row {some.argmin()}')
     return x
 
 # %% ../nbs/00_core.ipynb #1ea2f6cc
 def unit(
-    vectors, # Shape (n, dim), any real dtype, no all-zero row
-)->np.ndarray: # float32, shape (n, dim), every row of length 1
+    vectors,  # Shape (n, dim), any real dtype, no all-zero row
+) -> np.ndarray:  # float32, shape (n, dim), every row of length 1
     "Scale every row to length 1."
     x = check_vectors(vectors, unit=True)
     # Scaling by the largest entry first keeps the squares of very large or tiny rows within float32.
@@ -45,56 +50,71 @@ def unit(
 
 # %% ../nbs/00_core.ipynb #1653d39e
 def generator(
-    seed:int, # At least 0
-    *stream:int, # Which of the independent streams of this seed, each number at least 0
-)->np.random.Generator: # Same seed and stream, same numbers
+    seed: int,  # At least 0
+    *stream: int,  # Which of the independent streams of this seed, each number at least 0
+) -> np.random.Generator:  # Same seed and stream, same numbers
     "A random generator of its own for each `seed` and `stream`."
-    if min(seed, *stream, 0) < 0: raise ValueError(f'expected a seed and stream of at least 0, got {(seed, *stream)}')
+    if min(seed, *stream, 0) < 0:
+        raise ValueError(f'expected a seed and stream of at least 0, got {(seed, *stream)}')
     return np.random.default_rng(np.random.SeedSequence(seed, spawn_key=stream))
 
 # %% ../nbs/00_core.ipynb #3b19b212
 def batches(
-    items:int|Sequence, # How many items, or the items themselves
-    batch_size:int, # At least 1
-)->Iterator[slice]: # Slices that cover the items in order; the last may be short
+    items: int | Sequence,  # How many items, or the items themselves
+    batch_size: int,  # At least 1
+) -> Iterator[slice]:  # Slices that cover the items in order; the last may be short
     "Cut a sequence into slices of `batch_size`."
-    if batch_size < 1: raise ValueError(f'expected batch_size of at least 1, got {batch_size}')
+    if batch_size < 1:
+        raise ValueError(f'expected batch_size of at least 1, got {batch_size}')
     n = items if isinstance(items, int) else len(items)
-    return (slice(i, min(i+batch_size, n)) for i in range(0, n, batch_size))
+    return (slice(i, min(i + batch_size, n)) for i in range(0, n, batch_size))
 
 # %% ../nbs/00_core.ipynb #80729170
 def progress(
-    items:Iterable, # What to go through
-    total:int|None=None, # How many there are; None asks len()
-    desc:str='', # What is being done, as 'embedding'
-    show:bool|None=None, # True or False decides; None shows a bar only where standard error is a terminal
-)->Iterable: # `items`, with a bar while they are consumed
+    items: Iterable,  # What to go through
+    total: int | None = None,  # How many there are; None asks len()
+    desc: str = '',  # What is being done, as 'embedding'
+    show: bool
+    | None = None,  # True or False decides; None shows a bar only where standard error is a terminal
+) -> Iterable:  # `items`, with a bar while they are consumed
     "Go through `items` with a progress bar where a person can see it."
-    if not (sys.stderr and sys.stderr.isatty() if show is None else show): return items
+    if not (sys.stderr and sys.stderr.isatty() if show is None else show):
+        return items
     from tqdm.auto import tqdm
-    return tqdm(items, total=total, desc=desc, unit=' images', dynamic_ncols=True, smoothing=.1)
+
+    return tqdm(items, total=total, desc=desc, unit=' images', dynamic_ncols=True, smoothing=0.1)
 
 # %% ../nbs/00_core.ipynb #431833f6
 @contextmanager
-def hushed(): # A context
+def hushed():  # A context
     "Hold back what is written to the standard error of the process; show it if an exception ends the work."
-    try: said,shown = TemporaryFile(),os.dup(2)
-    except OSError: yield; return # there is no standard error, or nowhere to hold it
+    try:
+        said, shown = TemporaryFile(), os.dup(2)
+    except OSError:
+        yield
+        return  # there is no standard error, or nowhere to hold it
     os.dup2(said.fileno(), 2)
-    try: yield
+    try:
+        yield
     except Exception:
-        said.seek(0); os.write(shown, said.read())
+        said.seek(0)
+        os.write(shown, said.read())
         raise
-    finally: os.dup2(shown, 2); os.close(shown); said.close()
+    finally:
+        os.dup2(shown, 2)
+        os.close(shown)
+        said.close()
 
 # %% ../nbs/00_core.ipynb #dbc4852a
 def need(
-    module:str, # The module to import, as 'tensorflow_datasets'
-    extra:str='', # The extra of this package that brings it; empty if it comes with the package itself
-): # The imported module
+    module: str,  # The module to import, as 'tensorflow_datasets'
+    extra: str = '',  # The extra of this package that brings it; empty if it comes with the package itself
+):  # The imported module
     "Import an optional module, or say how to install it."
-    try: return import_module(module)
+    try:
+        return import_module(module)
     except ModuleNotFoundError as e:
-        if e.name != module.partition('.')[0]: raise # the package is there, and it is something of its own that is missing
+        if e.name != module.partition('.')[0]:
+            raise  # the package is there, and it is something of its own that is missing
         what = f'neardup_lsh[{extra}]' if extra else 'neardup_lsh'
         raise ImportError(f"{module} is not installed: run  pip install '{what}'") from None

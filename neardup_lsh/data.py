@@ -25,35 +25,58 @@ from PIL import Image
 from .core import need, progress
 
 # %% ../nbs/01_data.ipynb #c589d60e
-_PHOTOS = Path(import_module('neardup_lsh').__file__).parent/'photos'
+_PHOTOS = Path(import_module('neardup_lsh').__file__).parent / 'photos'
 
-def bundled_photos()->list: # Paths, sorted by name
+
+def bundled_photos() -> list:  # Paths, sorted by name
     "The photographs that come with the package."
     return sorted(_PHOTOS.glob('*.jpg'))
 
-def photo_credits()->list: # One {'file', 'title', 'author', 'source', 'license', 'license_url', 'kind', 'changes'} for each of `bundled_photos`
+
+def photo_credits() -> (
+    list
+):  # One {'file', 'title', 'author', 'source', 'license', 'license_url', 'kind', 'changes'} for each of `bundled_photos`
     "Who made the bundled photographs, where they are from, and under which licence."
-    return json.loads((_PHOTOS/'credits.json').read_text(encoding='utf-8'))
+    return json.loads((_PHOTOS / 'credits.json').read_text(encoding='utf-8'))
 
 # %% ../nbs/01_data.ipynb #0c81bd4e
-TYPES = { # What the first bytes of each type look like, as a regular expression
-    'JPEG': rb'\xff\xd8\xff', 'PNG': rb'\x89PNG\r\n\x1a\n', 'GIF': rb'GIF8[79]a', 'WEBP': rb'RIFF.{4}WEBP',
-    'RAW': rb'II\*\x00.{4}CR|.{4}ftypcrx |FUJIFILMCCD-RAW|II(RO|RS|U\x00)|FOVb', 'TIFF': rb'II[*+]\x00|MM\x00[*+]', 'AVIF': rb'.{4}ftyp(?=.{0,56}avi[fs])', 'HEIF': rb'.{4}ftyp(hei|hev|mif1|msf1)',
-    'BMP': rb'BM.{12}[\x0c(48@l|]\x00{3}', 'PPM': rb'P[1-6f]\s+[#\d]', 'PSD': rb'8BPS', 'ICO': rb'\x00\x00\x01\x00',
-    'JPEG2000': rb'\x00{3}\x0cjP  |\xff\x4f\xff\x51', 'QOI': rb'qoif', 'DDS': rb'DDS ',
+TYPES = {  # What the first bytes of each type look like, as a regular expression
+    'JPEG': rb'\xff\xd8\xff',
+    'PNG': rb'\x89PNG\r\n\x1a\n',
+    'GIF': rb'GIF8[79]a',
+    'WEBP': rb'RIFF.{4}WEBP',
+    'RAW': rb'II\*\x00.{4}CR|.{4}ftypcrx |FUJIFILMCCD-RAW|II(RO|RS|U\x00)|FOVb',
+    'TIFF': rb'II[*+]\x00|MM\x00[*+]',
+    'AVIF': rb'.{4}ftyp(?=.{0,56}avi[fs])',
+    'HEIF': rb'.{4}ftyp(hei|hev|mif1|msf1)',
+    'BMP': rb'BM.{12}[\x0c(48@l|]\x00{3}',
+    'PPM': rb'P[1-6f]\s+[#\d]',
+    'PSD': rb'8BPS',
+    'ICO': rb'\x00\x00\x01\x00',
+    'JPEG2000': rb'\x00{3}\x0cjP  |\xff\x4f\xff\x51',
+    'QOI': rb'qoif',
+    'DDS': rb'DDS ',
 }
-_OTHER = { # What else people have under an image's name
-    'a JPEG XL image, which is not supported': rb'\xff\x0a|\x00{3}\x0cJXL ', 'a video': rb'.{4}ftyp|\x1aE\xdf\xa3|RIFF.{4}AVI ',
-    'a PDF document': rb'%PDF', 'an SVG drawing, which has no pixels': rb'\s*(<\?xml.*)?<svg', 'a web page': rb'(?i)\s*<(!doctype html|html)',
-    'a zip archive': rb'PK\x03\x04', 'a pointer left by Git LFS': rb'version https://git-lfs',
+_OTHER = {  # What else people have under an image's name
+    'a JPEG XL image, which is not supported': rb'\xff\x0a|\x00{3}\x0cJXL ',
+    'a video': rb'.{4}ftyp|\x1aE\xdf\xa3|RIFF.{4}AVI ',
+    'a PDF document': rb'%PDF',
+    'an SVG drawing, which has no pixels': rb'\s*(<\?xml.*)?<svg',
+    'a web page': rb'(?i)\s*<(!doctype html|html)',
+    'a zip archive': rb'PK\x03\x04',
+    'a pointer left by Git LFS': rb'version https://git-lfs',
 }
+
 
 def _first_match(patterns, head):
-    return next((name for name,pattern in patterns.items() if re.match(pattern, head, re.DOTALL)), '')
+    return next(
+        (name for name, pattern in patterns.items() if re.match(pattern, head, re.DOTALL)), ''
+    )
+
 
 def image_type(
-    head:bytes, # The first 256 bytes of a file
-)->str: # 'JPEG', 'PNG' … or '' when these bytes begin no known image
+    head: bytes,  # The first 256 bytes of a file
+) -> str:  # 'JPEG', 'PNG' … or '' when these bytes begin no known image
     "What kind of image a file is, by its content."
     return _first_match(TYPES, head)
 
@@ -62,68 +85,111 @@ class ImageError(ValueError):
     "What could not be decoded as an image; the text says why in one line, without the path."
 
 # %% ../nbs/01_data.ipynb #604cb80f
-_SPECIAL = {stat.S_IFDIR: 'a folder', stat.S_IFIFO: 'a named pipe', stat.S_IFSOCK: 'a socket', stat.S_IFCHR: 'a device', stat.S_IFBLK: 'a device'}
+_SPECIAL = {
+    stat.S_IFDIR: 'a folder',
+    stat.S_IFIFO: 'a named pipe',
+    stat.S_IFSOCK: 'a socket',
+    stat.S_IFCHR: 'a device',
+    stat.S_IFBLK: 'a device',
+}
 
-def _special(mode): return f'{_SPECIAL.get(stat.S_IFMT(mode), "not a file")}, not an image file'
 
-def _reason(error): return ' '.join(str(getattr(error, 'strerror', None) or str(error) or type(error).__name__).split())
+def _special(mode):
+    return f'{_SPECIAL.get(stat.S_IFMT(mode), "not a file")}, not an image file'
+
+
+def _reason(error):
+    return ' '.join(
+        str(getattr(error, 'strerror', None) or str(error) or type(error).__name__).split()
+    )
+
 
 @contextmanager
 def _opened(source):
     "An open binary file and its length in bytes."
-    if isinstance(source, (bytes, bytearray, memoryview)): file = io.BytesIO(source)
-    elif not isinstance(source, (str, os.PathLike)): raise TypeError(f'expected a path or the bytes of a file, got {type(source).__name__}')
+    if isinstance(source, (bytes, bytearray, memoryview)):
+        file = io.BytesIO(source)
+    elif not isinstance(source, (str, os.PathLike)):
+        raise TypeError(f'expected a path or the bytes of a file, got {type(source).__name__}')
     else:
         try:
-            if not stat.S_ISREG(mode := os.stat(source).st_mode): raise ImageError(_special(mode))
+            if not stat.S_ISREG(mode := os.stat(source).st_mode):
+                raise ImageError(_special(mode))
             file = open(source, 'rb')
         except (OSError, ValueError) as e:
-            if isinstance(e, ImageError): raise
+            if isinstance(e, ImageError):
+                raise
             raise ImageError(_reason(e).lower()) from e
     with file:
         length = file.seek(0, os.SEEK_END)
-        if not length: raise ImageError('empty file (0 bytes)')
+        if not length:
+            raise ImageError('empty file (0 bytes)')
         file.seek(0)
-        yield file,length
+        yield file, length
 
 # %% ../nbs/01_data.ipynb #47ad532b
 _PLUGINS = {
-    'JPEG': ('JpegImagePlugin', 'jpeg_factory'), 'PNG': ('PngImagePlugin', 'PngImageFile'), 'GIF': ('GifImagePlugin', 'GifImageFile'),
-    'WEBP': ('WebPImagePlugin', 'WebPImageFile'), 'TIFF': ('TiffImagePlugin', 'TiffImageFile'), 'AVIF': ('AvifImagePlugin', 'AvifImageFile'),
-    'BMP': ('BmpImagePlugin', 'BmpImageFile'), 'PPM': ('PpmImagePlugin', 'PpmImageFile'), 'PSD': ('PsdImagePlugin', 'PsdImageFile'),
-    'ICO': ('IcoImagePlugin', 'IcoImageFile'), 'JPEG2000': ('Jpeg2KImagePlugin', 'Jpeg2KImageFile'), 'QOI': ('QoiImagePlugin', 'QoiImageFile'),
+    'JPEG': ('JpegImagePlugin', 'jpeg_factory'),
+    'PNG': ('PngImagePlugin', 'PngImageFile'),
+    'GIF': ('GifImagePlugin', 'GifImageFile'),
+    'WEBP': ('WebPImagePlugin', 'WebPImageFile'),
+    'TIFF': ('TiffImagePlugin', 'TiffImageFile'),
+    'AVIF': ('AvifImagePlugin', 'AvifImageFile'),
+    'BMP': ('BmpImagePlugin', 'BmpImageFile'),
+    'PPM': ('PpmImagePlugin', 'PpmImageFile'),
+    'PSD': ('PsdImagePlugin', 'PsdImageFile'),
+    'ICO': ('IcoImagePlugin', 'IcoImageFile'),
+    'JPEG2000': ('Jpeg2KImagePlugin', 'Jpeg2KImageFile'),
+    'QOI': ('QoiImagePlugin', 'QoiImageFile'),
     'DDS': ('DdsImagePlugin', 'DdsImageFile'),
 }
 
+
 def _optional(module, what, package):
-    try: return import_module(module)
-    except ImportError as e: raise ImageError(f'{what}: to read it, run  pip install {package}') from e
+    try:
+        return import_module(module)
+    except ImportError as e:
+        raise ImageError(f'{what}: to read it, run  pip install {package}') from e
+
 
 class _Raw:
     "A camera raw file behind the few names of a Pillow image that are used here, developed only when asked."
+
     def __init__(self, file):
         self.raw = _optional('rawpy', 'a camera raw file', "'neardup_lsh[raw]'").imread(file)
         sizes = self.raw.sizes
-        self.size = (sizes.height, sizes.width) if sizes.flip in (5, 6) else (sizes.width, sizes.height)
+        self.size = (
+            (sizes.height, sizes.width) if sizes.flip in (5, 6) else (sizes.width, sizes.height)
+        )
+
     def develop(self, size):
-        half = size is not None and all(own >= 4*wanted for own,wanted in zip(self.size, size))
-        with self.raw: return Image.fromarray(self.raw.postprocess(use_camera_wb=True, half_size=half))
+        half = size is not None and all(own >= 4 * wanted for own, wanted in zip(self.size, size))
+        with self.raw:
+            return Image.fromarray(self.raw.postprocess(use_camera_wb=True, half_size=half))
+
 
 def _kind(file):
     head = file.read(256)
     file.seek(0)
-    if kind := image_type(head): return kind
-    raise ImageError(f'not an image: {_first_match(_OTHER, head) or "its content is of no known image type"}')
+    if kind := image_type(head):
+        return kind
+    raise ImageError(
+        f'not an image: {_first_match(_OTHER, head) or "its content is of no known image type"}'
+    )
+
 
 def _identify(file, kind):
     "The image in an open file, its pixels not read yet."
-    if kind == 'RAW': return _Raw(file)
-    if kind == 'HEIF': return _optional('pillow_heif', 'a HEIC/HEIF image', 'pillow-heif').HeifImageFile(file, '')
-    module,name = _PLUGINS[kind]
+    if kind == 'RAW':
+        return _Raw(file)
+    if kind == 'HEIF':
+        return _optional('pillow_heif', 'a HEIC/HEIF image', 'pillow-heif').HeifImageFile(file, '')
+    module, name = _PLUGINS[kind]
     im = getattr(import_module(f'PIL.{module}'), name)(file, '')
     tags = im.tag_v2 if kind == 'TIFF' else {}
-    thumbnail_first = tags.get(254, 0) & 1 and 330 in tags # NewSubfileType and SubIFDs
-    if 50706 not in tags and not thumbnail_first: return im # 50706 is DNGVersion
+    thumbnail_first = tags.get(254, 0) & 1 and 330 in tags  # NewSubfileType and SubIFDs
+    if 50706 not in tags and not thumbnail_first:
+        return im  # 50706 is DNGVersion
     file.seek(0)
     return _Raw(file)
 
@@ -132,26 +198,36 @@ def _grey8(im):
     "8-bit grey from 16 or 32 bits or floats."
     x = np.asarray(im)
     x = np.where(np.isfinite(x), x, 0).astype(np.float32)
-    low,high = x.min(),x.max()
-    top = 1 if im.mode == 'F' else next((2**bits - 1 for bits in (8, 10, 12, 14, 16) if high < 2**bits), 0)
-    if low < 0 or high > top: x,top = x - low,(high - low) or 1
-    return Image.fromarray(np.uint8(x*(255/top) + .5))
+    low, high = x.min(), x.max()
+    top = (
+        1
+        if im.mode == 'F'
+        else next((2**bits - 1 for bits in (8, 10, 12, 14, 16) if high < 2**bits), 0)
+    )
+    if low < 0 or high > top:
+        x, top = x - low, (high - low) or 1
+    return Image.fromarray(np.uint8(x * (255 / top) + 0.5))
 
 # %% ../nbs/01_data.ipynb #315dd9de
 def _background(rgba):
     "The grey level behind the visible pixels: white if they show on it."
-    x = np.asarray(rgba.resize([min(side, 256) for side in rgba.size], Image.Resampling.NEAREST)).astype(int)
-    levels,alpha = (255, 0, 128),x[..., 3]
-    shown = [(alpha*(abs(x[..., :3] - level).max(axis=-1) >= 32)).sum() for level in levels]
-    return 255 if shown[0] >= .75*alpha.sum() else levels[int(np.argmax(shown))]
+    x = np.asarray(
+        rgba.resize([min(side, 256) for side in rgba.size], Image.Resampling.NEAREST)
+    ).astype(int)
+    levels, alpha = (255, 0, 128), x[..., 3]
+    shown = [(alpha * (abs(x[..., :3] - level).max(axis=-1) >= 32)).sum() for level in levels]
+    return 255 if shown[0] >= 0.75 * alpha.sum() else levels[int(np.argmax(shown))]
 
 # %% ../nbs/01_data.ipynb #ea9ba467
 def _plain(im):
     "Any mode to opaque L, RGB or CMYK."
-    if im.mode[0] in 'IF': return _grey8(im)
+    if im.mode[0] in 'IF':
+        return _grey8(im)
     if im.has_transparency_data:
         rgba = (im.convert('LA') if im.mode == 'La' else im).convert('RGBA')
-        return Image.alpha_composite(Image.new('RGBA', rgba.size, (_background(rgba),)*3 + (255,)), rgba).convert('RGB')
+        return Image.alpha_composite(
+            Image.new('RGBA', rgba.size, (_background(rgba),) * 3 + (255,)), rgba
+        ).convert('RGB')
     return im if im.mode in ('L', 'RGB', 'CMYK') else im.convert('L' if im.mode == '1' else 'RGB')
 
 # %% ../nbs/01_data.ipynb #539200f7
@@ -160,10 +236,14 @@ def _transform(profile, mode):
     "From the colours of an embedded ICC profile to sRGB; None if they are that already or the profile is unusable."
     try:
         from PIL import ImageCms
+
         source = ImageCms.getOpenProfile(io.BytesIO(profile))
-        if 'sRGB' in ImageCms.getProfileDescription(source): return None
+        if 'sRGB' in ImageCms.getProfileDescription(source):
+            return None
         return ImageCms.buildTransform(source, ImageCms.createProfile('sRGB'), mode, 'RGB')
-    except Exception: return None
+    except Exception:
+        return None
+
 
 def _srgb(im, profile):
     "RGB as a screen shows it."
@@ -173,39 +253,54 @@ def _srgb(im, profile):
 # %% ../nbs/01_data.ipynb #a4052a7d
 def _hw(size):
     "(h, w) of a size given as one side or as (h, w)."
-    h,w = size if isinstance(size, (tuple, list)) and len(size) == 2 else (size, size)
-    if all(isinstance(side, (int, np.integer)) and side > 0 for side in (h, w)): return int(h),int(w)
+    h, w = size if isinstance(size, (tuple, list)) and len(size) == 2 else (size, size)
+    if all(isinstance(side, (int, np.integer)) and side > 0 for side in (h, w)):
+        return int(h), int(w)
     raise ValueError(f'expected size as one side or (h, w), whole pixels, at least 1, got {size!r}')
 
-def _fit(im, size): return im if size in (None, im.size) else im.resize(size, Image.Resampling.BICUBIC, reducing_gap=3)
+
+def _fit(im, size):
+    return (
+        im if size in (None, im.size) else im.resize(size, Image.Resampling.BICUBIC, reducing_gap=3)
+    )
 
 # %% ../nbs/01_data.ipynb #4f2ccc90
 def resize(
-    image:np.ndarray, # uint8, shape (h, w, 3)
-    size:int|tuple, # The side of a square, or (h, w), in pixels
-)->np.ndarray: # uint8, shape (h, w, 3), a copy
+    image: np.ndarray,  # uint8, shape (h, w, 3)
+    size: int | tuple,  # The side of a square, or (h, w), in pixels
+) -> np.ndarray:  # uint8, shape (h, w, 3), a copy
     "Resize to exactly `size`, antialiased; the whole image is kept, stretched if the proportions differ."
-    h,w = _hw(size)
+    h, w = _hw(size)
     if image.dtype != np.uint8 or image.ndim != 3 or image.shape[2] != 3 or not image.size:
-        raise ValueError(f'expected a uint8 image of shape (h, w, 3), got {image.dtype} {image.shape}')
+        raise ValueError(
+            f'expected a uint8 image of shape (h, w, 3), got {image.dtype} {image.shape}'
+        )
     return np.array(_fit(Image.fromarray(image), (w, h)))
 
 # %% ../nbs/01_data.ipynb #b322fc1c
 def _load(im, size, truncated):
     "Read the pixels, of a JPEG at the least scale that leaves twice `size`, given as (w, h)."
     jpeg = im.format in ('JPEG', 'MPO')
-    if jpeg and size: im.draft(im.mode, (2*size[0], 2*size[1]))
-    try: im.load()
+    if jpeg and size:
+        im.draft(im.mode, (2 * size[0], 2 * size[1]))
+    try:
+        im.load()
     except OSError:
-        if not truncated: raise
-        im.tile = [] # nothing more to read: what has been decoded stays
+        if not truncated:
+            raise
+        im.tile = []  # nothing more to read: what has been decoded stays
         im.load()
     # Pillow takes all CMYK JPEGs for inverted; those without Adobe's mark are not
-    return im.point(lambda v: 255 - v) if jpeg and im.mode == 'CMYK' and 'adobe' not in im.info else im
+    return (
+        im.point(lambda v: 255 - v) if jpeg and im.mode == 'CMYK' and 'adobe' not in im.info else im
+    )
+
 
 def _orientation(im):
-    try: return im.getexif().get(0x112, 1)
-    except Exception: return 1 # damaged EXIF is no reason to lose the picture
+    try:
+        return im.getexif().get(0x112, 1)
+    except Exception:
+        return 1  # damaged EXIF is no reason to lose the picture
 
 # %% ../nbs/01_data.ipynb #a409749e
 def _camera_facts(im, size):
@@ -214,23 +309,51 @@ def _camera_facts(im, size):
     try:
         exif = im.getexif()
         details = exif.get_ifd(0x8769)
-        camera = ' '.join(str(exif.get(tag, '')).strip(' \0') for tag in (271, 272)).strip() # Make, Model
-        taken,fraction = (str(details.get(tag, '')).strip(' \0') for tag in (36867, 37521)) # DateTimeOriginal, SubSecTimeOriginal
-        noted = sorted(int(details.get(tag, 0)) for tag in (40962, 40963)) # PixelXDimension, PixelYDimension
-    except Exception: return nothing # damaged EXIF is no reason to lose the picture
-    return {'camera': camera, 'taken': f'{taken}.{fraction}' if taken and fraction else taken, 'original': bool(camera) and noted == sorted(size)}
+        camera = ' '.join(
+            str(exif.get(tag, '')).strip(' \0') for tag in (271, 272)
+        ).strip()  # Make, Model
+        taken, fraction = (
+            str(details.get(tag, '')).strip(' \0') for tag in (36867, 37521)
+        )  # DateTimeOriginal, SubSecTimeOriginal
+        noted = sorted(
+            int(details.get(tag, 0)) for tag in (40962, 40963)
+        )  # PixelXDimension, PixelYDimension
+    except Exception:
+        return nothing  # damaged EXIF is no reason to lose the picture
+    return {
+        'camera': camera,
+        'taken': f'{taken}.{fraction}' if taken and fraction else taken,
+        'original': bool(camera) and noted == sorted(size),
+    }
 
 # %% ../nbs/01_data.ipynb #eee08a78
 MAX_PIXELS = 200_000_000
-_TURNS = dict(zip(range(2, 9), (Image.Transpose.FLIP_LEFT_RIGHT, Image.Transpose.ROTATE_180, Image.Transpose.FLIP_TOP_BOTTOM,
-    Image.Transpose.TRANSPOSE, Image.Transpose.ROTATE_270, Image.Transpose.TRANSVERSE, Image.Transpose.ROTATE_90))) # by EXIF orientation
+_TURNS = dict(
+    zip(
+        range(2, 9),
+        (
+            Image.Transpose.FLIP_LEFT_RIGHT,
+            Image.Transpose.ROTATE_180,
+            Image.Transpose.FLIP_TOP_BOTTOM,
+            Image.Transpose.TRANSPOSE,
+            Image.Transpose.ROTATE_270,
+            Image.Transpose.TRANSVERSE,
+            Image.Transpose.ROTATE_90,
+        ),
+    )
+)  # by EXIF orientation
+
 
 @lru_cache(maxsize=None)
 def _hush_libtiff():
     import ctypes
+
     try:
-        for kind in 'Error', 'Warning': ctypes.CDLL(Image.core.__file__)[f'TIFFSet{kind}Handler'](None)
-    except (AttributeError, OSError): pass # a build that hides the library: its remarks are harmless
+        for kind in 'Error', 'Warning':
+            ctypes.CDLL(Image.core.__file__)[f'TIFFSet{kind}Handler'](None)
+    except (AttributeError, OSError):
+        pass  # a build that hides the library: its remarks are harmless
+
 
 def _hush():
     "Keep the remarks that Pillow and libtiff have about strange files off the terminal; here a file is read or refused."
@@ -238,104 +361,165 @@ def _hush():
         warnings.filterwarnings('ignore', category=UserWarning, module=r'PIL\.')
     _hush_libtiff()
 
+
 logging.getLogger('PIL').addHandler(logging.NullHandler())
 
-def _swapped(size, turn): return size[::-1] if size and turn in (5, 6, 7, 8) else size
+
+def _swapped(size, turn):
+    return size[::-1] if size and turn in (5, 6, 7, 8) else size
+
 
 def _pixels(im, kind, size, truncated):
     "Decoded pixels of an identified image, its displayed (w, h), and what the camera noted."
-    whole,turn = im.size,_orientation(im) if kind == 'JPEG' else 1
-    if isinstance(im, _Raw): return np.array(_fit(im.develop(size), size)),whole,{'camera': 'raw', 'taken': '', 'original': True}
+    whole, turn = im.size, _orientation(im) if kind == 'JPEG' else 1
+    if isinstance(im, _Raw):
+        return (
+            np.array(_fit(im.develop(size), size)),
+            whole,
+            {'camera': 'raw', 'taken': '', 'original': True},
+        )
     im = _load(im, _swapped(size, turn), truncated)
-    if kind != 'JPEG': whole,turn = im.size,_orientation(im) # TIFF has turned itself; PNG may keep EXIF behind the pixels
-    profile,facts = im.info.get('icc_profile'),_camera_facts(im, whole)
+    if kind != 'JPEG':
+        whole, turn = (
+            im.size,
+            _orientation(im),
+        )  # TIFF has turned itself; PNG may keep EXIF behind the pixels
+    profile, facts = im.info.get('icc_profile'), _camera_facts(im, whole)
     im = _srgb(_fit(_plain(im), _swapped(size, turn)), profile)
-    return np.array(im.transpose(_TURNS[turn]) if turn in _TURNS else im),_swapped(whole, turn),facts
+    return (
+        np.array(im.transpose(_TURNS[turn]) if turn in _TURNS else im),
+        _swapped(whole, turn),
+        facts,
+    )
+
 
 def _mended(file):
     "A JPEG that was cut short, with the end marker it lacks: without it, more than the missing rows would be lost."
     data = file.read()
     return io.BytesIO(data + b'\xff\xd9' if data.startswith(b'\xff\xd8\xff') else data)
 
+
 def _damage(kind, error):
-    if 'truncated' in str(error): return f'damaged {kind}: the file ends before the picture does'
-    return 'not enough memory' if isinstance(error, MemoryError) else f'damaged {kind}: {_reason(error)}'
+    if 'truncated' in str(error):
+        return f'damaged {kind}: the file ends before the picture does'
+    return (
+        'not enough memory'
+        if isinstance(error, MemoryError)
+        else f'damaged {kind}: {_reason(error)}'
+    )
 
 # %% ../nbs/01_data.ipynb #46a90bd0
 def read_image(
-    source, # A path, or the bytes of a file
-    size:int|tuple|None=None, # The side of a square, or (h, w), to resize to; None keeps the image's own size
-    max_pixels:int=MAX_PIXELS, # Refuse, before decoding, an image of more pixels than this
-    truncated:bool=False, # Take what there is of a file that was cut short; what is missing stays black or grey
-)->tuple: # uint8 RGB pixels, shape (h, w, 3), and {'width', 'height', 'bytes', 'format', 'camera', 'taken', 'original'} of the file as displayed
+    source,  # A path, or the bytes of a file
+    size: int
+    | tuple
+    | None = None,  # The side of a square, or (h, w), to resize to; None keeps the image's own size
+    max_pixels: int = MAX_PIXELS,  # Refuse, before decoding, an image of more pixels than this
+    truncated: bool = False,  # Take what there is of a file that was cut short; what is missing stays black or grey
+) -> tuple:  # uint8 RGB pixels, shape (h, w, 3), and {'width', 'height', 'bytes', 'format', 'camera', 'taken', 'original'} of the file as displayed
     "Decode an image as a viewer would show it, and say what the file holds."
-    target,kind = size if size is None else _hw(size)[::-1],'image'
+    target, kind = size if size is None else _hw(size)[::-1], 'image'
     _hush()
-    with _opened(source) as (file,length):
+    with _opened(source) as (file, length):
         try:
             kind = _kind(file)
             im = _identify(_mended(file) if truncated else file, kind)
-            w,h = im.size
-            if w*h > max_pixels: raise ImageError(f'{w:,} × {h:,} pixels are more than max_pixels={max_pixels:,}')
-            pixels,(w,h),facts = _pixels(im, kind, target, truncated)
-        except ImageError: raise
-        except Exception as e: raise ImageError(_damage(kind, e)) from e
-    return pixels,{'width': w, 'height': h, 'bytes': length, 'format': 'RAW' if isinstance(im, _Raw) else kind, **facts}
+            w, h = im.size
+            if w * h > max_pixels:
+                raise ImageError(f'{w:,} × {h:,} pixels are more than max_pixels={max_pixels:,}')
+            pixels, (w, h), facts = _pixels(im, kind, target, truncated)
+        except ImageError:
+            raise
+        except Exception as e:
+            raise ImageError(_damage(kind, e)) from e
+    return pixels, {
+        'width': w,
+        'height': h,
+        'bytes': length,
+        'format': 'RAW' if isinstance(im, _Raw) else kind,
+        **facts,
+    }
+
 
 def decode(
-    source, # A path, or the bytes of a file
-    size:int|tuple|None=None, # The side of a square, or (h, w), to resize to; None keeps the image's own size
-    max_pixels:int=MAX_PIXELS, # Refuse, before decoding, an image of more pixels than this
-    truncated:bool=False, # Take what there is of a file that was cut short; what is missing stays black or grey
-)->np.ndarray: # uint8 RGB, shape (h, w, 3)
+    source,  # A path, or the bytes of a file
+    size: int
+    | tuple
+    | None = None,  # The side of a square, or (h, w), to resize to; None keeps the image's own size
+    max_pixels: int = MAX_PIXELS,  # Refuse, before decoding, an image of more pixels than this
+    truncated: bool = False,  # Take what there is of a file that was cut short; what is missing stays black or grey
+) -> np.ndarray:  # uint8 RGB, shape (h, w, 3)
     "The pixels of an image as a viewer would show them, or an `ImageError` with the reason."
     return read_image(source, size, max_pixels, truncated)[0]
 
 # %% ../nbs/01_data.ipynb #7a5424c0
 def _read_or_error(source, *options):
-    try: return *read_image(source, *options),None
-    except ImageError as e: return None,None,e
+    try:
+        return *read_image(source, *options), None
+    except ImageError as e:
+        return None, None, e
+
 
 def read_images(
-    sources:Iterable, # Paths, or the bytes of files
-    size:int|tuple|None=None, # As for `read_image`
-    jobs:int|None=None, # Threads; None for one a core, at most 8
-    max_pixels:int=MAX_PIXELS, # As for `read_image`
-    truncated:bool=False, # As for `read_image`
-)->Iterator[tuple]: # For each source in order (pixels, info, None), or (None, None, the ImageError)
+    sources: Iterable,  # Paths, or the bytes of files
+    size: int | tuple | None = None,  # As for `read_image`
+    jobs: int | None = None,  # Threads; None for one a core, at most 8
+    max_pixels: int = MAX_PIXELS,  # As for `read_image`
+    truncated: bool = False,  # As for `read_image`
+) -> Iterator[
+    tuple
+]:  # For each source in order (pixels, info, None), or (None, None, the ImageError)
     "Decode in threads, a few images ahead."
-    jobs,waiting = jobs or min(8, os.cpu_count() or 1),deque()
+    jobs, waiting = jobs or min(8, os.cpu_count() or 1), deque()
     with ThreadPoolExecutor(jobs) as pool:
         try:
             for source in sources:
                 waiting.append(pool.submit(_read_or_error, source, size, max_pixels, truncated))
-                if len(waiting) > 2*jobs: yield waiting.popleft().result()
-            while waiting: yield waiting.popleft().result()
+                if len(waiting) > 2 * jobs:
+                    yield waiting.popleft().result()
+            while waiting:
+                yield waiting.popleft().result()
         finally:
-            for future in waiting: future.cancel()
+            for future in waiting:
+                future.cancel()
 
 # %% ../nbs/01_data.ipynb #2b8155a9
 def load_images(
-    paths:Iterable, # Paths, or the bytes of files
-    size:int|tuple|None=None, # As for `read_image`
-    show:bool|None=None, # Progress bar; None shows one on a terminal only
-)->tuple: # Images (a list, or with `size` one array (n, h, w, 3)), their indices into `paths`, and a list of {'path', 'reason'} of the others
+    paths: Iterable,  # Paths, or the bytes of files
+    size: int | tuple | None = None,  # As for `read_image`
+    show: bool | None = None,  # Progress bar; None shows one on a terminal only
+) -> tuple:  # Images (a list, or with `size` one array (n, h, w, 3)), their indices into `paths`, and a list of {'path', 'reason'} of the others
     "Decode many images into memory."
-    paths,images,kept,skipped = list(paths),[],[],[]
-    for i,(pixels,_,error) in enumerate(progress(read_images(paths, size), len(paths), 'decoding', show)):
-        if error: skipped.append({'path': f'item {i}' if isinstance(paths[i], bytes) else str(paths[i]), 'reason': str(error)})
-        else: images.append(pixels); kept.append(i)
-    if size is not None: images = np.stack(images) if images else np.empty((0, *_hw(size), 3), np.uint8)
-    return images,kept,skipped
+    paths, images, kept, skipped = list(paths), [], [], []
+    for i, (pixels, _, error) in enumerate(
+        progress(read_images(paths, size), len(paths), 'decoding', show)
+    ):
+        if error:
+            skipped.append(
+                {
+                    'path': f'item {i}' if isinstance(paths[i], bytes) else str(paths[i]),
+                    'reason': str(error),
+                }
+            )
+        else:
+            images.append(pixels)
+            kept.append(i)
+    if size is not None:
+        images = np.stack(images) if images else np.empty((0, *_hw(size), 3), np.uint8)
+    return images, kept, skipped
 
 # %% ../nbs/01_data.ipynb #a3120759
-IMAGE_SUFFIXES = frozenset('''.jpg .jpeg .jpe .jfif .mpo .png .apng .gif .webp .tif .tiff .bmp .dib .ppm .pgm .pbm .pnm .pfm .psd .ico
-    .jp2 .j2k .jpx .jpf .qoi .dds .heic .heif .hif .avif .dng .cr2 .cr3 .nef .arw .raf .orf .rw2 .pef .jxl'''.split())
+IMAGE_SUFFIXES = frozenset(
+    """.jpg .jpeg .jpe .jfif .mpo .png .apng .gif .webp .tif .tiff .bmp .dib .ppm .pgm .pbm .pnm .pfm .psd .ico
+    .jp2 .j2k .jpx .jpf .qoi .dds .heic .heif .hif .avif .dng .cr2 .cr3 .nef .arw .raf .orf .rw2 .pef .jxl""".split()
+)
 JUNK_FOLDERS = frozenset(('@eaDir', '__MACOSX', '$RECYCLE.BIN'))
+
 
 def _identity(path):
     status = os.stat(path)
-    return status.st_dev,status.st_ino
+    return status.st_dev, status.st_ino
+
 
 def _walk(root, seen, links, skipped):
     "Files under a folder that are not hidden; symbolic links are put into `links`, folders entered into `seen`."
@@ -343,157 +527,284 @@ def _walk(root, seen, links, skipped):
     while waiting:
         folder = waiting.pop()
         try:
-            if (identity := _identity(folder)) in seen: continue
+            if (identity := _identity(folder)) in seen:
+                continue
             seen.add(identity)
-            with os.scandir(folder) as listing: entries = sorted(listing, key=lambda entry: entry.name)
-        except OSError as e: skipped.append({'path': folder, 'reason': _reason(e).lower()}); continue
+            with os.scandir(folder) as listing:
+                entries = sorted(listing, key=lambda entry: entry.name)
+        except OSError as e:
+            skipped.append({'path': folder, 'reason': _reason(e).lower()})
+            continue
         for entry in entries:
-            if entry.name.startswith('.') or entry.name in JUNK_FOLDERS: continue
-            if entry.is_symlink(): links.append(entry.path)
-            elif entry.is_dir(): waiting.append(entry.path)
-            else: yield entry.path
+            if entry.name.startswith('.') or entry.name in JUNK_FOLDERS:
+                continue
+            if entry.is_symlink():
+                links.append(entry.path)
+            elif entry.is_dir():
+                waiting.append(entry.path)
+            else:
+                yield entry.path
+
 
 def _counts(path, skipped):
     "Whether a file found in a folder says, by its name or its content, that it is an image."
     named = os.path.splitext(path)[1].lower() in IMAGE_SUFFIXES
     try:
         mode = os.stat(path).st_mode
-        if not stat.S_ISREG(mode): raise ImageError(_special(mode))
-        if named: return True
-        with open(path, 'rb') as file: return bool(image_type(file.read(256)))
+        if not stat.S_ISREG(mode):
+            raise ImageError(_special(mode))
+        if named:
+            return True
+        with open(path, 'rb') as file:
+            return bool(image_type(file.read(256)))
     except (OSError, ImageError) as e:
-        if named: skipped.append({'path': path, 'reason': _reason(e).lower()})
+        if named:
+            skipped.append({'path': path, 'reason': _reason(e).lower()})
         return False
 
 # %% ../nbs/01_data.ipynb #f4b94474
 def _follow(links, found, seen, skipped):
     "Files behind symbolic links that have not been found otherwise: folders first, then single files."
-    files,names = [],[]
+    files, names = [], []
     while links:
         link = links.pop(0)
-        if os.path.isdir(link): files += [path for path in _walk(link, seen, links, skipped) if _counts(path, skipped)]
-        elif _counts(link, skipped): names.append(link)
+        if os.path.isdir(link):
+            files += [path for path in _walk(link, seen, links, skipped) if _counts(path, skipped)]
+        elif _counts(link, skipped):
+            names.append(link)
     return files + _second_names(sorted(names), [*found, *files])
+
 
 def _second_names(links, found):
     "Of symbolic links to files those that lead to what has not been found, each file once."
-    known,kept = {_identity(path) for path in found if os.path.exists(path)} if links else set(),[]
+    known, kept = (
+        {_identity(path) for path in found if os.path.exists(path)} if links else set(),
+        [],
+    )
     for link in links:
-        if (identity := _identity(link)) not in known: known.add(identity); kept.append(link)
+        if (identity := _identity(link)) not in known:
+            known.add(identity)
+            kept.append(link)
     return kept
 
+
 def find_images(
-    paths, # A folder or a file, or a list of them
-)->tuple: # Paths as str, sorted, each once, and a list of {'path', 'reason'} of what could not be looked into
+    paths,  # A folder or a file, or a list of them
+) -> tuple:  # Paths as str, sorted, each once, and a list of {'path', 'reason'} of what could not be looked into
     "Every image in these folders and below, and every file named."
-    names = [os.fsdecode(path) for path in ([paths] if isinstance(paths, (str, bytes, os.PathLike)) else paths)]
-    if missing := [name for name in names if not os.path.lexists(name)]: raise FileNotFoundError(f'no such file or folder: {missing[0]!r}')
-    found,seen,links,skipped = {},set(),[],[]
-    def add(path): found.setdefault(os.path.abspath(path), path)
+    names = [
+        os.fsdecode(path)
+        for path in ([paths] if isinstance(paths, (str, bytes, os.PathLike)) else paths)
+    ]
+    if missing := [name for name in names if not os.path.lexists(name)]:
+        raise FileNotFoundError(f'no such file or folder: {missing[0]!r}')
+    found, seen, links, skipped = {}, set(), [], []
+
+    def add(path):
+        found.setdefault(os.path.abspath(path), path)
+
     named = {name for name in names if os.path.islink(name) and os.path.isfile(name)}
     for name in names:
-        if name not in named and not os.path.isdir(name): add(name)
+        if name not in named and not os.path.isdir(name):
+            add(name)
         for path in _walk(name, seen, links, skipped) if os.path.isdir(name) else ():
-            if _counts(path, skipped): add(path)
-    for path in _follow(sorted(links), found, seen, skipped): add(path)
-    for path in _second_names(sorted(named), found): add(path)
-    return sorted(found.values()),sorted(skipped, key=lambda item: item['path'])
+            if _counts(path, skipped):
+                add(path)
+    for path in _follow(sorted(links), found, seen, skipped):
+        add(path)
+    for path in _second_names(sorted(named), found):
+        add(path)
+    return sorted(found.values()), sorted(skipped, key=lambda item: item['path'])
 
 # %% ../nbs/01_data.ipynb #b0afff16
 def load_folder(
-    root, # A folder with a subfolder for each class, as root/daisy/1.jpg
-)->tuple: # Paths, labels (int64, shape (n,)), and the class names that the labels index, sorted
+    root,  # A folder with a subfolder for each class, as root/daisy/1.jpg
+) -> tuple:  # Paths, labels (int64, shape (n,)), and the class names that the labels index, sorted
     "The images of a folder of class folders."
-    if not os.path.isdir(root): raise NotADirectoryError(f'expected a folder with one subfolder for each class, got {os.fsdecode(root)!r}')
-    names = sorted(entry.name for entry in os.scandir(root) if entry.is_dir() and not entry.name.startswith('.') and entry.name not in JUNK_FOLDERS)
+    if not os.path.isdir(root):
+        raise NotADirectoryError(
+            f'expected a folder with one subfolder for each class, got {os.fsdecode(root)!r}'
+        )
+    names = sorted(
+        entry.name
+        for entry in os.scandir(root)
+        if entry.is_dir() and not entry.name.startswith('.') and entry.name not in JUNK_FOLDERS
+    )
     files = {name: find_images(os.path.join(os.fsdecode(root), name))[0] for name in names}
     classes = [name for name in names if files[name]]
-    if not classes: raise ValueError(f'expected subfolders with images, one for each class, in {os.fsdecode(root)!r}, found {len(names)} subfolders and no image in them')
+    if not classes:
+        raise ValueError(
+            f'expected subfolders with images, one for each class, in {os.fsdecode(root)!r}, found {len(names)} subfolders and no image in them'
+        )
     labels = np.repeat(np.arange(len(classes)), [len(files[name]) for name in classes])
-    return [path for name in classes for path in files[name]],labels.astype(np.int64),classes
+    return [path for name in classes for path in files[name]], labels.astype(np.int64), classes
 
 # %% ../nbs/01_data.ipynb #ec04cfbf
 @dataclass
 class Images:
     "Labelled images, decoded when asked for: `images[3]` is uint8 RGB, `images[:100]` the first hundred, still undecoded."
-    sources:list # Paths, or the bytes of files
-    labels:np.ndarray # int64, shape (n,)
-    class_names:list # What the labels index
-    size:int|tuple|None=None # As for `decode`
-    def __len__(self): return len(self.sources)
+
+    sources: list  # Paths, or the bytes of files
+    labels: np.ndarray  # int64, shape (n,)
+    class_names: list  # What the labels index
+    size: int | tuple | None = None  # As for `decode`
+
+    def __len__(self):
+        return len(self.sources)
+
     def __getitem__(self, i):
-        if isinstance(i, slice): return Images(self.sources[i], self.labels[i], self.class_names, self.size)
+        if isinstance(i, slice):
+            return Images(self.sources[i], self.labels[i], self.class_names, self.size)
         return decode(self.sources[i], self.size)
-    def __repr__(self): return f'{len(self)} images of {", ".join(self.class_names)}'
+
+    def __repr__(self):
+        return f'{len(self)} images of {", ".join(self.class_names)}'
 
 # %% ../nbs/01_data.ipynb #8a872ddb
-FLOWERS = ['dandelion', 'daisy', 'tulips', 'sunflowers', 'roses'] # in the order of TFDS's labels
+FLOWERS = ['dandelion', 'daisy', 'tulips', 'sunflowers', 'roses']  # in the order of TFDS's labels
+
 
 def _in_tfds_order(
-    files:dict, # Key, as 'daisy/1.jpg', to path or bytes
-)->Images: # Ordered as TFDS orders its train split
+    files: dict,  # Key, as 'daisy/1.jpg', to path or bytes
+) -> Images:  # Ordered as TFDS orders its train split
     keys = sorted(files, key=lambda key: md5(b'train' + os.fsencode(key)).digest())
     labels = [FLOWERS.index(key.partition('/')[0].lower()) for key in keys]
     return Images([files[key] for key in keys], np.array(labels, np.int64), FLOWERS)
 
+
 def _split(images, split):
     "The part of `images` that a TFDS split such as 'train[:85%]' names."
     match = re.fullmatch(r'train(?:\[(?:(\d+)(%?))?:(?:(\d+)(%?))?\])?', split)
-    if not match: raise ValueError(f"expected a split such as 'train', 'train[:85%]' or 'train[100:200]', got {split!r}")
-    def position(number, percent, default): return default if number is None else round(int(number)*len(images)/100) if percent else int(number)
-    start,start_percent,stop,stop_percent = match.groups()
-    return images[position(start, start_percent, 0):position(stop, stop_percent, len(images))]
+    if not match:
+        raise ValueError(
+            f"expected a split such as 'train', 'train[:85%]' or 'train[100:200]', got {split!r}"
+        )
+
+    def position(number, percent, default):
+        return (
+            default
+            if number is None
+            else round(int(number) * len(images) / 100)
+            if percent
+            else int(number)
+        )
+
+    start, start_percent, stop, stop_percent = match.groups()
+    return images[position(start, start_percent, 0) : position(stop, stop_percent, len(images))]
 
 # %% ../nbs/01_data.ipynb #b6692902
 FLOWERS_URL = 'http://download.tensorflow.org/example_images/flower_photos.tgz'
 
-def _flowers_folder(folder): return _in_tfds_order({f'{path.parent.name}/{path.name}': str(path) for name in FLOWERS for path in (folder/name).glob('*.jpg')})
+
+def _flowers_folder(folder):
+    return _in_tfds_order(
+        {
+            f'{path.parent.name}/{path.name}': str(path)
+            for name in FLOWERS
+            for path in (folder / name).glob('*.jpg')
+        }
+    )
+
 
 def _flowers_archive(path):
     with tarfile.open(path) as archive:
-        members = {'/'.join(member.name.split('/')[-2:]): archive.extractfile(member).read() for member in archive if member.isfile() and member.name.endswith('.jpg')}
-    return _in_tfds_order({key: data for key,data in members.items() if key.partition('/')[0].lower() in FLOWERS})
+        members = {
+            '/'.join(member.name.split('/')[-2:]): archive.extractfile(member).read()
+            for member in archive
+            if member.isfile() and member.name.endswith('.jpg')
+        }
+    return _in_tfds_order(
+        {key: data for key, data in members.items() if key.partition('/')[0].lower() in FLOWERS}
+    )
+
 
 def _flowers_tfds(data_dir, split):
     tfds = need('tensorflow_datasets', 'tfds')
     builder = tfds.builder('tf_flowers', data_dir=data_dir)
-    if not builder.is_prepared(): builder.download_and_prepare(download_config=tfds.download.DownloadConfig(try_download_gcs=False))
-    rows = builder.as_dataset(split=split, decoders={'image': tfds.decode.SkipDecoding()}, read_config=tfds.ReadConfig(interleave_cycle_length=1))
+    if not builder.is_prepared():
+        builder.download_and_prepare(
+            download_config=tfds.download.DownloadConfig(try_download_gcs=False)
+        )
+    rows = builder.as_dataset(
+        split=split,
+        decoders={'image': tfds.decode.SkipDecoding()},
+        read_config=tfds.ReadConfig(interleave_cycle_length=1),
+    )
     rows = list(tfds.as_numpy(rows))
-    return Images([row['image'] for row in rows], np.array([row['label'] for row in rows], np.int64), builder.info.features['label'].names)
+    return Images(
+        [row['image'] for row in rows],
+        np.array([row['label'] for row in rows], np.int64),
+        builder.info.features['label'].names,
+    )
+
 
 def _find_flowers(place):
     "What there is of tf_flowers at a place: a function from a split to its images, or None."
-    if place.is_file() and not tarfile.is_tarfile(place): raise ValueError(f'expected a folder or the archive flower_photos.tgz, got {str(place)!r}')
-    if place.is_file(): return lambda split: _split(_flowers_archive(place), split)
-    if any(place.glob('tf_flowers/*/dataset_info.json')): return lambda split: _flowers_tfds(str(place), split)
-    for folder in place, place/'flower_photos', place/'flower_photos'/'flower_photos', place/'flower_photos_extracted'/'flower_photos':
-        if all((folder/name).is_dir() for name in FLOWERS): return lambda split: _split(_flowers_folder(folder), split)
-    for archive in place/'flower_photos.tgz', place/'flower_photos.tar.gz', place/'downloads'/'manual'/'flower_photos.tgz':
-        if archive.is_file(): return _find_flowers(archive)
+    if place.is_file() and not tarfile.is_tarfile(place):
+        raise ValueError(f'expected a folder or the archive flower_photos.tgz, got {str(place)!r}')
+    if place.is_file():
+        return lambda split: _split(_flowers_archive(place), split)
+    if any(place.glob('tf_flowers/*/dataset_info.json')):
+        return lambda split: _flowers_tfds(str(place), split)
+    for folder in (
+        place,
+        place / 'flower_photos',
+        place / 'flower_photos' / 'flower_photos',
+        place / 'flower_photos_extracted' / 'flower_photos',
+    ):
+        if all((folder / name).is_dir() for name in FLOWERS):
+            return lambda split: _split(_flowers_folder(folder), split)
+    for archive in (
+        place / 'flower_photos.tgz',
+        place / 'flower_photos.tar.gz',
+        place / 'downloads' / 'manual' / 'flower_photos.tgz',
+    ):
+        if archive.is_file():
+            return _find_flowers(archive)
+
 
 def _answers(url, seconds):
     "Whether a server answers within so many seconds, looking up its name included."
     import urllib.request
+
     answered = threading.Event()
+
     def ask():
-        try: urllib.request.urlopen(urllib.request.Request(url, method='HEAD'), timeout=seconds).close(); answered.set()
-        except OSError: pass
-    thread = threading.Thread(target=ask, daemon=True); thread.start(); thread.join(seconds)
+        try:
+            urllib.request.urlopen(
+                urllib.request.Request(url, method='HEAD'), timeout=seconds
+            ).close()
+            answered.set()
+        except OSError:
+            pass
+
+    thread = threading.Thread(target=ask, daemon=True)
+    thread.start()
+    thread.join(seconds)
     return answered.is_set()
 
 # %% ../nbs/01_data.ipynb #e6057ef9
 def load_tf_flowers(
-    split=('train[:85%]', 'train[85%:]'), # Names of parts as in TFDS, or a single one
-    data_dir=None, # Where to look: a TFDS data folder, `flower_photos` or `flower_photos.tgz`; None for the usual places
-    download:bool|None=None, # Whether to download 218 MiB if need be: True, False, or None for if the server answers within 3 s
-)->tuple: # `Images` for each split, or for the single one
+    split=('train[:85%]', 'train[85%:]'),  # Names of parts as in TFDS, or a single one
+    data_dir=None,  # Where to look: a TFDS data folder, `flower_photos` or `flower_photos.tgz`; None for the usual places
+    download: bool
+    | None = None,  # Whether to download 218 MiB if need be: True, False, or None for if the server answers within 3 s
+) -> tuple:  # `Images` for each split, or for the single one
     "The photographs of tf_flowers, in the split of the Keras example."
-    tfds_dir = Path(data_dir or os.environ.get('TFDS_DATA_DIR') or '~/tensorflow_datasets').expanduser()
-    places = [tfds_dir] if data_dir else [tfds_dir, Path('~/.keras/datasets').expanduser(), Path.cwd()]
+    tfds_dir = Path(
+        data_dir or os.environ.get('TFDS_DATA_DIR') or '~/tensorflow_datasets'
+    ).expanduser()
+    places = (
+        [tfds_dir] if data_dir else [tfds_dir, Path('~/.keras/datasets').expanduser(), Path.cwd()]
+    )
     get = next(filter(None, map(_find_flowers, places)), None)
     if get is None:
-        if download or (download is None and _answers(FLOWERS_URL, 3)): get = lambda split: _flowers_tfds(str(tfds_dir), split)
-        else: raise FileNotFoundError(f'tf_flowers is not in {" or ".join(map(str, places))}, and ' + ('download=False' if download is False else f'{FLOWERS_URL} cannot be reached')
-            + ". Use bundled_photos() or load_folder('your/folder') instead; or fetch that archive where there is a network and pass data_dir='path/to/flower_photos.tgz'")
+        if download or (download is None and _answers(FLOWERS_URL, 3)):
+            get = lambda split: _flowers_tfds(str(tfds_dir), split)
+        else:
+            raise FileNotFoundError(
+                f'tf_flowers is not in {" or ".join(map(str, places))}, and '
+                + ('download=False' if download is False else f'{FLOWERS_URL} cannot be reached')
+                + ". Use bundled_photos() or load_folder('your/folder') instead; or fetch that archive where there is a network and pass data_dir='path/to/flower_photos.tgz'"
+            )
     return get(split) if isinstance(split, str) else tuple(map(get, split))

@@ -33,66 +33,91 @@ from .data import ImageError, find_images, read_image, resize
 from .embed import Embedder
 from .gallery import gallery_html, printable
 from .keep import best
-from .look import FLAT, KINDS, detail, glance, grey, pixels_agree, place_sizes, proportions, verdict
+from neardup_lsh.look import (
+    FLAT,
+    KINDS,
+    detail,
+    glance,
+    grey,
+    pixels_agree,
+    place_sizes,
+    proportions,
+    verdict,
+)
 from .lsh import LSH
 from .probability import find_calibration
 from .store import replace_file
 
 # %% ../nbs/06_dedup.ipynb #4feca166
 def same_bytes(
-    paths:list, # Files; what is not a readable regular file is left out
-)->dict: # Digest to the paths of the files that have it, where there are two or more
+    paths: list,  # Files; what is not a readable regular file is left out
+) -> dict:  # Digest to the paths of the files that have it, where there are two or more
     "Find files that are identical byte for byte."
-    by_size,by_digest = defaultdict(list),defaultdict(list)
+    by_size, by_digest = defaultdict(list), defaultdict(list)
     for path in paths:
-        try: info = os.stat(path)
-        except OSError: continue
-        if S_ISREG(info.st_mode): by_size[info.st_size].append(path)
-    for path in (path for same_size in by_size.values() if len(same_size) > 1 for path in same_size):
         try:
-            with open(path, 'rb') as f: by_digest[file_digest(f, 'sha256').digest()].append(path)
-        except OSError: continue # the reason comes out when it is decoded
-    return {digest: same for digest,same in by_digest.items() if len(same) > 1}
+            info = os.stat(path)
+        except OSError:
+            continue
+        if S_ISREG(info.st_mode):
+            by_size[info.st_size].append(path)
+    for path in (
+        path for same_size in by_size.values() if len(same_size) > 1 for path in same_size
+    ):
+        try:
+            with open(path, 'rb') as f:
+                by_digest[file_digest(f, 'sha256').digest()].append(path)
+        except OSError:
+            continue  # the reason comes out when it is decoded
+    return {digest: same for digest, same in by_digest.items() if len(same) > 1}
 
 # %% ../nbs/06_dedup.ipynb #44e81877
 def one_name_each(
-    paths:Iterable, # Files
-)->list: # The same without second names, sorted; of a file and links to it, the file
+    paths: Iterable,  # Files
+) -> list:  # The same without second names, sorted; of a file and links to it, the file
     "Leave out further names of one file."
     chosen = {}
     for path in sorted(paths, key=lambda path: (os.path.islink(path), path)):
-        try: status = os.stat(path)
-        except OSError: chosen[path] = path; continue # the reason comes out when it is read
-        chosen.setdefault((status.st_dev, status.st_ino) if status.st_ino else os.path.realpath(path), path)
+        try:
+            status = os.stat(path)
+        except OSError:
+            chosen[path] = path
+            continue  # the reason comes out when it is read
+        chosen.setdefault(
+            (status.st_dev, status.st_ino) if status.st_ino else os.path.realpath(path), path
+        )
     return sorted(chosen.values())
 
 # %% ../nbs/06_dedup.ipynb #fa9235fd
 def exact_pairs(
-    vectors:np.ndarray, # Unit vectors, shape (n, dim)
-    threshold:float, # Least cosine similarity
-    block:int=1024, # Rows compared at a time; memory is block × n numbers
-)->tuple: # Left and right rows, left < right, and their similarities
+    vectors: np.ndarray,  # Unit vectors, shape (n, dim)
+    threshold: float,  # Least cosine similarity
+    block: int = 1024,  # Rows compared at a time; memory is block × n numbers
+) -> tuple:  # Left and right rows, left < right, and their similarities
     "Every pair of rows at or above `threshold`, by comparing them all."
     found = [(np.empty(0, int), np.empty(0, int), np.empty(0, np.float32))]
     for rows in batches(len(vectors), block):
-        similarity = vectors[rows] @ vectors[rows.start:].T
-        left,right = np.nonzero(np.triu(similarity >= threshold, k=1))
-        found.append((left+rows.start, right+rows.start, similarity[left, right]))
+        similarity = vectors[rows] @ vectors[rows.start :].T
+        left, right = np.nonzero(np.triu(similarity >= threshold, k=1))
+        found.append((left + rows.start, right + rows.start, similarity[left, right]))
     return tuple(np.concatenate(part) for part in zip(*found))
 
 # %% ../nbs/06_dedup.ipynb #4c117faa
 def connected(
-    n:int, # How many rows there are
-    left, # Rows of the pairs
-    right, # Their partners
-)->list[np.ndarray]: # The rows of each cluster of two or more, ascending
+    n: int,  # How many rows there are
+    left,  # Rows of the pairs
+    right,  # Their partners
+) -> list[np.ndarray]:  # The rows of each cluster of two or more, ascending
     "Split the rows that have a partner into clusters joined by pairs."
-    left,right,label = np.asarray(left, int),np.asarray(right, int),np.arange(n)
-    while True: # each row takes the lowest number among its partners, until nothing changes
-        lowest,joined = np.minimum(label[left], label[right]),label.copy()
-        for side in left,right: np.minimum.at(joined, label[side], lowest)
-        while (jumped := joined[joined]).tobytes() != joined.tobytes(): joined = jumped
-        if joined.tobytes() == label.tobytes(): break
+    left, right, label = np.asarray(left, int), np.asarray(right, int), np.arange(n)
+    while True:  # each row takes the lowest number among its partners, until nothing changes
+        lowest, joined = np.minimum(label[left], label[right]), label.copy()
+        for side in left, right:
+            np.minimum.at(joined, label[side], lowest)
+        while (jumped := joined[joined]).tobytes() != joined.tobytes():
+            joined = jumped
+        if joined.tobytes() == label.tobytes():
+            break
         label = joined
     rows = np.unique(np.concatenate([left, right]))
     order = rows[np.argsort(label[rows], kind='stable')]
@@ -100,107 +125,153 @@ def connected(
 
 # %% ../nbs/06_dedup.ipynb #47fd3b56
 def filled(
-    vectors:np.ndarray, # Unit vectors, shape (n, dim)
-    threshold:float, recall:float, # What is to be found, and how surely; other engines than ours have settings of their own instead
-    engine:str='lsh', # A name for `open_index`
-): # An index
+    vectors: np.ndarray,  # Unit vectors, shape (n, dim)
+    threshold: float,
+    recall: float,  # What is to be found, and how surely; other engines than ours have settings of their own instead
+    engine: str = 'lsh',  # A name for `open_index`
+):  # An index
     "An index of an engine with the vectors in it, their rows as ids."
-    if engine == 'lsh': index = LSH.tune(vectors, threshold=threshold, recall=recall, size=len(vectors))
+    if engine == 'lsh':
+        index = LSH.tune(vectors, threshold=threshold, recall=recall, size=len(vectors))
     else:
         from neardup_lsh.ann import open_index
+
         index = open_index(engine, vectors.shape[1])
     index.add(vectors)
     return index
 
-EXACT_UP_TO = 20_000 # pictures; up to here comparing all takes no longer than hashing
+
+EXACT_UP_TO = 20_000  # pictures; up to here comparing all takes no longer than hashing
+
+
 def near_pairs(
-    vectors:np.ndarray, # Unit vectors, shape (n, dim)
-    threshold:float, # Least cosine similarity
-    recall:float=.999, # Share of the pairs at the threshold that the tables must find; 1 compares everything
-    exact_up_to:int=EXACT_UP_TO, # Rows up to which everything is compared in any case
-    used:Callable|None=None, # Called with the index, where one is used
-    engine:str='lsh', # What searches: a name for `open_index`; another than ours searches small sets too
-)->tuple: # Left and right rows, left < right, in order, and their similarities rounded to 4 decimals
+    vectors: np.ndarray,  # Unit vectors, shape (n, dim)
+    threshold: float,  # Least cosine similarity
+    recall: float = 0.999,  # Share of the pairs at the threshold that the tables must find; 1 compares everything
+    exact_up_to: int = EXACT_UP_TO,  # Rows up to which everything is compared in any case
+    used: Callable | None = None,  # Called with the index, where one is used
+    engine: str = 'lsh',  # What searches: a name for `open_index`; another than ours searches small sets too
+) -> (
+    tuple
+):  # Left and right rows, left < right, in order, and their similarities rounded to 4 decimals
     "Pairs of rows at or above `threshold`: by comparing all in small sets, by LSH in large ones."
-    floor = threshold - 5e-5 # what rounds to the threshold counts as reaching it
-    if engine == 'lsh' and (len(vectors) <= exact_up_to or recall >= 1): found = exact_pairs(vectors, floor)
+    floor = threshold - 5e-5  # what rounds to the threshold counts as reaching it
+    if engine == 'lsh' and (len(vectors) <= exact_up_to or recall >= 1):
+        found = exact_pairs(vectors, floor)
     else:
         index = filled(vectors, floor, recall, engine)
-        if used: used(index)
-        left,right,similarity = index.pairs(floor)
-        inside = [(c[l], c[r], s) for c in connected(len(vectors), left, right) for l,r,s in [exact_pairs(vectors[c], floor)]]
-        found = [np.concatenate(part) for part in zip(*inside)] if inside else exact_pairs(vectors[:0], floor)
-    left,right,similarity = found
+        if used:
+            used(index)
+        left, right, similarity = index.pairs(floor)
+        inside = [
+            (c[l], c[r], s)
+            for c in connected(len(vectors), left, right)
+            for l, r, s in [exact_pairs(vectors[c], floor)]
+        ]
+        found = (
+            [np.concatenate(part) for part in zip(*inside)]
+            if inside
+            else exact_pairs(vectors[:0], floor)
+        )
+    left, right, similarity = found
     order = np.lexsort((right, left))
-    return left[order],right[order],np.minimum(np.round(similarity[order].astype(float), 4), 1)
+    return left[order], right[order], np.minimum(np.round(similarity[order].astype(float), 4), 1)
 
 # %% ../nbs/06_dedup.ipynb #4f9444f7
 def crossing_pairs(
-    queries:np.ndarray, # Unit vectors of a view of every row, shape (n, dim)
-    vectors:np.ndarray, # Unit vectors of the rows, shape (n, dim)
-    threshold:float, # Least cosine similarity
-    recall:float=.999, # As for `near_pairs`
-    exact_up_to:int=EXACT_UP_TO, # As for `near_pairs`
-    engine:str='lsh', # As for `near_pairs`
-)->tuple: # Left and right rows, left < right, and similarities of the left one's view to the right one
+    queries: np.ndarray,  # Unit vectors of a view of every row, shape (n, dim)
+    vectors: np.ndarray,  # Unit vectors of the rows, shape (n, dim)
+    threshold: float,  # Least cosine similarity
+    recall: float = 0.999,  # As for `near_pairs`
+    exact_up_to: int = EXACT_UP_TO,  # As for `near_pairs`
+    engine: str = 'lsh',  # As for `near_pairs`
+) -> (
+    tuple
+):  # Left and right rows, left < right, and similarities of the left one's view to the right one
     "Pairs of a view of one row and another row."
-    found,n = [(np.empty(0, int), np.empty(0, int), np.empty(0, np.float32))],len(vectors)
+    found, n = [(np.empty(0, int), np.empty(0, int), np.empty(0, np.float32))], len(vectors)
     if engine != 'lsh' or n > exact_up_to and recall < 1:
-        ids,similarity = filled(vectors, threshold, recall, engine).search(queries, k=64, threshold=threshold)
-        left,at = np.nonzero(ids > np.arange(n)[:, None])
-        return left,ids[left, at],similarity[left, at]
+        ids, similarity = filled(vectors, threshold, recall, engine).search(
+            queries, k=64, threshold=threshold
+        )
+        left, at = np.nonzero(ids > np.arange(n)[:, None])
+        return left, ids[left, at], similarity[left, at]
     for rows in batches(n, 1024):
-        similarity = queries[rows] @ vectors[rows.start:].T
-        left,right = np.nonzero(np.triu(similarity >= threshold, k=1))
+        similarity = queries[rows] @ vectors[rows.start :].T
+        left, right = np.nonzero(np.triu(similarity >= threshold, k=1))
         found.append((left + rows.start, right + rows.start, similarity[left, right]))
     return tuple(np.concatenate(part) for part in zip(*found))
 
 # %% ../nbs/06_dedup.ipynb #22998fea
 def turned_pairs(
-    views:dict, # View to unit vectors, shape (n, dim); the first is 'same'
-    threshold:float, # Least cosine similarity
-    recall:float=.999, # As for `near_pairs`
-    used:Callable|None=None, engine:str='lsh', # As for `near_pairs`
-)->tuple: # Left and right rows, similarities, and the position among `views` of the view of the left one that fits
+    views: dict,  # View to unit vectors, shape (n, dim); the first is 'same'
+    threshold: float,  # Least cosine similarity
+    recall: float = 0.999,  # As for `near_pairs`
+    used: Callable | None = None,
+    engine: str = 'lsh',  # As for `near_pairs`
+) -> tuple:  # Left and right rows, similarities, and the position among `views` of the view of the left one that fits
     "Pairs of rows, each with the view in which it is most alike."
     names = list(views)
-    found = [near_pairs(views['same'], threshold, recall, used=used, engine=engine)] + [crossing_pairs(views[name], views['same'], threshold - 5e-5, recall, engine=engine) for name in names[1:]]
-    left,right,similarity = (np.concatenate(part) for part in zip(*found))
+    found = [near_pairs(views['same'], threshold, recall, used=used, engine=engine)] + [
+        crossing_pairs(views[name], views['same'], threshold - 5e-5, recall, engine=engine)
+        for name in names[1:]
+    ]
+    left, right, similarity = (np.concatenate(part) for part in zip(*found))
     view = np.repeat(np.arange(len(names)), [len(part[0]) for part in found])
-    order = np.lexsort((view, -(similarity - .01*(view > 0)), right, left))
-    left,right,similarity,view = (part[order] for part in (left, right, similarity, view))
-    first = np.ones(len(left), bool); first[1:] = (left[1:] != left[:-1]) | (right[1:] != right[:-1])
-    return left[first],right[first],np.minimum(np.round(similarity[first].astype(float), 4), 1),view[first]
+    order = np.lexsort((view, -(similarity - 0.01 * (view > 0)), right, left))
+    left, right, similarity, view = (part[order] for part in (left, right, similarity, view))
+    first = np.ones(len(left), bool)
+    first[1:] = (left[1:] != left[:-1]) | (right[1:] != right[:-1])
+    return (
+        left[first],
+        right[first],
+        np.minimum(np.round(similarity[first].astype(float), 4), 1),
+        view[first],
+    )
 
 # %% ../nbs/06_dedup.ipynb #3a5ccbd5
 def drop_flat(
-    left:np.ndarray, # Rows of the pairs
-    right:np.ndarray, # Their partners
-    look:Callable, # Gives the thumbnail of a row
-    show:bool|None=None, # Progress bar
-    proportions:Callable=lambda row: 1., # Gives width over height of the picture of a row
-)->np.ndarray: # Whether each pair stands, bool
+    left: np.ndarray,  # Rows of the pairs
+    right: np.ndarray,  # Their partners
+    look: Callable,  # Gives the thumbnail of a row
+    show: bool | None = None,  # Progress bar
+    proportions: Callable = lambda row: 1.0,  # Gives width over height of the picture of a row
+) -> np.ndarray:  # Whether each pair stands, bool
     "Let a pair with a flat picture in it stand only if the proportions and the pixels agree."
     rows = np.unique(np.concatenate([left, right])).tolist()
-    flat = {row: thumbnail for row in progress(rows, desc='second look', show=show) if detail(thumbnail := look(row)) < FLAT}
+    flat = {
+        row: thumbnail
+        for row in progress(rows, desc='second look', show=show)
+        if detail(thumbnail := look(row)) < FLAT
+    }
+
     def stands(i, j):
-        if i not in flat and j not in flat: return True
-        return abs(proportions(i)/proportions(j) - 1) <= .05 and pixels_agree(flat[i] if i in flat else look(i), flat[j] if j in flat else look(j))
-    return np.array([stands(i, j) for i,j in zip(left.tolist(), right.tolist())], bool)
+        if i not in flat and j not in flat:
+            return True
+        return abs(proportions(i) / proportions(j) - 1) <= 0.05 and pixels_agree(
+            flat[i] if i in flat else look(i), flat[j] if j in flat else look(j)
+        )
+
+    return np.array([stands(i, j) for i, j in zip(left.tolist(), right.tolist())], bool)
 
 # %% ../nbs/06_dedup.ipynb #e74485e8
 def merge_nearest(
-    near:np.ndarray, # Similarities, shape (m, m), symmetric; 0 where there is no pair and on the diagonal. It is overwritten
-)->list[list[int]]: # Groups of two or more
+    near: np.ndarray,  # Similarities, shape (m, m), symmetric; 0 where there is no pair and on the diagonal. It is overwritten
+) -> list[list[int]]:  # Groups of two or more
     "Complete linkage by nearest-neighbour chains."
-    members,chain,fresh = {i: [i] for i in range(len(near))},[],iter(range(len(near)))
+    members, chain, fresh = {i: [i] for i in range(len(near))}, [], iter(range(len(near)))
     while chain or (start := next((i for i in fresh if i in members), None)) is not None:
-        if not chain: chain = [start]
-        here,before = chain[-1],chain[-2] if len(chain) > 1 else -1
+        if not chain:
+            chain = [start]
+        here, before = chain[-1], chain[-2] if len(chain) > 1 else -1
         nearest = int(near[here].argmax())
-        if near[here, nearest] <= 0: chain.pop(); continue # nothing left to merge with
-        if before < 0 or near[here, before] < near[here, nearest]: chain.append(nearest); continue
-        i,j = sorted((here, before))
+        if near[here, nearest] <= 0:
+            chain.pop()
+            continue  # nothing left to merge with
+        if before < 0 or near[here, before] < near[here, nearest]:
+            chain.append(nearest)
+            continue
+        i, j = sorted((here, before))
         members[i] += members.pop(j)
         near[i] = near[:, i] = np.minimum(near[i], near[j])
         near[j] = near[:, j] = near[i, i] = 0
@@ -208,28 +279,43 @@ def merge_nearest(
     return [sorted(m) for m in members.values() if len(m) > 1]
 
 # %% ../nbs/06_dedup.ipynb #d9100e1d
-DENSE_UP_TO = 4096 # rows of a cluster that is grouped on a matrix, of 64 MB at most
+DENSE_UP_TO = 4096  # rows of a cluster that is grouped on a matrix, of 64 MB at most
+
 
 def group_pairs(
-    n:int, # How many rows there are
-    left, # Rows of the pairs, 0 to n-1
-    right, # Their partners
-    similarities, # How alike they are, above 0; a pair that is not given counts as below the threshold
-)->list[list[int]]: # Groups of two or more, each ascending, in the order of their first members
+    n: int,  # How many rows there are
+    left,  # Rows of the pairs, 0 to n-1
+    right,  # Their partners
+    similarities,  # How alike they are, above 0; a pair that is not given counts as below the threshold
+) -> list[list[int]]:  # Groups of two or more, each ascending, in the order of their first members
     "Group rows so that every two in a group are a given pair (complete linkage)."
-    left,right,similarities = np.asarray(left, int),np.asarray(right, int),np.asarray(similarities, np.float32)
-    if len(left) and ((bad := (left == right) | (np.minimum(left, right) < 0) | (np.maximum(left, right) >= n)).any()):
-        raise ValueError(f'expected pairs of two different rows below {n}, got {(int(left[bad.argmax()]), int(right[bad.argmax()]))}')
-    groups,where,cluster = [],np.zeros(n, int),np.full(n, -1)
+    left, right, similarities = (
+        np.asarray(left, int),
+        np.asarray(right, int),
+        np.asarray(similarities, np.float32),
+    )
+    if len(left) and (
+        (
+            bad := (left == right) | (np.minimum(left, right) < 0) | (np.maximum(left, right) >= n)
+        ).any()
+    ):
+        raise ValueError(
+            f'expected pairs of two different rows below {n}, got {(int(left[bad.argmax()]), int(right[bad.argmax()]))}'
+        )
+    groups, where, cluster = [], np.zeros(n, int), np.full(n, -1)
     clusters = connected(n, left, right)
-    for number,rows in enumerate(clusters): where[rows],cluster[rows] = np.arange(len(rows)),number
+    for number, rows in enumerate(clusters):
+        where[rows], cluster[rows] = np.arange(len(rows)), number
     order = np.argsort(cluster[left], kind='stable')
     ends = np.searchsorted(cluster[left][order], np.arange(len(clusters) + 1))
-    for rows,start,end in zip(clusters, ends, ends[1:]):
+    for rows, start, end in zip(clusters, ends, ends[1:]):
         part = order[start:end]
-        grouped = (_on_matrix if len(rows) <= DENSE_UP_TO else _on_lists)(len(rows), where[left[part]], where[right[part]], similarities[part])
+        grouped = (_on_matrix if len(rows) <= DENSE_UP_TO else _on_lists)(
+            len(rows), where[left[part]], where[right[part]], similarities[part]
+        )
         groups += [rows[g].tolist() for g in grouped]
     return sorted(groups)
+
 
 def _on_matrix(m, left, right, similarities):
     near = np.zeros((m, m), np.float32)
@@ -239,114 +325,147 @@ def _on_matrix(m, left, right, similarities):
 # %% ../nbs/06_dedup.ipynb #6ead9dd9
 def _on_lists(n, left, right, similarities):
     near = _neighbours(left, right, similarities)
-    members,nearest = {i: [i] for i in near},{i: _nearest(near[i]) for i in near}
-    heap = [(s, i, j) for i,(s,j) in nearest.items()]
+    members, nearest = {i: [i] for i in near}, {i: _nearest(near[i]) for i in near}
+    heap = [(s, i, j) for i, (s, j) in nearest.items()]
     heapify(heap)
     while heap:
-        s,i,j = heappop(heap)
-        if nearest[i] != (s, j): continue # out of date
-        i,j = sorted((i, j))
+        s, i, j = heappop(heap)
+        if nearest[i] != (s, j):
+            continue  # out of date
+        i, j = sorted((i, j))
         members[i] += members.pop(j)
         changed = _merge(near, i, j)
         nearest[j] = None
         for k in changed:
-            if k != i and nearest[k][1] not in (i, j): continue
+            if k != i and nearest[k][1] not in (i, j):
+                continue
             nearest[k] = _nearest(near[k])
-            if near[k]: heappush(heap, (nearest[k][0], k, nearest[k][1]))
+            if near[k]:
+                heappush(heap, (nearest[k][0], k, nearest[k][1]))
     return [sorted(m) for m in members.values() if len(m) > 1]
+
 
 def _neighbours(left, right, similarities):
     near = defaultdict(dict)
-    for i,j,s in zip(*(np.asarray(part).tolist() for part in (left, right, similarities)), strict=True): near[i][j] = near[j][i] = s
+    for i, j, s in zip(
+        *(np.asarray(part).tolist() for part in (left, right, similarities)), strict=True
+    ):
+        near[i][j] = near[j][i] = s
     return near
 
 # %% ../nbs/06_dedup.ipynb #df4043a2
-def _merge(near, i, j): # `j` joins `i`; returns whose neighbours changed
-    mine,theirs = near[i],near.pop(j)
-    near[i] = {k: min(s, theirs[k]) for k,s in mine.items() if k in theirs}
+def _merge(near, i, j):  # `j` joins `i`; returns whose neighbours changed
+    mine, theirs = near[i], near.pop(j)
+    near[i] = {k: min(s, theirs[k]) for k, s in mine.items() if k in theirs}
     changed = (mine.keys() | theirs.keys()) - {i, j}
     for k in changed:
         near[k].pop(j, None)
-        if k in near[i]: near[k][i] = near[i][k]
-        else: near[k].pop(i, None)
+        if k in near[i]:
+            near[k][i] = near[i][k]
+        else:
+            near[k].pop(i, None)
     return changed | {i}
 
-def _nearest(others): # (-similarity, row) of the most alike, which sorts first; the lower row of equals
-    if not others: return 0,-1
+
+def _nearest(
+    others,
+):  # (-similarity, row) of the most alike, which sorts first; the lower row of equals
+    if not others:
+        return 0, -1
     best = max(others.values())
-    return -best,min(k for k,s in others.items() if s == best)
+    return -best, min(k for k, s in others.items() if s == best)
 
 # %% ../nbs/06_dedup.ipynb #f2c18178
 class Pair(NamedTuple):
     "Two near-duplicates."
-    a:str # Path, the earlier in order
-    b:str # Path
-    similarity:float # Cosine of their embeddings, 4 decimals
-    orientation:str='same' # How `b` lies to `a`: one of `VIEWS`
-    kind:str='copy' # One of `KINDS`
-    probability:float|None=None # That they are copies, going by the similarity alone; None for flat pictures, below the threshold, and where the model has no calibration
-    tables:int|None=None # Tables of the index in which they met; None where everything was compared
+
+    a: str  # Path, the earlier in order
+    b: str  # Path
+    similarity: float  # Cosine of their embeddings, 4 decimals
+    orientation: str = 'same'  # How `b` lies to `a`: one of `VIEWS`
+    kind: str = 'copy'  # One of `KINDS`
+    probability: float | None = (
+        None  # That they are copies, going by the similarity alone; None for flat pictures, below the threshold, and where the model has no calibration
+    )
+    tables: int | None = (
+        None  # Tables of the index in which they met; None where everything was compared
+    )
+
 
 def pair_dict(
-    pair:Pair,
-)->dict: # Without what is not known
+    pair: Pair,
+) -> dict:  # Without what is not known
     "A pair as plain values."
-    return {name: value for name,value in pair._asdict().items() if value is not None}
+    return {name: value for name, value in pair._asdict().items() if value is not None}
+
 
 class Member(NamedTuple):
     "One picture of a group."
-    path:str
-    similarity:float # To the picture kept, which itself has 1
-    width:int # As displayed
-    height:int
-    bytes:int # File size
-    kind:str='copy' # What it is to the picture `of`
-    of:str='' # Path of the best copy of the same photograph, or of the picture kept; empty for that one
-    digest:str='' # SHA-256 of the file, hexadecimal
+
+    path: str
+    similarity: float  # To the picture kept, which itself has 1
+    width: int  # As displayed
+    height: int
+    bytes: int  # File size
+    kind: str = 'copy'  # What it is to the picture `of`
+    of: str = ''  # Path of the best copy of the same photograph, or of the picture kept; empty for that one
+    digest: str = ''  # SHA-256 of the file, hexadecimal
+
 
 class Group(NamedTuple):
     "One photograph with its copies, or several photographs of which every two are alike."
-    id:int # Position among the groups
-    keep:str # Path of the best picture
-    images:list # Members in the order of their paths, the kept one among them
-    why:str='' # Why that one is kept
-    kind:str='copy' # The weakest kind of its members
+
+    id: int  # Position among the groups
+    keep: str  # Path of the best picture
+    images: list  # Members in the order of their paths, the kept one among them
+    why: str = ''  # Why that one is kept
+    kind: str = 'copy'  # The weakest kind of its members
 
 # %% ../nbs/06_dedup.ipynb #bc867fbe
-PATIENCE = 12 # looks in a row that found no copy
+PATIENCE = 12  # looks in a row that found no copy
+
 
 def copies_of(
-    centre:int, # A row
-    free:set, # Rows that belong to no photograph yet
-    near:dict, # Row to {row: similarity} of its pairs
-    is_copy:Callable, # Whether two rows show one photograph
-    threshold:float=0., # A pair of lower similarity is known to be one of copies
-    apart=frozenset(), # Pairs of rows, ascending, that must not come together
-)->set:
+    centre: int,  # A row
+    free: set,  # Rows that belong to no photograph yet
+    near: dict,  # Row to {row: similarity} of its pairs
+    is_copy: Callable,  # Whether two rows show one photograph
+    threshold: float = 0.0,  # A pair of lower similarity is known to be one of copies
+    apart=frozenset(),  # Pairs of rows, ascending, that must not come together
+) -> set:
     "The copies of one row among its pairs."
-    found,missed = set(),0
+    found, missed = set(), 0
     for row in sorted(near[centre].keys() & free, key=lambda row: (-near[centre][row], row)):
-        if missed >= PATIENCE and near[centre][row] >= threshold: continue
-        if 2*len(near[row].keys() & found) < len(found): continue
-        if apart and any((min(row, other), max(row, other)) in apart for other in (centre, *found)): continue
-        if is_copy(centre, row): found.add(row); missed = 0
-        else: missed += 1
+        if missed >= PATIENCE and near[centre][row] >= threshold:
+            continue
+        if 2 * len(near[row].keys() & found) < len(found):
+            continue
+        if apart and any((min(row, other), max(row, other)) in apart for other in (centre, *found)):
+            continue
+        if is_copy(centre, row):
+            found.add(row)
+            missed = 0
+        else:
+            missed += 1
     return found
 
 # %% ../nbs/06_dedup.ipynb #4f726e6a
 def photographs(
-    left, # Rows of the pairs
-    right, # Their partners
-    similarities, # How alike they are, above 0
-    is_copy:Callable, # As for `copies_of`
-    threshold:float=0., # As for `copies_of`
-    apart=frozenset(), # As for `copies_of`
-)->list[list[int]]: # The rows of each photograph, its centre first; every row that has a pair is in one of them
+    left,  # Rows of the pairs
+    right,  # Their partners
+    similarities,  # How alike they are, above 0
+    is_copy: Callable,  # As for `copies_of`
+    threshold: float = 0.0,  # As for `copies_of`
+    apart=frozenset(),  # As for `copies_of`
+) -> list[
+    list[int]
+]:  # The rows of each photograph, its centre first; every row that has a pair is in one of them
     "Put copies of one photograph together."
-    near,found = _neighbours(left, right, similarities),[]
+    near, found = _neighbours(left, right, similarities), []
     free = set(near)
     for centre in sorted(near, key=lambda row: (-len(near[row]), -fsum(near[row].values()), row)):
-        if centre not in free: continue
+        if centre not in free:
+            continue
         free.remove(centre)
         copies = copies_of(centre, free, near, is_copy, threshold, apart)
         free -= copies
@@ -355,37 +474,63 @@ def photographs(
 
 # %% ../nbs/06_dedup.ipynb #f7e761dd
 def write_atomic(
-    path, # Where to; a link is followed, and what is no regular file (as /dev/stdout) is written to directly
-    text:str, # Written as UTF-8
+    path,  # Where to; a link is followed, and what is no regular file (as /dev/stdout) is written to directly
+    text: str,  # Written as UTF-8
 ):
     "Write a file whole or not at all."
-    if not isinstance(text, str): raise TypeError(f'expected text, got {type(text).__name__}')
-    if not os.path.exists(path) or os.path.isfile(path): return replace_file(path, [text.encode('utf-8')])
-    with open(path, 'w', encoding='utf-8') as f: f.write(text)
+    if not isinstance(text, str):
+        raise TypeError(f'expected text, got {type(text).__name__}')
+    if not os.path.exists(path) or os.path.isfile(path):
+        return replace_file(path, [text.encode('utf-8')])
+    with open(path, 'w', encoding='utf-8') as f:
+        f.write(text)
 
 # %% ../nbs/06_dedup.ipynb #a7a3f891
 @dataclass(repr=False)
 class Duplicates:
     "What `find_duplicates` found."
-    pairs:list[Pair] # Sorted
-    groups:list[Group] # In the order of their first paths
-    skipped:list[dict] # Files that could not be used: {'path', 'reason'}
-    images:int # How many pictures were compared
-    embedder:str # Its name; empty if none was needed
-    threshold:float # Least cosine similarity
-    seconds:float # From start to result
-    folder:str='' # What relative paths start from; empty for pictures in memory
-    search:str='' # How near pairs were looked for
-    in_memory:list|None=field(default=None, compare=False) # The pictures, where they were no files
-    look_below:float|None=None # Down to which similarity pixels could make a copy of a pair below the threshold; None where they were not asked
 
-    def to_dict(self)->dict:
+    pairs: list[Pair]  # Sorted
+    groups: list[Group]  # In the order of their first paths
+    skipped: list[dict]  # Files that could not be used: {'path', 'reason'}
+    images: int  # How many pictures were compared
+    embedder: str  # Its name; empty if none was needed
+    threshold: float  # Least cosine similarity
+    seconds: float  # From start to result
+    folder: str = ''  # What relative paths start from; empty for pictures in memory
+    search: str = ''  # How near pairs were looked for
+    in_memory: list | None = field(
+        default=None, compare=False
+    )  # The pictures, where they were no files
+    look_below: float | None = (
+        None  # Down to which similarity pixels could make a copy of a pair below the threshold; None where they were not asked
+    )
+
+    def to_dict(self) -> dict:
         "The result as plain values, in the order of the JSON file."
-        return {'version': 1, 'embedder': self.embedder, 'threshold': self.threshold, 'look_below': self.look_below, 'images': self.images, 'seconds': self.seconds, 'folder': self.folder,
-            'skipped': self.skipped, 'pairs': [pair_dict(p) for p in self.pairs],
-            'groups': [{'id': g.id, 'keep': g.keep, 'why': g.why, 'kind': g.kind, 'images': [m._asdict() for m in g.images]} for g in self.groups]}
+        return {
+            'version': 1,
+            'embedder': self.embedder,
+            'threshold': self.threshold,
+            'look_below': self.look_below,
+            'images': self.images,
+            'seconds': self.seconds,
+            'folder': self.folder,
+            'skipped': self.skipped,
+            'pairs': [pair_dict(p) for p in self.pairs],
+            'groups': [
+                {
+                    'id': g.id,
+                    'keep': g.keep,
+                    'why': g.why,
+                    'kind': g.kind,
+                    'images': [m._asdict() for m in g.images],
+                }
+                for g in self.groups
+            ],
+        }
 
-    def to_json(self)->str:
+    def to_json(self) -> str:
         "The result as JSON, in ASCII: bytes of a path that are no UTF-8 are written as lone surrogates, which `os.fsencode` turns back."
         return json.dumps(self.to_dict(), indent=1) + '\n'
 
@@ -393,366 +538,644 @@ class Duplicates:
         "Write the JSON file, whole or not at all."
         write_atomic(path, self.to_json())
 
-    def __repr__(self): return '\n'.join(_summary(self))
+    def __repr__(self):
+        return '\n'.join(_summary(self))
+
     def _repr_html_(self):
         "What a notebook shows."
         skipped = f'; {_count(len(self.skipped), "file")} skipped' if self.skipped else ''
         return gallery_html(self.groups, next(_summary(self)) + skipped, self.in_memory)
 
 # %% ../nbs/06_dedup.ipynb #59fa97b1
-def _summary(found, limit=20): # lines for a person
-    others = sum(len(g.images)-1 for g in found.groups)
-    what = f'{_count(len(found.groups), "group")} of near-duplicates' if found.groups else 'no near-duplicates'
+def _summary(found, limit=20):  # lines for a person
+    others = sum(len(g.images) - 1 for g in found.groups)
+    what = (
+        f'{_count(len(found.groups), "group")} of near-duplicates'
+        if found.groups
+        else 'no near-duplicates'
+    )
     more = f' ({_count(others, "picture")} besides those to keep)' if others else ''
     yield f'{what} among {_count(found.images, "image")}{more}, threshold {found.threshold:g}{", below it by the pixels" if found.look_below else ""}'
     for g in found.groups[:limit]:
         yield f'  keep            {printable(g.keep)}  ({g.why})'
         for m in g.images:
-            if m.path != g.keep: yield f'  {m.kind:7} {m.similarity:.4f}  {printable(m.path)}'
-    if len(found.groups) > limit: yield f'  … and {len(found.groups)-limit} more groups'
-    if found.skipped: yield f'{_count(len(found.skipped), "file")} skipped'
+            if m.path != g.keep:
+                yield f'  {m.kind:7} {m.similarity:.4f}  {printable(m.path)}'
+    if len(found.groups) > limit:
+        yield f'  … and {len(found.groups) - limit} more groups'
+    if found.skipped:
+        yield f'{_count(len(found.skipped), "file")} skipped'
 
-def _count(n, one, many=None): return f'{n:,} {one if n == 1 else many or one+"s"}'
+
+def _count(n, one, many=None):
+    return f'{n:,} {one if n == 1 else many or one + "s"}'
 
 # %% ../nbs/06_dedup.ipynb #00318157
 def _open_files(given, against, embedder, views, catalog, options):
     "The pictures of files, and which of them are the library's."
-    found,library = find_images(given),find_images(against) if against else ([], [])
+    found, library = find_images(given), find_images(against) if against else ([], [])
     names = one_name_each([*found[0], *library[0]])
-    if given and not names and not found[1]: raise ValueError(f'no images in {", ".join(map(printable, given))}')
+    if given and not names and not found[1]:
+        raise ValueError(f'no images in {", ".join(map(printable, given))}')
     pictures = catalog.embed(names, embedder, views, **options)
-    catalog.forget([path for path in (*given, *against) if os.path.isdir(path)], [*found[0], *library[0]])
+    catalog.forget(
+        [path for path in (*given, *against) if os.path.isdir(path)], [*found[0], *library[0]]
+    )
     pictures.skipped = sorted(found[1] + library[1] + pictures.skipped, key=lambda s: s['path'])
-    held = {os.path.realpath(path) for path in library[0]} - {os.path.realpath(path) for path in found[0]}
-    return pictures,{path for path in pictures.paths if held and os.path.realpath(path) in held}
+    held = {os.path.realpath(path) for path in library[0]} - {
+        os.path.realpath(path) for path in found[0]
+    }
+    return pictures, {path for path in pictures.paths if held and os.path.realpath(path) in held}
 
 # %% ../nbs/06_dedup.ipynb #8f2a2d99
 def _open_arrays(images, embedder, views, batch_size):
-    for i,image in enumerate(images):
-        if not (isinstance(image, np.ndarray) and image.dtype == np.uint8 and image.ndim == 3 and image.shape[2] == 3):
-            came = f'{image.dtype} {image.shape}' if isinstance(image, np.ndarray) else type(image).__name__
-            raise ValueError(f'expected paths, or uint8 images of shape (h, w, 3), got {came} at position {i}')
-    embedder,rows = embedder.embedder if isinstance(embedder, Deferred) else embedder,{}
-    row = [rows.setdefault((image.shape, sha256(np.ascontiguousarray(image)).digest()), len(rows)) for image in images]
+    for i, image in enumerate(images):
+        if not (
+            isinstance(image, np.ndarray)
+            and image.dtype == np.uint8
+            and image.ndim == 3
+            and image.shape[2] == 3
+        ):
+            came = (
+                f'{image.dtype} {image.shape}'
+                if isinstance(image, np.ndarray)
+                else type(image).__name__
+            )
+            raise ValueError(
+                f'expected paths, or uint8 images of shape (h, w, 3), got {came} at position {i}'
+            )
+    embedder, rows = embedder.embedder if isinstance(embedder, Deferred) else embedder, {}
+    row = [
+        rows.setdefault((image.shape, sha256(np.ascontiguousarray(image)).digest()), len(rows))
+        for image in images
+    ]
     unique = [images[i] for i in np.unique(row, return_index=True)[1]]
+
     def vectors(turn):
-        made = [embedder([np.ascontiguousarray(turn(image)) for image in unique[part]]) for part in batches(unique, batch_size)]
+        made = [
+            embedder([np.ascontiguousarray(turn(image)) for image in unique[part]])
+            for part in batches(unique, batch_size)
+        ]
         return np.concatenate(made) if made else np.empty((0, embedder.dim), np.float32)
-    infos = [{'width': image.shape[1], 'height': image.shape[0], 'bytes': image.nbytes} for image in images]
-    return Pictures([str(i) for i in range(len(images))], row, infos, [], [digest for _,digest in rows], {view: vectors(VIEWS[view]) for view in views},
-        lambda row: resize(unique[row], SIDE), embedder.name, getattr(embedder, 'fingerprint', None))
+
+    infos = [
+        {'width': image.shape[1], 'height': image.shape[0], 'bytes': image.nbytes}
+        for image in images
+    ]
+    return Pictures(
+        [str(i) for i in range(len(images))],
+        row,
+        infos,
+        [],
+        [digest for _, digest in rows],
+        {view: vectors(VIEWS[view]) for view in views},
+        lambda row: resize(unique[row], SIDE),
+        embedder.name,
+        getattr(embedder, 'fingerprint', None),
+    )
 
 # %% ../nbs/06_dedup.ipynb #f7b9c6c6
-def _is_path(item): return isinstance(item, (str, bytes, os.PathLike))
+def _is_path(item):
+    return isinstance(item, (str, bytes, os.PathLike))
 
-def _listed(source): # paths as text, or images; and whether they are paths
+
+def _listed(source):  # paths as text, or images; and whether they are paths
     source = [source] if _is_path(source) else list(source)
     paths = [_is_path(item) for item in source]
-    if any(paths) and not all(paths): raise ValueError(f'expected paths or images, got both; position {paths.index(False)} is no path')
-    return [os.fsdecode(item) for item in source] if any(paths) else source,any(paths)
+    if any(paths) and not all(paths):
+        raise ValueError(
+            f'expected paths or images, got both; position {paths.index(False)} is no path'
+        )
+    return [os.fsdecode(item) for item in source] if any(paths) else source, any(paths)
 
 # %% ../nbs/06_dedup.ipynb #4c42b641
-class _Looks: # verdicts on pairs of rows, remembered
+class _Looks:  # verdicts on pairs of rows, remembered
     def __init__(self, pictures, catalog, hints):
-        self.pictures,self.catalog,self.hints,self.fresh,self.seen = pictures,catalog,hints,{},set() # hints: pair of rows, ascending, to a view
-        self.info = {row: info for row,info in zip(pictures.row[::-1], pictures.infos[::-1])}
+        self.pictures, self.catalog, self.hints, self.fresh, self.seen = (
+            pictures,
+            catalog,
+            hints,
+            {},
+            set(),
+        )  # hints: pair of rows, ascending, to a view
+        self.info = {row: info for row, info in zip(pictures.row[::-1], pictures.infos[::-1])}
         known = catalog.verdicts(pictures.digests) if catalog is not None else {}
-        self.known = {rows: v for rows,v in known.items() if v[0] != 'similar' or hints.get(rows, 'same') in ('same', v[1])}
-    def __call__(self, i, j): # kind, and how row `j` lies to row `i`
-        i,j,back = min(i, j),max(i, j),i > j
+        self.known = {
+            rows: v
+            for rows, v in known.items()
+            if v[0] != 'similar' or hints.get(rows, 'same') in ('same', v[1])
+        }
+
+    def __call__(self, i, j):  # kind, and how row `j` lies to row `i`
+        i, j, back = min(i, j), max(i, j), i > j
         self.seen.add((i, j))
         if (i, j) not in self.known:
             look = self.pictures.look
-            self.known[i, j] = self.fresh[i, j] = verdict(self.info[i], self.info[j], lambda: (look(i), look(j)), self.hint(i, j))[:2]
-        kind,turned = self.known[i, j]
-        return kind or 'similar',_inverse(turned) if back else turned
-    def hint(self, i, j): return self.hints.get((i, j), 'same')
-    def rule_out(self, pairs): self.known |= (out := {pair: ('similar', self.hint(*pair)) for pair in pairs}); self.fresh |= out # by a glance
-    def of(self, centre, row): return 'same' if row == centre else self(centre, row)[1] # how a copy lies to the centre of its photograph
+            self.known[i, j] = self.fresh[i, j] = verdict(
+                self.info[i], self.info[j], lambda: (look(i), look(j)), self.hint(i, j)
+            )[:2]
+        kind, turned = self.known[i, j]
+        return kind or 'similar', _inverse(turned) if back else turned
+
+    def hint(self, i, j):
+        return self.hints.get((i, j), 'same')
+
+    def rule_out(self, pairs):
+        self.known |= (out := {pair: ('similar', self.hint(*pair)) for pair in pairs})
+        self.fresh |= out  # by a glance
+
+    def of(self, centre, row):
+        return (
+            'same' if row == centre else self(centre, row)[1]
+        )  # how a copy lies to the centre of its photograph
+
     def keep(self):
-        if self.catalog is not None and self.fresh: self.catalog.remember_verdicts({(self.pictures.digests[i], self.pictures.digests[j]): v for (i, j),v in self.fresh.items()})
+        if self.catalog is not None and self.fresh:
+            self.catalog.remember_verdicts(
+                {
+                    (self.pictures.digests[i], self.pictures.digests[j]): v
+                    for (i, j), v in self.fresh.items()
+                }
+            )
         self.fresh = {}
 
-@lru_cache(maxsize=None)
-def _from_to(first, second): # how what is turned as `second` lies to what is turned as `first`
-    x = np.arange(6).reshape(2, 3)
-    return next(view for view,turn in VIEWS.items() if np.array_equal(turn(VIEWS[first](x)), VIEWS[second](x)))
-
-def _inverse(turned): return _from_to(turned, 'same')
 
 @lru_cache(maxsize=None)
-def _then(first, second): # both, one after the other
+def _from_to(first, second):  # how what is turned as `second` lies to what is turned as `first`
     x = np.arange(6).reshape(2, 3)
-    return next(view for view,turn in VIEWS.items() if np.array_equal(turn(x), VIEWS[second](VIEWS[first](x))))
+    return next(
+        view
+        for view, turn in VIEWS.items()
+        if np.array_equal(turn(VIEWS[first](x)), VIEWS[second](x))
+    )
+
+
+def _inverse(turned):
+    return _from_to(turned, 'same')
+
+
+@lru_cache(maxsize=None)
+def _then(first, second):  # both, one after the other
+    x = np.arange(6).reshape(2, 3)
+    return next(
+        view
+        for view, turn in VIEWS.items()
+        if np.array_equal(turn(x), VIEWS[second](VIEWS[first](x)))
+    )
 
 # %% ../nbs/06_dedup.ipynb #fc767694
 @dataclass
-class _Found: # everything that groups are made of
-    pictures:Pictures
-    images_of:list # Row to the positions of its files
-    library:set # Paths that stay
-    prefer:tuple # Folders, as real paths
-    similarity:dict # Pair of rows, ascending, to their similarity
-    looks:_Looks
+class _Found:  # everything that groups are made of
+    pictures: Pictures
+    images_of: list  # Row to the positions of its files
+    library: set  # Paths that stay
+    prefer: tuple  # Folders, as real paths
+    similarity: dict  # Pair of rows, ascending, to their similarity
+    looks: _Looks
 
-    def info(self, i, **more): # of a file, for the choice
+    def info(self, i, **more):  # of a file, for the choice
         path = self.pictures.paths[i]
         real = os.path.realpath(path) if self.prefer else path
         preferred = path in self.library or any(real.startswith(folder) for folder in self.prefer)
         return {**self.pictures.infos[i], 'path': path, 'preferred': preferred, **more}
-    def alike(self, i, j): # in the view that shows it best
-        i,j,vectors = min(i, j),max(i, j),self.pictures.vectors
-        if i == j: return 1.
-        if (i, j) not in self.similarity: self.similarity[i, j] = min(1., round(max(float(x[i] @ vectors['same'][j]) for x in vectors.values()), 4))
+
+    def alike(self, i, j):  # in the view that shows it best
+        i, j, vectors = min(i, j), max(i, j), self.pictures.vectors
+        if i == j:
+            return 1.0
+        if (i, j) not in self.similarity:
+            self.similarity[i, j] = min(
+                1.0, round(max(float(x[i] @ vectors['same'][j]) for x in vectors.values()), 4)
+            )
         return self.similarity[i, j]
-    def central(self, rows): # mean similarity of each to the others
-        if len(rows) < 3: return np.zeros(len(rows))
+
+    def central(self, rows):  # mean similarity of each to the others
+        if len(rows) < 3:
+            return np.zeros(len(rows))
         vectors = self.pictures.vectors['same'][rows]
-        return np.round((vectors @ vectors.sum(axis=0) - 1)/(len(rows) - 1), 4)
-    def usual(self, rows): # which of many have the proportions that most have
+        return np.round((vectors @ vectors.sum(axis=0) - 1) / (len(rows) - 1), 4)
+
+    def usual(self, rows):  # which of many have the proportions that most have
         files = [self.pictures.infos[self.images_of[row][0]] for row in rows]
-        shapes = np.log([file['width']/file['height'] for file in files])
-        usual = np.abs(shapes - np.median(shapes)) < .03
-        return usual & (len(rows) >= 5) & (2*usual.sum() > len(rows))
-    def best_row(self, rows): # position of the best, and why
-        if len(rows) == 1: return 0,self.best_file(rows[0])[1]
+        shapes = np.log([file['width'] / file['height'] for file in files])
+        usual = np.abs(shapes - np.median(shapes)) < 0.03
+        return usual & (len(rows) >= 5) & (2 * usual.sum() > len(rows))
+
+    def best_row(self, rows):  # position of the best, and why
+        if len(rows) == 1:
+            return 0, self.best_file(rows[0])[1]
         known = zip(rows, self.central(rows).tolist(), self.usual(rows).tolist())
-        return best([self.info(self.best_file(row)[0], central=central, usual=usual) for row,central,usual in known])
-    def best_file(self, row): # position of the best of identical files, and why
+        return best(
+            [
+                self.info(self.best_file(row)[0], central=central, usual=usual)
+                for row, central, usual in known
+            ]
+        )
+
+    def best_file(self, row):  # position of the best of identical files, and why
         images = self.images_of[row]
-        at,why = best([self.info(i) for i in images])
-        return images[at],why
+        at, why = best([self.info(i) for i in images])
+        return images[at], why
 
 # %% ../nbs/06_dedup.ipynb #981a4914
-def _make_group(found, photos): # each the rows of a photograph
+def _make_group(found, photos):  # each the rows of a photograph
     bests = [found.best_row(rows) for rows in photos]
-    leaders = [rows[at] for rows,(at, _) in zip(photos, bests)]
-    at,why = found.best_row(leaders) if len(photos) > 1 else (0, bests[0][1])
-    keep,paths,members = found.best_file(leaders[at])[0],found.pictures.paths,[]
-    for leader,rows in zip(leaders, photos):
+    leaders = [rows[at] for rows, (at, _) in zip(photos, bests)]
+    at, why = found.best_row(leaders) if len(photos) > 1 else (0, bests[0][1])
+    keep, paths, members = found.best_file(leaders[at])[0], found.pictures.paths, []
+    for leader, rows in zip(leaders, photos):
         first = found.best_file(leader)[0]
-        for row,i in ((row, i) for row in rows for i in found.images_of[row] if i == keep or paths[i] not in found.library):
-            if i == keep: kind,of = 'exact',''
-            elif i == first: kind,of = 'similar',paths[keep]
-            else: kind,of = 'exact' if row == leader else 'copy',paths[first]
+        for row, i in (
+            (row, i)
+            for row in rows
+            for i in found.images_of[row]
+            if i == keep or paths[i] not in found.library
+        ):
+            if i == keep:
+                kind, of = 'exact', ''
+            elif i == first:
+                kind, of = 'similar', paths[keep]
+            else:
+                kind, of = 'exact' if row == leader else 'copy', paths[first]
             members.append((i, _member(found, i, found.alike(row, leaders[at]), kind, of)))
-    images = [m for _,m in sorted(members)]
+    images = [m for _, m in sorted(members)]
     return Group(-1, paths[keep], images, why, max((m.kind for m in images), key=KINDS.index))
 
+
 def _member(found, i, similarity, kind, of):
-    info,digest = found.pictures.infos[i],found.pictures.digests[found.pictures.row[i]]
-    return Member(found.pictures.paths[i], similarity, info['width'], info['height'], info['bytes'], kind, of, digest.hex())
+    info, digest = found.pictures.infos[i], found.pictures.digests[found.pictures.row[i]]
+    return Member(
+        found.pictures.paths[i],
+        similarity,
+        info['width'],
+        info['height'],
+        info['bytes'],
+        kind,
+        of,
+        digest.hex(),
+    )
 
 # %% ../nbs/06_dedup.ipynb #6281d2b2
-LOOKS = 1000 # looks beside those that groups need
-TRIES = 3 # looks in a row between two photographs that found no copy
+LOOKS = 1000  # looks beside those that groups need
+TRIES = 3  # looks in a row between two photographs that found no copy
 
-class _Kinds: # of pairs of rows, by as few looks as possible
+
+class _Kinds:  # of pairs of rows, by as few looks as possible
     def __init__(self, looks, photos):
-        self.looks,self.left,self.tried = looks,LOOKS,defaultdict(int)
+        self.looks, self.left, self.tried = looks, LOOKS, defaultdict(int)
         self.centre = {row: rows[0] for rows in photos for row in rows}
-    def unseen(self, l, r): return 'similar',self.looks.hints.get((l, r), 'same')
-    def look(self, i, j): # as far as looks go
+
+    def unseen(self, l, r):
+        return 'similar', self.looks.hints.get((l, r), 'same')
+
+    def look(self, i, j):  # as far as looks go
         if (min(i, j), max(i, j)) not in self.looks.seen:
-            if not self.left: return self.unseen(i, j)
+            if not self.left:
+                return self.unseen(i, j)
             self.left -= 1
         return self.looks(i, j)
-    def __call__(self, l, r): # kind, and how row `r` lies to row `l`
-        a,b = self.centre[l],self.centre[r]
-        kind,turned = ('copy', 'same') if a == b else self.look(a, b)
-        if kind == 'copy': return kind,_from_to(self.looks.of(a, l), _then(turned, self.looks.of(b, r)))
-        both = min(a, b),max(a, b)
-        if self.tried[both] == TRIES and (l, r) not in self.looks.seen: return self.unseen(l, r)
+
+    def __call__(self, l, r):  # kind, and how row `r` lies to row `l`
+        a, b = self.centre[l], self.centre[r]
+        kind, turned = ('copy', 'same') if a == b else self.look(a, b)
+        if kind == 'copy':
+            return kind, _from_to(self.looks.of(a, l), _then(turned, self.looks.of(b, r)))
+        both = min(a, b), max(a, b)
+        if self.tried[both] == TRIES and (l, r) not in self.looks.seen:
+            return self.unseen(l, r)
         found = self.look(l, r)
         self.tried[both] = 0 if found[0] == 'copy' else self.tried[both] + 1
         return found
 
+
 def _pairs(found, left, right, photos, kind):
     "All pairs of files, with their kinds."
-    paths,images_of,pairs,kinds = found.pictures.paths,found.images_of,[],_Kinds(found.looks, photos)
-    for l,r in sorted(zip(left.tolist(), right.tolist()), key=lambda rows: -found.similarity[rows]):
-        kind_of,turned = kinds(l, r)
-        pairs += [(i, j, found.similarity[l, r], turned, kind_of) if i < j else (j, i, found.similarity[l, r], _inverse(turned), kind_of) for i,j in product(images_of[l], images_of[r])]
-    pairs += [(i, j, 1., 'same', 'exact') for same in images_of for i,j in combinations(same, 2)]
+    paths, images_of, pairs, kinds = (
+        found.pictures.paths,
+        found.images_of,
+        [],
+        _Kinds(found.looks, photos),
+    )
+    for l, r in sorted(
+        zip(left.tolist(), right.tolist()), key=lambda rows: -found.similarity[rows]
+    ):
+        kind_of, turned = kinds(l, r)
+        pairs += [
+            (i, j, found.similarity[l, r], turned, kind_of)
+            if i < j
+            else (j, i, found.similarity[l, r], _inverse(turned), kind_of)
+            for i, j in product(images_of[l], images_of[r])
+        ]
+    pairs += [(i, j, 1.0, 'same', 'exact') for same in images_of for i, j in combinations(same, 2)]
     library = [path in found.library for path in paths]
-    return [Pair(paths[i], paths[j], *rest) for i,j,*rest in sorted(pairs) if KINDS.index(rest[2]) <= KINDS.index(kind) and not (library[i] and library[j])]
+    return [
+        Pair(paths[i], paths[j], *rest)
+        for i, j, *rest in sorted(pairs)
+        if KINDS.index(rest[2]) <= KINDS.index(kind) and not (library[i] and library[j])
+    ]
 
 # %% ../nbs/06_dedup.ipynb #b6d1578a
 def _only_exact(names, prefer, library):
     "Groups and pairs of identical files."
-    groups,pairs = [],[]
-    for digest,same in same_bytes(names).items():
-        try: info = read_image(same[0], size=SIDE)[1]
-        except ImageError: continue # alike, but no pictures
-        pictures = Pictures(same, [0]*len(same), [info | {'mtime_ns': os.stat(path).st_mtime_ns} for path in same], [], [digest], {}, None, '')
+    groups, pairs = [], []
+    for digest, same in same_bytes(names).items():
+        try:
+            info = read_image(same[0], size=SIDE)[1]
+        except ImageError:
+            continue  # alike, but no pictures
+        pictures = Pictures(
+            same,
+            [0] * len(same),
+            [info | {'mtime_ns': os.stat(path).st_mtime_ns} for path in same],
+            [],
+            [digest],
+            {},
+            None,
+            '',
+        )
         found = _Found(pictures, [list(range(len(same)))], library, prefer, {}, None)
         groups.append(_make_group(found, [[0]]))
-        pairs += [Pair(a, b, 1., 'same', 'exact') for a,b in combinations(same, 2) if not (a in library and b in library)]
-    return [g for g in groups if len(g.images) > 1],sorted(pairs)
+        pairs += [
+            Pair(a, b, 1.0, 'same', 'exact')
+            for a, b in combinations(same, 2)
+            if not (a in library and b in library)
+        ]
+    return [g for g in groups if len(g.images) > 1], sorted(pairs)
 
 # %% ../nbs/06_dedup.ipynb #44131f57
 def _allowed(pictures, library, decided, left, right):
     "Which pairs of rows are to be told: not both the library's, and not decided otherwise."
     held = _held(pictures, library)
     stands = ~(held[left] & held[right])
-    if not decided: return stands
+    if not decided:
+        return stands
     d = pictures.digests
-    return stands & np.array([tuple(sorted((d[i], d[j]))) not in decided for i,j in zip(left.tolist(), right.tolist())], bool)
+    return stands & np.array(
+        [tuple(sorted((d[i], d[j]))) not in decided for i, j in zip(left.tolist(), right.tolist())],
+        bool,
+    )
 
-def _held(pictures, library): # rows that the library has
+
+def _held(pictures, library):  # rows that the library has
     held = np.zeros(len(pictures.digests), bool)
-    for path,row in zip(pictures.paths, pictures.row): held[row] |= path in library
+    for path, row in zip(pictures.paths, pictures.row):
+        held[row] |= path in library
     return held
 
-def _stand(pictures, pairs, show=None): # pairs of rows without those of flat pictures that do not agree
-    shape = {row: info['width']/info['height'] for row,info in zip(pictures.row, pictures.infos)}
+
+def _stand(
+    pictures, pairs, show=None
+):  # pairs of rows without those of flat pictures that do not agree
+    shape = {row: info['width'] / info['height'] for row, info in zip(pictures.row, pictures.infos)}
     stands = drop_flat(*pairs[:2], pictures.look, show, shape.__getitem__)
     return tuple(part[stands] for part in pairs)
+
 
 def _similar_rows(pictures, library, threshold, recall, show, decided, engine):
     "Pairs of rows that stand: near, allowed, not flat. And the index that found them, if one did."
     index = []
     pairs = turned_pairs(pictures.vectors, threshold, recall, index.append, engine)
     allowed = _allowed(pictures, library, decided, *pairs[:2])
-    return _stand(pictures, [part[allowed] for part in pairs], show),(index or [None])[0]
+    return _stand(pictures, [part[allowed] for part in pairs], show), (index or [None])[0]
 
 # %% ../nbs/06_dedup.ipynb #d2681ae1
-def _looks(pictures, catalog, *pairs): # with what the views say of turned pairs
-    left,right,_,view = _joined(*pairs)
+def _looks(pictures, catalog, *pairs):  # with what the views say of turned pairs
+    left, right, _, view = _joined(*pairs)
     views = list(pictures.vectors)
-    return _Looks(pictures, catalog, {(l, r): views[v] for l,r,v in zip(left.tolist(), right.tolist(), view.tolist()) if v})
+    return _Looks(
+        pictures,
+        catalog,
+        {(l, r): views[v] for l, r, v in zip(left.tolist(), right.tolist(), view.tolist()) if v},
+    )
+
 
 def _found_in(pictures, library, prefer, pairs, kind, looks, threshold, decided):
     "Groups and pairs of files, from pairs of rows."
-    left,right,similarity,_ = pairs
-    images_of,alike = [[] for _ in pictures.digests],dict(zip(zip(left.tolist(), right.tolist()), similarity.tolist()))
-    for i,row in enumerate(pictures.row): images_of[row].append(i)
+    left, right, similarity, _ = pairs
+    images_of, alike = (
+        [[] for _ in pictures.digests],
+        dict(zip(zip(left.tolist(), right.tolist()), similarity.tolist())),
+    )
+    for i, row in enumerate(pictures.row):
+        images_of[row].append(i)
     found = _Found(pictures, images_of, library, prefer, alike, looks)
-    photos = photographs(left, right, similarity, lambda i, j: looks(i, j)[0] == 'copy', threshold, apart := _apart(pictures, decided))
+    photos = photographs(
+        left,
+        right,
+        similarity,
+        lambda i, j: looks(i, j)[0] == 'copy',
+        threshold,
+        apart := _apart(pictures, decided),
+    )
     alone = set(range(len(images_of))) - {row for rows in photos for row in rows}
-    together = _alike_photographs(photos, len(images_of), left, right, similarity, threshold, apart) if kind == 'similar' else [[rows] for rows in photos]
-    groups = [_make_group(found, group) for group in [*together, *([[row]] for row in alone)] if sum(len(images_of[row]) for rows in group for row in rows) > 1]
+    together = (
+        _alike_photographs(photos, len(images_of), left, right, similarity, threshold, apart)
+        if kind == 'similar'
+        else [[rows] for rows in photos]
+    )
+    groups = [
+        _make_group(found, group)
+        for group in [*together, *([[row]] for row in alone)]
+        if sum(len(images_of[row]) for rows in group for row in rows) > 1
+    ]
     groups = sorted((g for g in groups if len(g.images) > 1), key=lambda g: g.images[0].path)
     pairs = _pairs(found, left, right, photos, kind)
     looks.keep()
-    return pairs,[g._replace(id=number) for number,g in enumerate(groups)]
+    return pairs, [g._replace(id=number) for number, g in enumerate(groups)]
 
-def _apart(pictures, decided): # pairs of rows that somebody told apart
-    row_of = {digest: row for row,digest in enumerate(pictures.digests)} if decided else {}
-    return {tuple(sorted((row_of[a], row_of[b]))) for a,b in decided if a in row_of and b in row_of}
+
+def _apart(pictures, decided):  # pairs of rows that somebody told apart
+    row_of = {digest: row for row, digest in enumerate(pictures.digests)} if decided else {}
+    return {
+        tuple(sorted((row_of[a], row_of[b]))) for a, b in decided if a in row_of and b in row_of
+    }
+
 
 def _alike_photographs(photos, n, left, right, similarity, threshold, apart):
     "Photographs in groups: every two of a group have centres that are alike, and no pictures that were told apart."
     centre = {row: rows[0] for rows in photos for row in rows}
-    torn = {tuple(sorted((centre[a], centre[b]))) for a,b in apart if a in centre and b in centre}
-    def stands(l, r, s): return s >= threshold and centre[l] == l and centre[r] == r and (l, r) not in torn
-    near = np.array([stands(*pair) for pair in zip(left.tolist(), right.tolist(), similarity.tolist())], bool)
-    groups,of = group_pairs(n, left[near], right[near], similarity[near]),{rows[0]: rows for rows in photos}
+    torn = {tuple(sorted((centre[a], centre[b]))) for a, b in apart if a in centre and b in centre}
+
+    def stands(l, r, s):
+        return s >= threshold and centre[l] == l and centre[r] == r and (l, r) not in torn
+
+    near = np.array(
+        [stands(*pair) for pair in zip(left.tolist(), right.tolist(), similarity.tolist())], bool
+    )
+    groups, of = (
+        group_pairs(n, left[near], right[near], similarity[near]),
+        {rows[0]: rows for rows in photos},
+    )
     alone = of.keys() - {row for group in groups for row in group}
     return [[of[row] for row in group] for group in groups] + [[of[row]] for row in sorted(alone)]
 
 # %% ../nbs/06_dedup.ipynb #9190c5cf
-LOOK_BELOW = .5 # similarity down to which pairs are looked at; what is less alike, a look hardly ever shows to be a copy
-NEAREST = 4 # pictures below the threshold that each is compared with
+LOOK_BELOW = 0.5  # similarity down to which pairs are looked at; what is less alike, a look hardly ever shows to be a copy
+NEAREST = 4  # pictures below the threshold that each is compared with
+
 
 def nearest_below(
-    queries:np.ndarray, # Unit vectors, shape (m, dim)
-    own:np.ndarray, # Which row of `vectors` each of them is, shape (m,)
-    vectors:np.ndarray, # Unit vectors, shape (n, dim)
-    low:float, high:float, # Similarities of interest: at least `low`, below `high`
-    k:int=NEAREST, # Of them, for each query at most
-    index=None, # That has the vectors, to be asked instead of comparing all
-)->tuple: # Positions of queries, rows of their neighbours, and similarities
+    queries: np.ndarray,  # Unit vectors, shape (m, dim)
+    own: np.ndarray,  # Which row of `vectors` each of them is, shape (m,)
+    vectors: np.ndarray,  # Unit vectors, shape (n, dim)
+    low: float,
+    high: float,  # Similarities of interest: at least `low`, below `high`
+    k: int = NEAREST,  # Of them, for each query at most
+    index=None,  # That has the vectors, to be asked instead of comparing all
+) -> tuple:  # Positions of queries, rows of their neighbours, and similarities
     "The nearest neighbours that are not near enough."
-    found,rows_at_a_time = [(np.empty(0, int), np.empty(0, int), np.empty(0, np.float32))],max(1, 2**22//max(1, len(vectors)))
+    found, rows_at_a_time = (
+        [(np.empty(0, int), np.empty(0, int), np.empty(0, np.float32))],
+        max(1, 2**22 // max(1, len(vectors))),
+    )
     for part in batches(len(queries), rows_at_a_time):
-        if index is None: at,row,similarity = _dense(queries[part] @ vectors.T, low, high)
-        else: at,row,similarity = _listed_near(*index.search(queries[part], k=4*k, threshold=low), high)
+        if index is None:
+            at, row, similarity = _dense(queries[part] @ vectors.T, low, high)
+        else:
+            at, row, similarity = _listed_near(
+                *index.search(queries[part], k=4 * k, threshold=low), high
+            )
         other = row != own[part][at]
         order = np.lexsort((row[other], -similarity[other], at[other]))
-        at,row,similarity = (x[other][order] for x in (at, row, similarity))
+        at, row, similarity = (x[other][order] for x in (at, row, similarity))
         first = np.arange(len(at)) - np.searchsorted(at, at) < k
         found.append((at[first] + part.start, row[first], similarity[first]))
     return tuple(np.concatenate(each) for each in zip(*found))
 
+
 def _dense(similarity, low, high):
-    at,row = np.nonzero((similarity >= low) & (similarity < high))
-    return at,row,similarity[at, row]
+    at, row = np.nonzero((similarity >= low) & (similarity < high))
+    return at, row, similarity[at, row]
+
 
 def _listed_near(ids, similarity, high):
-    at,column = np.nonzero((ids >= 0) & (similarity < high))
-    return at,ids[at, column],similarity[at, column]
+    at, column = np.nonzero((ids >= 0) & (similarity < high))
+    return at, ids[at, column], similarity[at, column]
 
 # %% ../nbs/06_dedup.ipynb #8247bd3f
 def _pairs_below(pictures, near, low, high, index, held):
     "Pairs of rows below the threshold that are worth a look, as `turned_pairs` gives them; `held` are the library's rows, which are not asked about."
-    own,views,parts = np.flatnonzero(~held),list(pictures.vectors),[]
-    for v,view in enumerate(views):
-        at,row,similarity = nearest_below(pictures.vectors[view][own], own, pictures.vectors['same'], low, high, index=index)
-        at,back = own[at],views.index(_inverse(view))
+    own, views, parts = np.flatnonzero(~held), list(pictures.vectors), []
+    for v, view in enumerate(views):
+        at, row, similarity = nearest_below(
+            pictures.vectors[view][own], own, pictures.vectors['same'], low, high, index=index
+        )
+        at, back = own[at], views.index(_inverse(view))
         parts.append((at, row, similarity, np.where(at < row, v, back)))
-    at,row,similarity,view = _firsts((np.concatenate(part) for part in zip(*parts)), 1, lambda at, row: (row, at))
+    at, row, similarity, view = _firsts(
+        (np.concatenate(part) for part in zip(*parts)), 1, lambda at, row: (row, at)
+    )
     far = ~_among((np.minimum(at, row), np.maximum(at, row)), near)
-    at,row,similarity,view = _firsts((part[far] for part in (at, row, similarity, view)), NEAREST, lambda at, row: (at,))
-    pairs = np.minimum(at, row),np.maximum(at, row),np.round(similarity.astype(float), 4),view
+    at, row, similarity, view = _firsts(
+        (part[far] for part in (at, row, similarity, view)), NEAREST, lambda at, row: (at,)
+    )
+    pairs = np.minimum(at, row), np.maximum(at, row), np.round(similarity.astype(float), 4), view
     return tuple(_firsts(pairs, 1, lambda left, right: (right, left)))
 
-def _firsts(parts, k, by): # of all that have the same key, the k most similar
-    left,right,similarity,view = parts
+
+def _firsts(parts, k, by):  # of all that have the same key, the k most similar
+    left, right, similarity, view = parts
     order = np.lexsort((view, -similarity, *by(left, right)))
     key = np.stack([part[order] for part in by(left, right)])
-    starts = np.ones(len(order), bool); starts[1:] = (key[:, 1:] != key[:, :-1]).any(axis=0)
-    since = np.arange(len(order)) - np.maximum.accumulate(np.where(starts, np.arange(len(order)), 0))
+    starts = np.ones(len(order), bool)
+    starts[1:] = (key[:, 1:] != key[:, :-1]).any(axis=0)
+    since = np.arange(len(order)) - np.maximum.accumulate(
+        np.where(starts, np.arange(len(order)), 0)
+    )
     return [part[order][since < k] for part in (left, right, similarity, view)]
 
-def _among(pairs, others): # which pairs of rows are among the others
-    n = 1 + max((int(part[1].max()) for part in (pairs, others) if len(part[1])), default=0)
-    return np.isin(pairs[0]*n + pairs[1], others[0]*n + others[1])
 
-def _without(pairs, others): new = ~_among(pairs, others); return tuple(part[new] for part in pairs)
+def _among(pairs, others):  # which pairs of rows are among the others
+    n = 1 + max((int(part[1].max()) for part in (pairs, others) if len(part[1])), default=0)
+    return np.isin(pairs[0] * n + pairs[1], others[0] * n + others[1])
+
+
+def _without(pairs, others):
+    new = ~_among(pairs, others)
+    return tuple(part[new] for part in pairs)
 
 # %% ../nbs/06_dedup.ipynb #c8effbbb
-STACK,KEPT = 32,4096 # pairs glanced at together; small pictures in memory, of 16 kB each
+STACK, KEPT = 32, 4096  # pairs glanced at together; small pictures in memory, of 16 kB each
 
-def _by_shape(pairs, looks): # (sizes to look for the pictures in each other, pairs), a stack each
+
+def _by_shape(pairs, looks):  # (sizes to look for the pictures in each other, pairs), a stack each
     by_shape = defaultdict(list)
-    for i,j in pairs:
+    for i, j in pairs:
         aspect = proportions(looks.info[i], looks.info[j], looks.hint(i, j))
-        by_shape[place_sizes(aspect), place_sizes(1/aspect)].append((i, j))
-    return [(sizes, alike[part]) for sizes,alike in by_shape.items() for part in batches(alike, STACK)]
+        by_shape[place_sizes(aspect), place_sizes(1 / aspect)].append((i, j))
+    return [
+        (sizes, alike[part]) for sizes, alike in by_shape.items() for part in batches(alike, STACK)
+    ]
 
-def _stacks(shapes, looks): # the same with their small pictures
+
+def _stacks(shapes, looks):  # the same with their small pictures
     @lru_cache(maxsize=KEPT)
-    def small(row): return grey(looks.pictures.look(row))
-    for sizes,pairs in shapes: yield pairs,np.stack([VIEWS[looks.hint(i, j)](small(i)) for i,j in pairs]),np.stack([small(j) for _,j in pairs]),sizes
+    def small(row):
+        return grey(looks.pictures.look(row))
 
-def _glanced(stack): return stack[0],glance(*stack[1:3], *stack[3])
+    for sizes, pairs in shapes:
+        yield (
+            pairs,
+            np.stack([VIEWS[looks.hint(i, j)](small(i)) for i, j in pairs]),
+            np.stack([small(j) for _, j in pairs]),
+            sizes,
+        )
+
+
+def _glanced(stack):
+    return stack[0], glance(*stack[1:3], *stack[3])
+
 
 def _proven(pairs, looks, show=None):
     "Of pairs of rows those that the pixels show to be copies."
-    shapes = _by_shape([rows for rows in zip(pairs[0].tolist(), pairs[1].tolist()) if rows not in looks.known], looks)
+    shapes = _by_shape(
+        [rows for rows in zip(pairs[0].tolist(), pairs[1].tolist()) if rows not in looks.known],
+        looks,
+    )
     glanced = _ahead(_glanced, _stacks(shapes, looks), None, ahead=4)
-    for some,worth in progress(glanced, len(shapes), 'glancing', show if shapes else False): looks.rule_out([rows for rows,yes in zip(some, worth) if not yes])
+    for some, worth in progress(glanced, len(shapes), 'glancing', show if shapes else False):
+        looks.rule_out([rows for rows, yes in zip(some, worth) if not yes])
     both = list(zip(pairs[0].tolist(), pairs[1].tolist()))
-    copies = np.array([looks(*rows)[0] == 'copy' for rows in progress(both, desc='looking', show=show if both else False)], bool)
+    copies = np.array(
+        [
+            looks(*rows)[0] == 'copy'
+            for rows in progress(both, desc='looking', show=show if both else False)
+        ],
+        bool,
+    )
     looks.keep()
     return tuple(part[copies] for part in pairs)
 
 # %% ../nbs/06_dedup.ipynb #f80fa1f9
-FAMILY = 32 # pictures near a copy that its copies below the threshold are compared with
+FAMILY = 32  # pictures near a copy that its copies below the threshold are compared with
+
 
 def _family(proven, near, vectors, low):
     "Pairs of rows that are joined by a proven copy, and are none of the near ones."
-    beside,rows = defaultdict(list),np.unique(np.concatenate(proven[:2]))
+    beside, rows = defaultdict(list), np.unique(np.concatenate(proven[:2]))
     touching = np.isin(near[0], rows) | np.isin(near[1], rows)
-    for l,r,s in zip(*(part[touching].tolist() for part in near[:3])): beside[l].append((-s, r)); beside[r].append((-s, l))
+    for l, r, s in zip(*(part[touching].tolist() for part in near[:3])):
+        beside[l].append((-s, r))
+        beside[r].append((-s, l))
     both_ways = zip(np.concatenate(proven[:2]).tolist(), np.concatenate(proven[1::-1]).tolist())
-    pairs = sorted({(min(x, z), max(x, z)) for x,y in both_ways for _,z in sorted(beside[y])[:FAMILY] if z != x})
-    left,right = np.array(pairs, int).reshape(-1, 2).T
+    pairs = sorted(
+        {
+            (min(x, z), max(x, z))
+            for x, y in both_ways
+            for _, z in sorted(beside[y])[:FAMILY]
+            if z != x
+        }
+    )
+    left, right = np.array(pairs, int).reshape(-1, 2).T
     similarity = np.round(np.einsum('ij,ij->i', vectors[left], vectors[right]).astype(float), 4)
-    return _without([part[similarity >= low] for part in (left, right, similarity, np.zeros(len(left), int))], near)
+    return _without(
+        [part[similarity >= low] for part in (left, right, similarity, np.zeros(len(left), int))],
+        near,
+    )
 
-_NONE = np.empty(0, int),np.empty(0, int),np.empty(0),np.empty(0, int) # pairs of rows
+
+_NONE = np.empty(0, int), np.empty(0, int), np.empty(0), np.empty(0, int)  # pairs of rows
+
 
 def _with_copies(pictures, library, decided, near, below, looks, low, show):
     "Near pairs of rows, and the proven copies below the threshold."
@@ -765,125 +1188,263 @@ def _with_copies(pictures, library, decided, near, below, looks, low, show):
         asked = _joined(asked, below)
     return near
 
-def _joined(*pairs): # in order
-    left,right,similarity,view = (np.concatenate(part) for part in zip(*pairs))
+
+def _joined(*pairs):  # in order
+    left, right, similarity, view = (np.concatenate(part) for part in zip(*pairs))
     order = np.lexsort((right, left))
-    return left[order],right[order],similarity[order],view[order]
+    return left[order], right[order], similarity[order], view[order]
 
 # %% ../nbs/06_dedup.ipynb #9776d039
-EXPLAINED = 20_000 # pairs whose tables are counted
+EXPLAINED = 20_000  # pairs whose tables are counted
+
 
 def _with_probability(pairs, pictures, threshold):
-    calibration,n = find_calibration(pictures.fingerprint),len(pictures.paths)
-    if calibration is None or n < 2: return pairs
-    likely,row_of = calibration.probability([p.similarity for p in pairs], n),dict(zip(pictures.paths, pictures.row))
-    flat = {path for path in {path for p in pairs if p.kind == 'copy' for path in p[:2]} if detail(pictures.look(row_of[path])) < FLAT} # no evidence
-    return [p._replace(probability=1.) if p.kind == 'exact' else p if p.a in flat or p.b in flat or p.similarity < threshold else p._replace(probability=round(float(x), 4)) for p,x in zip(pairs, likely)]
+    calibration, n = find_calibration(pictures.fingerprint), len(pictures.paths)
+    if calibration is None or n < 2:
+        return pairs
+    likely, row_of = (
+        calibration.probability([p.similarity for p in pairs], n),
+        dict(zip(pictures.paths, pictures.row)),
+    )
+    flat = {
+        path
+        for path in {path for p in pairs if p.kind == 'copy' for path in p[:2]}
+        if detail(pictures.look(row_of[path])) < FLAT
+    }  # no evidence
+    return [
+        p._replace(probability=1.0)
+        if p.kind == 'exact'
+        else p
+        if p.a in flat or p.b in flat or p.similarity < threshold
+        else p._replace(probability=round(float(x), 4))
+        for p, x in zip(pairs, likely)
+    ]
+
 
 def _with_tables(pairs, groups, pictures, index):
-    if not isinstance(index, LSH): return pairs
-    row_of,vectors = dict(zip(pictures.paths, pictures.row)),pictures.vectors['same']
+    if not isinstance(index, LSH):
+        return pairs
+    row_of, vectors = dict(zip(pictures.paths, pictures.row)), pictures.vectors['same']
     shown = {frozenset((m.path, g.keep)) for g in groups for m in g.images}
-    asked = [i for i,p in enumerate(pairs) if p.kind != 'exact' and {p.a, p.b} in shown][:EXPLAINED]
-    for i in asked: pairs[i] = pairs[i]._replace(tables=index.explain(*(vectors[row_of[path]] for path in pairs[i][:2])).tables_hit)
+    asked = [i for i, p in enumerate(pairs) if p.kind != 'exact' and {p.a, p.b} in shown][
+        :EXPLAINED
+    ]
+    for i in asked:
+        pairs[i] = pairs[i]._replace(
+            tables=index.explain(*(vectors[row_of[path]] for path in pairs[i][:2])).tables_hit
+        )
     return pairs
 
-def _search(index): # how it was looked for, in words
-    if index is None: return 'every pair compared'
-    if not isinstance(index, LSH): return f'the {index.engine} engine'
+
+def _search(index):  # how it was looked for, in words
+    if index is None:
+        return 'every pair compared'
+    if not isinstance(index, LSH):
+        return f'the {index.engine} engine'
     return f'{_count(index.num_tables, "table")} of {index.hash_size} bits, {_count(index.num_probes, "bucket")} read in each'
 
 # %% ../nbs/06_dedup.ipynb #4d56d8db
 def _check(kind, **numbers):
-    for name,value in numbers.items():
-        if value is not None and not 0 < value <= 1: raise ValueError(f'expected {name} above 0 and at most 1, got {value}')
-    if kind not in KINDS: raise ValueError(f'expected kind {", ".join(map(repr, KINDS))}, got {kind!r}')
+    for name, value in numbers.items():
+        if value is not None and not 0 < value <= 1:
+            raise ValueError(f'expected {name} above 0 and at most 1, got {value}')
+    if kind not in KINDS:
+        raise ValueError(f'expected kind {", ".join(map(repr, KINDS))}, got {kind!r}')
 
-def _check_engine(name): # before any picture is read
+
+def _check_engine(name):  # before any picture is read
     from neardup_lsh.ann import ENGINES, open_index, read_name, require
+
     require(ENGINES[read_name(name)[0]], 'pairs')
     open_index(name, 8)
 
-def _views(mirror, rotations):
-    return ('same', *(view for view in VIEWS if view != 'same' and (mirror or 'mirrored' not in view) and (rotations or 'rotated' not in view)))
 
-def _real_folders(folders): return tuple(os.path.join(os.path.realpath(folder), '') for folder in ([folders] if _is_path(folders) else folders))
+def _views(mirror, rotations):
+    return (
+        'same',
+        *(
+            view
+            for view in VIEWS
+            if view != 'same'
+            and (mirror or 'mirrored' not in view)
+            and (rotations or 'rotated' not in view)
+        ),
+    )
+
+
+def _real_folders(folders):
+    return tuple(
+        os.path.join(os.path.realpath(folder), '')
+        for folder in ([folders] if _is_path(folders) else folders)
+    )
 
 # %% ../nbs/06_dedup.ipynb #2c774614
-DEFAULT_THRESHOLD = .85 # for models without a calibration
+DEFAULT_THRESHOLD = 0.85  # for models without a calibration
+
+
 def default_threshold(
-    fingerprint:str|None, # As `Embedder.fingerprint`
-)->tuple: # The threshold, and a remark where there is no calibration
+    fingerprint: str | None,  # As `Embedder.fingerprint`
+) -> tuple:  # The threshold, and a remark where there is no calibration
     "The threshold that suits a model's similarities: from its calibration, at most one false pair in 100,000."
     calibration = find_calibration(fingerprint)
-    if calibration: return calibration.threshold,''
-    return DEFAULT_THRESHOLD,f'this model has no calibration, so the threshold is {DEFAULT_THRESHOLD:g}; neardup eval finds one for your photographs'
+    if calibration:
+        return calibration.threshold, ''
+    return (
+        DEFAULT_THRESHOLD,
+        f'this model has no calibration, so the threshold is {DEFAULT_THRESHOLD:g}; neardup eval finds one for your photographs',
+    )
+
 
 def find_duplicates(
-    source, # A folder, a file, several of them, or uint8 images of shape (h, w, 3)
-    threshold:float|None=None, # Least cosine similarity of near-duplicates, above 0 and at most 1; None for `default_threshold`
-    embedder:Embedder|Deferred|str|None=None, # Or the name of one; None takes the default model
-    recall:float=.999, # Share of the pairs at the threshold that hashing must find; 1 compares everything
-    batch_size:int=32, # Images embedded at a time
-    jobs:int|None=None, # Threads that read and decode; None suits the machine
-    show:bool|None=None, # Progress bars; None shows them on a terminal
-    catalog:Catalog|None=None, # Where what is learnt about files is kept; None forgets it
-    against=(), # Folders or files to compare `source` with; they are not compared among themselves, and their copies are the ones kept
-    mirror:bool=False, # Also look for mirrored copies
-    rotations:bool=False, # Also look for copies turned by 90°, 180° and 270°
-    prefer=(), # Folders whose copies are the ones to keep
-    kind:str='similar', # The weakest kind wanted: 'exact' for identical files, which needs no model, 'copy', or 'similar'
-    index:str='lsh', # What searches: the name of another engine, as 'scann' or 'faiss?nprobe=32'
-    look_below:float|None=LOOK_BELOW, # Down to which similarity pairs below `threshold` are told if the pixels show one photograph; None tells none of them
-)->Duplicates:
+    source,  # A folder, a file, several of them, or uint8 images of shape (h, w, 3)
+    threshold: float
+    | None = None,  # Least cosine similarity of near-duplicates, above 0 and at most 1; None for `default_threshold`
+    embedder: Embedder
+    | Deferred
+    | str
+    | None = None,  # Or the name of one; None takes the default model
+    recall: float = 0.999,  # Share of the pairs at the threshold that hashing must find; 1 compares everything
+    batch_size: int = 32,  # Images embedded at a time
+    jobs: int | None = None,  # Threads that read and decode; None suits the machine
+    show: bool | None = None,  # Progress bars; None shows them on a terminal
+    catalog: Catalog | None = None,  # Where what is learnt about files is kept; None forgets it
+    against=(),  # Folders or files to compare `source` with; they are not compared among themselves, and their copies are the ones kept
+    mirror: bool = False,  # Also look for mirrored copies
+    rotations: bool = False,  # Also look for copies turned by 90°, 180° and 270°
+    prefer=(),  # Folders whose copies are the ones to keep
+    kind: str = 'similar',  # The weakest kind wanted: 'exact' for identical files, which needs no model, 'copy', or 'similar'
+    index: str = 'lsh',  # What searches: the name of another engine, as 'scann' or 'faiss?nprobe=32'
+    look_below: float
+    | None = LOOK_BELOW,  # Down to which similarity pairs below `threshold` are told if the pixels show one photograph; None tells none of them
+) -> Duplicates:
     "Find the near-duplicates among pictures, and group them."
     started = perf_counter()
     _check(kind, threshold=threshold, recall=recall, look_below=look_below)
-    if index != 'lsh': _check_engine(index)
-    (source, are_paths),(against, _) = _listed(source),_listed(against)
-    embedder = Deferred(embedder) if embedder is None or isinstance(embedder, (str, os.PathLike)) else embedder
-    prefer,views,folder = _real_folders(prefer),_views(mirror, rotations),os.getcwd() if are_paths else ''
-    if kind == 'exact' and are_paths: return _exact_duplicates(source, against, prefer, threshold or DEFAULT_THRESHOLD, started, folder)
-    if not are_paths: return _in_memory(source, duplicates_among(_open_arrays(source, embedder, views, batch_size), threshold, started, recall=recall, show=show, kind=kind, engine=index, look_below=look_below))
+    if index != 'lsh':
+        _check_engine(index)
+    (source, are_paths), (against, _) = _listed(source), _listed(against)
+    embedder = (
+        Deferred(embedder)
+        if embedder is None or isinstance(embedder, (str, os.PathLike))
+        else embedder
+    )
+    prefer, views, folder = (
+        _real_folders(prefer),
+        _views(mirror, rotations),
+        os.getcwd() if are_paths else '',
+    )
+    if kind == 'exact' and are_paths:
+        return _exact_duplicates(
+            source, against, prefer, threshold or DEFAULT_THRESHOLD, started, folder
+        )
+    if not are_paths:
+        return _in_memory(
+            source,
+            duplicates_among(
+                _open_arrays(source, embedder, views, batch_size),
+                threshold,
+                started,
+                recall=recall,
+                show=show,
+                kind=kind,
+                engine=index,
+                look_below=look_below,
+            ),
+        )
     with nullcontext(catalog) if catalog is not None else Catalog() as catalog:
-        pictures,library = _open_files(source, against, embedder, views, catalog, {'batch_size': batch_size, 'jobs': jobs, 'show': show})
-        return duplicates_among(pictures, threshold, started, library, prefer, recall, show, kind, catalog, folder, index, look_below)
+        pictures, library = _open_files(
+            source,
+            against,
+            embedder,
+            views,
+            catalog,
+            {'batch_size': batch_size, 'jobs': jobs, 'show': show},
+        )
+        return duplicates_among(
+            pictures,
+            threshold,
+            started,
+            library,
+            prefer,
+            recall,
+            show,
+            kind,
+            catalog,
+            folder,
+            index,
+            look_below,
+        )
 
 # %% ../nbs/06_dedup.ipynb #aee59bcd
 def duplicates_among(
-    pictures:Pictures, # With the vectors of all views wanted
-    threshold:float|None, # As for `find_duplicates`
-    started:float, # `perf_counter` when the work began
-    library=frozenset(), # Paths that are not compared among themselves and stay
-    prefer:tuple=(), # Real paths of folders whose copies are the ones to keep
-    recall:float=.999, # As for `find_duplicates`
-    show:bool|None=None, # Progress bar
-    kind:str='similar', # The weakest kind wanted
-    catalog:Catalog|None=None, # Where decisions and second looks are
-    folder:str='', # What relative paths start from
-    engine:str='lsh', # As for `near_pairs`
-    look_below:float|None=LOOK_BELOW, # As for `find_duplicates`
-)->Duplicates:
+    pictures: Pictures,  # With the vectors of all views wanted
+    threshold: float | None,  # As for `find_duplicates`
+    started: float,  # `perf_counter` when the work began
+    library=frozenset(),  # Paths that are not compared among themselves and stay
+    prefer: tuple = (),  # Real paths of folders whose copies are the ones to keep
+    recall: float = 0.999,  # As for `find_duplicates`
+    show: bool | None = None,  # Progress bar
+    kind: str = 'similar',  # The weakest kind wanted
+    catalog: Catalog | None = None,  # Where decisions and second looks are
+    folder: str = '',  # What relative paths start from
+    engine: str = 'lsh',  # As for `near_pairs`
+    look_below: float | None = LOOK_BELOW,  # As for `find_duplicates`
+) -> Duplicates:
     "Find and group the near-duplicates among pictures that have vectors."
-    if threshold is None: threshold = default_threshold(pictures.fingerprint)[0]
+    if threshold is None:
+        threshold = default_threshold(pictures.fingerprint)[0]
     low = look_below if look_below and look_below < threshold and kind != 'exact' else None
     decided = catalog.decisions() if catalog is not None else {}
-    near,index = _similar_rows(pictures, library, threshold, recall, show, decided, engine) if kind != 'exact' else (_NONE, None)
-    below = _pairs_below(pictures, near, low, threshold, index, _held(pictures, library)) if low else _NONE
+    near, index = (
+        _similar_rows(pictures, library, threshold, recall, show, decided, engine)
+        if kind != 'exact'
+        else (_NONE, None)
+    )
+    below = (
+        _pairs_below(pictures, near, low, threshold, index, _held(pictures, library))
+        if low
+        else _NONE
+    )
     looks = _looks(pictures, catalog, near, below)
     near = _with_copies(pictures, library, decided, near, below, looks, low, show)
-    pairs,groups = _found_in(pictures, library, prefer, near, kind, looks, threshold, decided)
+    pairs, groups = _found_in(pictures, library, prefer, near, kind, looks, threshold, decided)
     pairs = _with_tables(_with_probability(pairs, pictures, threshold), groups, pictures, index)
     search = _search(index) + (f'; below {threshold:g}, the nearest by their pixels' if low else '')
-    return Duplicates(pairs, groups, pictures.skipped, len(pictures.paths), pictures.embedder, threshold, round(perf_counter()-started, 3), folder, search, look_below=low)
+    return Duplicates(
+        pairs,
+        groups,
+        pictures.skipped,
+        len(pictures.paths),
+        pictures.embedder,
+        threshold,
+        round(perf_counter() - started, 3),
+        folder,
+        search,
+        look_below=low,
+    )
 
-def _in_memory(images, found): # so that a notebook can show them
+
+def _in_memory(images, found):  # so that a notebook can show them
     found.in_memory = images
     return found
 
+
 def _exact_duplicates(source, against, prefer, threshold, started, folder):
-    (names, skipped),(held, more) = find_images(source),find_images(against)
+    (names, skipped), (held, more) = find_images(source), find_images(against)
     held = set(held) - set(names)
-    groups,pairs = _only_exact(everything := one_name_each([*names, *held]), prefer, held)
-    groups = [g._replace(id=number) for number,g in enumerate(sorted(groups, key=lambda g: g.images[0].path))]
-    return Duplicates(pairs, groups, skipped + more, len(everything), '', threshold, round(perf_counter()-started, 3), folder, 'identical bytes')
+    groups, pairs = _only_exact(everything := one_name_each([*names, *held]), prefer, held)
+    groups = [
+        g._replace(id=number)
+        for number, g in enumerate(sorted(groups, key=lambda g: g.images[0].path))
+    ]
+    return Duplicates(
+        pairs,
+        groups,
+        skipped + more,
+        len(everything),
+        '',
+        threshold,
+        round(perf_counter() - started, 3),
+        folder,
+        'identical bytes',
+    )

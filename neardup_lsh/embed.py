@@ -33,188 +33,301 @@ from .data import read_images, resize
 
 # %% ../nbs/02_embed.ipynb #f52ccfd6
 def mbconv(
-    x, # Feature maps, shape (n, h, w, channels), a Keras tensor
-    expand:int, # How many times the channels are widened
-    kernel:int, # Side of the depthwise kernel
-    stride:int, # 2 halves height and width
-    width:int, # Channels that leave the block
-    name:str, # Prefix of the names of its layers
-): # Feature maps, shape (n, h/stride, w/stride, width)
+    x,  # Feature maps, shape (n, h, w, channels), a Keras tensor
+    expand: int,  # How many times the channels are widened
+    kernel: int,  # Side of the depthwise kernel
+    stride: int,  # 2 halves height and width
+    width: int,  # Channels that leave the block
+    name: str,  # Prefix of the names of its layers
+):  # Feature maps, shape (n, h/stride, w/stride, width)
     "An inverted residual block: widen, convolve each channel by itself, narrow."
     from keras import layers
+
     y = x
-    if expand > 1: y = layers.Conv2D(expand*x.shape[-1], 1, activation='relu6', name=f'{name}_expand')(y)
-    y = layers.DepthwiseConv2D(kernel, stride, padding='same', activation='relu6', name=f'{name}_depthwise')(y)
+    if expand > 1:
+        y = layers.Conv2D(expand * x.shape[-1], 1, activation='relu6', name=f'{name}_expand')(y)
+    y = layers.DepthwiseConv2D(
+        kernel, stride, padding='same', activation='relu6', name=f'{name}_depthwise'
+    )(y)
     y = layers.Conv2D(width, 1, name=f'{name}_project')(y)
     return layers.Add(name=f'{name}_add')([x, y]) if y.shape == x.shape else y
 
 # %% ../nbs/02_embed.ipynb #b9a77723
-STAGES = ( # Expansion, kernel, stride, width, repeats
-    (1, 3, 1, 16, 1), (6, 3, 2, 24, 2), (6, 5, 2, 40, 2), (6, 3, 2, 80, 3), (6, 5, 1, 112, 3), (6, 5, 2, 192, 4), (6, 3, 1, 320, 1))
-BLOCKS = [(e, k, s if i == 0 else 1, w) for e,k,s,w,repeats in STAGES for i in range(repeats)] # only the first of a stage halves
+STAGES = (  # Expansion, kernel, stride, width, repeats
+    (1, 3, 1, 16, 1),
+    (6, 3, 2, 24, 2),
+    (6, 5, 2, 40, 2),
+    (6, 3, 2, 80, 3),
+    (6, 5, 1, 112, 3),
+    (6, 5, 2, 192, 4),
+    (6, 3, 1, 320, 1),
+)
+BLOCKS = [
+    (e, k, s if i == 0 else 1, w) for e, k, s, w, repeats in STAGES for i in range(repeats)
+]  # only the first of a stage halves
+
 
 def efficientnet_lite0(
-    pooling:str|None='gem', # 'gem' or 'mean', see below; None gives the feature maps, shape (n, 7, 7, 1280)
-    weights:dict|None=None, # Arrays by name, as `load_weights` returns them; None leaves random ones
-): # Keras model from uint8 RGB pixels, shape (n, 224, 224, 3), to features, shape (n, 1280)
+    pooling: str
+    | None = 'gem',  # 'gem' or 'mean', see below; None gives the feature maps, shape (n, 7, 7, 1280)
+    weights: dict
+    | None = None,  # Arrays by name, as `load_weights` returns them; None leaves random ones
+):  # Keras model from uint8 RGB pixels, shape (n, 224, 224, 3), to features, shape (n, 1280)
     "EfficientNet-Lite0 up to its last features, without the classifier."
     import keras
     from keras import layers
+
     image = keras.Input((224, 224, 3), dtype='uint8', name='image')
-    x = layers.Rescaling(1/128, offset=-127/128, name='rescale')(image)
+    x = layers.Rescaling(1 / 128, offset=-127 / 128, name='rescale')(image)
     x = layers.Conv2D(32, 3, 2, padding='same', activation='relu6', name='stem')(x)
-    for i,block in enumerate(BLOCKS): x = mbconv(x, *block, name=f'block{i}')
+    for i, block in enumerate(BLOCKS):
+        x = mbconv(x, *block, name=f'block{i}')
     x = layers.Conv2D(1280, 1, activation='relu6', name='head')(x)
     model = keras.Model(image, pool(x, pooling), name='efficientnet-lite0')
     for layer in model.layers if weights else ():
-        if layer.weights: layer.set_weights([weights[f'{layer.name}/kernel'], weights[f'{layer.name}/bias']])
+        if layer.weights:
+            layer.set_weights([weights[f'{layer.name}/kernel'], weights[f'{layer.name}/bias']])
     return model
 
 # %% ../nbs/02_embed.ipynb #32158131
 def pool(
-    x, # Non-negative feature maps, shape (n, h, w, channels), a Keras tensor
-    pooling:str|None='gem', # 'gem', 'mean' or None
-    name:str|None=None, # Of the layer that takes the mean
-): # Features, shape (n, channels); for None the maps as they came
+    x,  # Non-negative feature maps, shape (n, h, w, channels), a Keras tensor
+    pooling: str | None = 'gem',  # 'gem', 'mean' or None
+    name: str | None = None,  # Of the layer that takes the mean
+):  # Features, shape (n, channels); for None the maps as they came
     "One vector from the features at all places."
     from keras.layers import GlobalAveragePooling2D
-    if pooling is None: return x
-    if pooling == 'mean': return GlobalAveragePooling2D(name=name or 'mean')(x)
-    if pooling == 'gem': return GlobalAveragePooling2D(name=name or 'mean_of_cubes')(x*x*x)**(1/3)
+
+    if pooling is None:
+        return x
+    if pooling == 'mean':
+        return GlobalAveragePooling2D(name=name or 'mean')(x)
+    if pooling == 'gem':
+        return GlobalAveragePooling2D(name=name or 'mean_of_cubes')(x * x * x) ** (1 / 3)
     raise ValueError(f"expected pooling 'gem', 'mean' or None, got {pooling!r}")
 
 # %% ../nbs/02_embed.ipynb #a3a3b9e2
 def unpack_weights(
-    packed:dict, # int16 'layer/kernel' arrays with a float32 'layer/scale', and float32 arrays
-)->dict: # 'layer/kernel' and 'layer/bias' to float32 arrays
+    packed: dict,  # int16 'layer/kernel' arrays with a float32 'layer/scale', and float32 arrays
+) -> dict:  # 'layer/kernel' and 'layer/bias' to float32 arrays
     "Turn stored weights back into float32."
-    return {name: w*packed[name.replace('kernel', 'scale')] if w.dtype == np.int16 else w
-            for name,w in packed.items() if not name.endswith('scale')}
+    return {
+        name: w * packed[name.replace('kernel', 'scale')] if w.dtype == np.int16 else w
+        for name, w in packed.items()
+        if not name.endswith('scale')
+    }
 
 # %% ../nbs/02_embed.ipynb #81992e25
-WEIGHTS = resources.files('neardup_lsh')/'weights'
+WEIGHTS = resources.files('neardup_lsh') / 'weights'
+
 
 def load_weights(
-    path=None, # An .npz with a .json of the same name beside it that holds its SHA-256; None for the file in this package
-)->dict: # 'layer/kernel' and 'layer/bias' to float32 arrays
+    path=None,  # An .npz with a .json of the same name beside it that holds its SHA-256; None for the file in this package
+) -> dict:  # 'layer/kernel' and 'layer/bias' to float32 arrays
     "Read shipped weights; a file that is not the one described beside it is refused."
-    path = Path(path or WEIGHTS/'efficientnet-lite0.npz')
-    data,wanted = path.read_bytes(),json.loads(path.with_suffix('.json').read_text())['sha256']
+    path = Path(path or WEIGHTS / 'efficientnet-lite0.npz')
+    data, wanted = path.read_bytes(), json.loads(path.with_suffix('.json').read_text())['sha256']
     came = hashlib.sha256(data).hexdigest()
-    if came != wanted: raise ValueError(f'{path.name} is damaged: expected SHA-256 {wanted[:12]}…, got {came[:12]}…; reinstall neardup_lsh')
-    with np.load(path) as arrays: return unpack_weights(dict(arrays))
+    if came != wanted:
+        raise ValueError(
+            f'{path.name} is damaged: expected SHA-256 {wanted[:12]}…, got {came[:12]}…; reinstall neardup_lsh'
+        )
+    with np.load(path) as arrays:
+        return unpack_weights(dict(arrays))
 
 # %% ../nbs/02_embed.ipynb #16ee399b
-HEAD_LAYERS = {'head': 1280, 'block11_expand': 672} # What is pooled, and its channels
+HEAD_LAYERS = {'head': 1280, 'block11_expand': 672}  # What is pooled, and its channels
+
 
 def joined_layers(
-    weights:dict, # As `load_weights` returns them
-): # Keras model from uint8 RGB pixels, shape (n, 224, 224, 3), to two pooled layers, each of unit length, shape (n, 1952)
+    weights: dict,  # As `load_weights` returns them
+):  # Keras model from uint8 RGB pixels, shape (n, 224, 224, 3), to two pooled layers, each of unit length, shape (n, 1952)
     "What the head of `neardup-v1` looks at."
     import keras
+
     maps = efficientnet_lite0(None, weights)
-    parts = [pool(maps.get_layer(layer).output, name=f'{layer}_mean_of_cubes') for layer in HEAD_LAYERS]
-    parts = [keras.layers.UnitNormalization(name=f'unit_{layer}')(x) for layer,x in zip(HEAD_LAYERS, parts)]
-    return keras.Model(maps.input, keras.layers.Concatenate(name='joined')(parts), name='joined-layers')
+    parts = [
+        pool(maps.get_layer(layer).output, name=f'{layer}_mean_of_cubes') for layer in HEAD_LAYERS
+    ]
+    parts = [
+        keras.layers.UnitNormalization(name=f'unit_{layer}')(x)
+        for layer, x in zip(HEAD_LAYERS, parts)
+    ]
+    return keras.Model(
+        maps.input, keras.layers.Concatenate(name='joined')(parts), name='joined-layers'
+    )
+
 
 def neardup_v1(
-    weights:dict, # As `load_weights` returns them, with 'projection/kernel', shape (1952, dim), and 'projection/bias'
-): # Keras model from uint8 RGB pixels, shape (n, 224, 224, 3), to features, shape (n, dim)
+    weights: dict,  # As `load_weights` returns them, with 'projection/kernel', shape (1952, dim), and 'projection/bias'
+):  # Keras model from uint8 RGB pixels, shape (n, 224, 224, 3), to features, shape (n, dim)
     "EfficientNet-Lite0 with a head learned from edited photographs."
     import keras
-    joined,kernel,bias = joined_layers(weights),weights['projection/kernel'],weights['projection/bias']
-    model = keras.Model(joined.input, keras.layers.Dense(len(bias), name='projection')(joined.output), name='neardup-v1')
+
+    joined, kernel, bias = (
+        joined_layers(weights),
+        weights['projection/kernel'],
+        weights['projection/bias'],
+    )
+    model = keras.Model(
+        joined.input,
+        keras.layers.Dense(len(bias), name='projection')(joined.output),
+        name='neardup-v1',
+    )
     model.get_layer('projection').set_weights([kernel, bias])
     return model
 
 # %% ../nbs/02_embed.ipynb #5b9d9abd
 def keras_features(
-    model, # Keras model of pixels, or of what `preprocess` makes of them
-    preprocess:Callable|None=None, # From float32 RGB, 0 to 255, to what the model takes
-)->Callable: # From a tensor of uint8 pixels, shape (n, h, w, 3), to the model's output, in Keras operations
+    model,  # Keras model of pixels, or of what `preprocess` makes of them
+    preprocess: Callable | None = None,  # From float32 RGB, 0 to 255, to what the model takes
+) -> (
+    Callable
+):  # From a tensor of uint8 pixels, shape (n, h, w, 3), to the model's output, in Keras operations
     "What a model computes from pixels, ready to be compiled or converted."
     import keras
+
     kind = 'float32' if preprocess or not getattr(model, 'inputs', None) else model.inputs[0].dtype
     prepare = preprocess or (lambda pixels: pixels)
     return lambda pixels: model(prepare(keras.ops.cast(pixels, kind)), training=False)
 
+
 def compiled(
-    features:Callable, # As `keras_features` returns it
-    image_size:tuple, # (h, w) in pixels
-)->Callable: # From a uint8 array, shape (n, h, w, 3), to a float array
+    features: Callable,  # As `keras_features` returns it
+    image_size: tuple,  # (h, w) in pixels
+) -> Callable:  # From a uint8 array, shape (n, h, w, 3), to a float array
     "One compiled function for batches of any length."
     import keras
-    backend,run = keras.backend.backend(),features
+
+    backend, run = keras.backend.backend(), features
     if backend == 'tensorflow':
         import tensorflow as tf
-        traced = tf.function(features, [tf.TensorSpec((None, *image_size, 3), tf.uint8)], autograph=False).get_concrete_function()
+
+        traced = tf.function(
+            features, [tf.TensorSpec((None, *image_size, 3), tf.uint8)], autograph=False
+        ).get_concrete_function()
         run = lambda pixels: traced(tf.constant(pixels))
-    elif backend == 'jax': run = import_module('jax').jit(features)
-    elif backend == 'torch': run = import_module('torch').no_grad()(features)
-    return lambda pixels, of=features: keras.ops.convert_to_numpy(run(pixels)) # `of` keeps the weights alive: a trace does not
+    elif backend == 'jax':
+        run = import_module('jax').jit(features)
+    elif backend == 'torch':
+        run = import_module('torch').no_grad()(features)
+    return lambda pixels, of=features: keras.ops.convert_to_numpy(
+        run(pixels)
+    )  # `of` keeps the weights alive: a trace does not
 
 # %% ../nbs/02_embed.ipynb #0949f2e5
 def _digest(*parts):
     "16 hexadecimal digits that stand for these bytes and values."
     h = hashlib.sha256()
-    for part in parts: h.update(part if isinstance(part, bytes) else repr(part).encode())
+    for part in parts:
+        h.update(part if isinstance(part, bytes) else repr(part).encode())
     return h.hexdigest()[:16]
+
 
 _BOOKKEEPING = ('module', 'registered_name', 'build_config', 'compile_config', 'trainable')
 
+
 def _layer_names(config):
     "Names of layers in a Keras configuration, in order."
-    if isinstance(config, (list, tuple)): config = dict(enumerate(config))
-    if not isinstance(config, dict): return
+    if isinstance(config, (list, tuple)):
+        config = dict(enumerate(config))
+    if not isinstance(config, dict):
+        return
     inner = config.get('config')
-    if isinstance(inner, dict) and 'name' in inner and config.get('class_name') != 'DTypePolicy': yield inner['name']
-    for value in config.values(): yield from _layer_names(value)
+    if isinstance(inner, dict) and 'name' in inner and config.get('class_name') != 'DTypePolicy':
+        yield inner['name']
+    for value in config.values():
+        yield from _layer_names(value)
+
 
 def _structure(config, names):
     "A Keras configuration without bookkeeping and options left off, and with positions for names."
-    if isinstance(config, (list, tuple)): return [names.get(v, v) if isinstance(v, str) else _structure(v, names) for v in config]
-    if not isinstance(config, dict): return config
-    kept = {k: v for k,v in config.items() if v is not None and v is not False and k not in _BOOKKEEPING
-            and not k.endswith(('initializer', 'regularizer', 'constraint'))}
-    return {k: names.get(v, v) if k == 'name' and isinstance(v, str) else _structure(v, names) for k,v in sorted(kept.items())}
+    if isinstance(config, (list, tuple)):
+        return [names.get(v, v) if isinstance(v, str) else _structure(v, names) for v in config]
+    if not isinstance(config, dict):
+        return config
+    kept = {
+        k: v
+        for k, v in config.items()
+        if v is not None
+        and v is not False
+        and k not in _BOOKKEEPING
+        and not k.endswith(('initializer', 'regularizer', 'constraint'))
+    }
+    return {
+        k: names.get(v, v) if k == 'name' and isinstance(v, str) else _structure(v, names)
+        for k, v in sorted(kept.items())
+    }
+
 
 def _keras_digest(model):
     "What a Keras model computes: its layers, how they are joined, and their weights."
     import keras
-    try: config = keras.saving.serialize_keras_object(model)
-    except (NotImplementedError, TypeError, ValueError): config = type(model).__name__ # a subclass that cannot be written down
-    names = {name: i for i,name in enumerate(dict.fromkeys(_layer_names(config)))}
-    weights = (part for w in model.get_weights() for part in (w.shape, str(w.dtype), np.ascontiguousarray(w).tobytes()))
+
+    try:
+        config = keras.saving.serialize_keras_object(model)
+    except (NotImplementedError, TypeError, ValueError):
+        config = type(model).__name__  # a subclass that cannot be written down
+    names = {name: i for i, name in enumerate(dict.fromkeys(_layer_names(config)))}
+    weights = (
+        part
+        for w in model.get_weights()
+        for part in (w.shape, str(w.dtype), np.ascontiguousarray(w).tobytes())
+    )
     return _digest(json.dumps(_structure(config, names), default=repr), *weights)
+
 
 def _preprocess_digest(preprocess, image_size):
     "What preprocessing does to two colours, to three digits."
-    if preprocess is None: return ''
-    made = [np.ravel(preprocess(np.full((1, *image_size, 3), colour, np.float32))) for colour in ((0, 100, 200), (255, 50, 1))]
+    if preprocess is None:
+        return ''
+    made = [
+        np.ravel(preprocess(np.full((1, *image_size, 3), colour, np.float32)))
+        for colour in ((0, 100, 200), (255, 50, 1))
+    ]
     return _digest(*(f'{value:.3g}' for x in made for value in (*x[:3], x[-1])))
 
 # %% ../nbs/02_embed.ipynb #78deafb1
 def _side(model, image_size):
     "(h, w) from the model, or from the user where the model leaves it open."
-    try: own = tuple(model.input_shape[1:])
-    except AttributeError: own = (None, None, 3)
-    if len(own) != 3 or own[2] not in (3, None): raise ValueError(f'expected a model of RGB images, input shape (n, h, w, 3), got input shape {model.input_shape}')
+    try:
+        own = tuple(model.input_shape[1:])
+    except AttributeError:
+        own = (None, None, 3)
+    if len(own) != 3 or own[2] not in (3, None):
+        raise ValueError(
+            f'expected a model of RGB images, input shape (n, h, w, 3), got input shape {model.input_shape}'
+        )
     given = image_size if isinstance(image_size, (tuple, list)) else (image_size, image_size)
-    size = tuple(mine or theirs for mine,theirs in zip(own, given))
-    if None in size: raise ValueError('the model takes images of any size: choose one, as image_size=224')
-    if min(size) < 1: raise ValueError(f'expected image_size of at least 1, got {image_size}')
-    if image_size is not None and size != tuple(given): raise ValueError(f'expected image_size {size}, which the model was made for, got {image_size}')
+    size = tuple(mine or theirs for mine, theirs in zip(own, given))
+    if None in size:
+        raise ValueError('the model takes images of any size: choose one, as image_size=224')
+    if min(size) < 1:
+        raise ValueError(f'expected image_size of at least 1, got {image_size}')
+    if image_size is not None and size != tuple(given):
+        raise ValueError(
+            f'expected image_size {size}, which the model was made for, got {image_size}'
+        )
     return size
+
 
 def _backend():
     import keras
+
     return keras.backend.backend()
+
 
 def _width(function, image_size):
     "Width of a model's vectors, found on one grey image."
     made = np.shape(function(np.full((1, *image_size, 3), 127, np.uint8)))
-    if len(made) == 4: raise ValueError(f'expected one vector an image, got feature maps of shape {made}: end the model with keras.layers.GlobalAveragePooling2D()')
-    if len(made) != 2 or made[0] != 1: raise ValueError(f'expected one vector an image, output shape (1, dim) for one image, got {made}')
+    if len(made) == 4:
+        raise ValueError(
+            f'expected one vector an image, got feature maps of shape {made}: end the model with keras.layers.GlobalAveragePooling2D()'
+        )
+    if len(made) != 2 or made[0] != 1:
+        raise ValueError(
+            f'expected one vector an image, output shape (1, dim) for one image, got {made}'
+        )
     return made[1]
 
 # %% ../nbs/02_embed.ipynb #ed71019a
@@ -222,308 +335,496 @@ def _check_images(images):
     "uint8 RGB images as one array or as a list, or a `ValueError` that says what came."
     whole = hasattr(images, '__array__')
     images = np.asarray(images) if whole else [np.asarray(image) for image in images]
-    for i,x in enumerate([images] if whole else images):
-        if x.dtype == np.uint8 and x.ndim == 3 + whole and x.shape[-1] == 3 and 0 not in x.shape[-3:]: continue
+    for i, x in enumerate([images] if whole else images):
+        if (
+            x.dtype == np.uint8
+            and x.ndim == 3 + whole
+            and x.shape[-1] == 3
+            and 0 not in x.shape[-3:]
+        ):
+            continue
         wanted = 'images of shape (n, h, w, 3)' if whole else f'shape (h, w, 3) for image {i}'
-        hint = '; for one image pass [image]' if whole and x.ndim == 3 else '; for files use embed_files' if x.dtype.kind in 'UO' else ''
+        hint = (
+            '; for one image pass [image]'
+            if whole and x.ndim == 3
+            else '; for files use embed_files'
+            if x.dtype.kind in 'UO'
+            else ''
+        )
         raise ValueError(f'expected uint8 RGB, {wanted}, got {x.dtype} {x.shape}{hint}')
     return images
 
+
 def _sized(images, size):
     "One array (n, h, w, 3) of images of this size."
-    if isinstance(images, np.ndarray) and images.shape[1:3] == size: return images
+    if isinstance(images, np.ndarray) and images.shape[1:3] == size:
+        return images
     return np.stack([image if image.shape[:2] == size else resize(image, size) for image in images])
 
 # %% ../nbs/02_embed.ipynb #4fd380e7
 class Embedder:
     "A model as a function from images to vectors of length 1."
-    source,precision,signatures = None,'fp32',None # the `Model` it was loaded from; how it is computed; from images to packed bits, if that is built in
-    def __init__(self,
-        model, # A Keras model, or any function from uint8 pixels, shape (n, h, w, 3), to rows, shape (n, dim)
-        name:str, # What indexes and reports call it
-        image_size:int|tuple|None=None, # Side or (h, w) in pixels; None takes the model's own
-        preprocess:Callable|None=None, # From float32 RGB, 0 to 255, to what the model takes; None where it takes pixels
-        batch_size:int=32, # Images run at a time
-        fingerprint:str|None=None, # None works it out; of a function only the name can be told
-        runtime:str|None=None, # What runs it, for the record; None is Keras's backend, or 'python' for a function
+
+    source, precision, signatures = (
+        None,
+        'fp32',
+        None,
+    )  # the `Model` it was loaded from; how it is computed; from images to packed bits, if that is built in
+
+    def __init__(
+        self,
+        model,  # A Keras model, or any function from uint8 pixels, shape (n, h, w, 3), to rows, shape (n, dim)
+        name: str,  # What indexes and reports call it
+        image_size: int
+        | tuple
+        | None = None,  # Side or (h, w) in pixels; None takes the model's own
+        preprocess: Callable
+        | None = None,  # From float32 RGB, 0 to 255, to what the model takes; None where it takes pixels
+        batch_size: int = 32,  # Images run at a time
+        fingerprint: str
+        | None = None,  # None works it out; of a function only the name can be told
+        runtime: str
+        | None = None,  # What runs it, for the record; None is Keras's backend, or 'python' for a function
     ):
         is_keras = hasattr(model, 'get_weights')
-        if batch_size < 1: raise ValueError(f'expected batch_size of at least 1, got {batch_size}')
-        if preprocess and not is_keras: raise ValueError('preprocess is for Keras models: a function takes pixels and does its own')
-        self.model,self.name,self.preprocess,self.batch_size = model,name,preprocess,batch_size
+        if batch_size < 1:
+            raise ValueError(f'expected batch_size of at least 1, got {batch_size}')
+        if preprocess and not is_keras:
+            raise ValueError(
+                'preprocess is for Keras models: a function takes pixels and does its own'
+            )
+        self.model, self.name, self.preprocess, self.batch_size = (
+            model,
+            name,
+            preprocess,
+            batch_size,
+        )
         self.image_size = _side(model, image_size)
         self.runtime = runtime or (_backend() if is_keras else 'python')
         self.features = keras_features(model, preprocess) if is_keras else model
         self._run = compiled(self.features, self.image_size) if is_keras else model
         self.dim = _width(self._run, self.image_size)
-        parts = lambda: (_keras_digest(model), _preprocess_digest(preprocess, self.image_size)) if is_keras else ()
+        parts = lambda: (
+            (_keras_digest(model), _preprocess_digest(preprocess, self.image_size))
+            if is_keras
+            else ()
+        )
         self.fingerprint = fingerprint or _digest(name, self.image_size, *parts())
+
     def __repr__(self):
         return f'Embedder({self.name!r}, dim={self.dim}, image_size={self.image_size}, runtime={self.runtime!r}, fingerprint={self.fingerprint!r})'
-    def __call__(self,
-        images, # uint8 RGB, shape (n, h, w, 3), or a list of (h, w, 3) of any sizes; other sizes than `image_size` are resized
-    )->np.ndarray: # float32, shape (n, dim), every row of length 1
+
+    def __call__(
+        self,
+        images,  # uint8 RGB, shape (n, h, w, 3), or a list of (h, w, 3) of any sizes; other sizes than `image_size` are resized
+    ) -> np.ndarray:  # float32, shape (n, dim), every row of length 1
         "Embed images."
         return unit(self.rows(images, self._run, self.dim, np.float32))
+
     def rows(self, images, run, width, dtype):
         "What `run` makes of the images, batch by batch: shape (n, width)."
         images = _check_images(images)
         rows = np.empty((len(images), width), dtype)
-        for part in batches(images, self.batch_size): rows[part] = run(_sized(images[part], self.image_size))
+        for part in batches(images, self.batch_size):
+            rows[part] = run(_sized(images[part], self.image_size))
         return rows
 
 # %% ../nbs/02_embed.ipynb #f3241a70
 def standardised(
-    kernel:np.ndarray, # Shape (h, w, channels in, channels out)
-)->np.ndarray: # The same shape, float32
+    kernel: np.ndarray,  # Shape (h, w, channels in, channels out)
+) -> np.ndarray:  # The same shape, float32
     "Give the weights of every output channel mean 0 and variance 1."
     kernel = kernel.astype(np.float64)
     places = (0, 1, 2)
-    return ((kernel - kernel.mean(places))/np.sqrt(kernel.var(places) + 1e-10)).astype(np.float32)
+    return ((kernel - kernel.mean(places)) / np.sqrt(kernel.var(places) + 1e-10)).astype(np.float32)
+
 
 def _check_bit(path, file):
     wanted = 'resnet/root_block/standardized_conv2d/kernel'
-    if wanted not in file: raise ValueError(f'{path} is no BiT-ResNet: expected an array named {wanted}, got {", ".join(file.files[:3])} …')
+    if wanted not in file:
+        raise ValueError(
+            f'{path} is no BiT-ResNet: expected an array named {wanted}, got {", ".join(file.files[:3])} …'
+        )
+
 
 def read_bit(
-    path, # An .npz file in BiT's official layout
-)->dict: # 'layer/kernel', 'layer/gamma' and 'layer/beta' to float32 arrays, kernels standardised
+    path,  # An .npz file in BiT's official layout
+) -> dict:  # 'layer/kernel', 'layer/gamma' and 'layer/beta' to float32 arrays, kernels standardised
     "Read the weights of a BiT-ResNet, all but its classifier."
     weights = {}
     with np.load(path) as file:
         _check_bit(path, file)
         for name in file.files:
-            *place,part = name.removeprefix('resnet/').split('/')
-            if place[0] == 'head': continue
-            layer = '_'.join(place).replace('standardized_conv2d', 'conv').replace('group_norm', 'norm')
-            weights[f'{layer}/{part}'] = standardised(file[name]) if part == 'kernel' else file[name].astype(np.float32).ravel()
+            *place, part = name.removeprefix('resnet/').split('/')
+            if place[0] == 'head':
+                continue
+            layer = (
+                '_'.join(place).replace('standardized_conv2d', 'conv').replace('group_norm', 'norm')
+            )
+            weights[f'{layer}/{part}'] = (
+                standardised(file[name])
+                if part == 'kernel'
+                else file[name].astype(np.float32).ravel()
+            )
     return weights
 
 # %% ../nbs/02_embed.ipynb #d7d55e50
 def bit_units(
-    weights:dict, # As `read_bit` returns them
-)->list: # (name, stride) of each unit, in order
+    weights: dict,  # As `read_bit` returns them
+) -> list:  # (name, stride) of each unit, in order
     "The units of a BiT-ResNet."
-    names = sorted({layer[:len('block1_unit01')] for layer in weights if layer.startswith('block')})
+    names = sorted(
+        {layer[: len('block1_unit01')] for layer in weights if layer.startswith('block')}
+    )
     return [(name, 2 if name.endswith('unit01') and name != names[0] else 1) for name in names]
 
+
 def bit_resnet(
-    weights:dict, # As `read_bit` returns them
-    side:int=224, # Of the images, in pixels
-): # Keras model from uint8 RGB pixels, shape (n, side, side, 3), to features, shape (n, 2048) for R50x1 and R101x1
+    weights: dict,  # As `read_bit` returns them
+    side: int = 224,  # Of the images, in pixels
+):  # Keras model from uint8 RGB pixels, shape (n, side, side, 3), to features, shape (n, 2048) for R50x1 and R101x1
     "A BiT-ResNet up to its pooled features, as deep and as wide as its weights."
     import keras
     from keras import layers
+
     image = keras.Input((side, side, 3), dtype='uint8', name='image')
-    x = layers.Rescaling(1/127.5, offset=-1, name='rescale')(image)
-    x = layers.ZeroPadding2D(1)(_bit_conv(x, weights, 'root_block', 2)) # padded with zeros, which differs from a padded pool where all is negative
+    x = layers.Rescaling(1 / 127.5, offset=-1, name='rescale')(image)
+    x = layers.ZeroPadding2D(1)(
+        _bit_conv(x, weights, 'root_block', 2)
+    )  # padded with zeros, which differs from a padded pool where all is negative
     x = layers.MaxPooling2D(3, 2)(x)
-    for name,stride in bit_units(weights): x = _bit_unit(x, weights, name, stride)
+    for name, stride in bit_units(weights):
+        x = _bit_unit(x, weights, name, stride)
     x = layers.GlobalAveragePooling2D(name='mean')(_bit_norm(x))
     model = keras.Model(image, x, name='bit-resnet')
     for layer in model.layers:
-        if layer.weights: layer.set_weights([weights[f'{layer.name}/{w.name}'] for w in layer.weights])
+        if layer.weights:
+            layer.set_weights([weights[f'{layer.name}/{w.name}'] for w in layer.weights])
     return model
 
 # %% ../nbs/02_embed.ipynb #59782cba
 def _bit_unit(x, weights, name, stride):
     "Normalise and convolve three times, and add what came in."
     from keras import layers
+
     y = _bit_norm(x, f'{name}_a_')
-    if f'{name}_a_proj_conv/kernel' in weights: x = _bit_conv(y, weights, f'{name}_a_proj', stride)
+    if f'{name}_a_proj_conv/kernel' in weights:
+        x = _bit_conv(y, weights, f'{name}_a_proj', stride)
     y = _bit_norm(_bit_conv(y, weights, f'{name}_a'), f'{name}_b_')
     y = _bit_norm(_bit_conv(y, weights, f'{name}_b', stride), f'{name}_c_')
     return layers.Add(name=f'{name}_add')([x, _bit_conv(y, weights, f'{name}_c')])
 
+
 def _bit_conv(x, weights, name, stride=1):
     from keras import layers
-    kernel,_,_,width = weights[f'{name}_conv/kernel'].shape
-    if kernel > 1: x = layers.ZeroPadding2D(kernel//2)(x)
+
+    kernel, _, _, width = weights[f'{name}_conv/kernel'].shape
+    if kernel > 1:
+        x = layers.ZeroPadding2D(kernel // 2)(x)
     return layers.Conv2D(width, kernel, stride, use_bias=False, name=f'{name}_conv')(x)
+
 
 def _bit_norm(x, prefix=''):
     from keras import layers
+
     return layers.ReLU()(layers.GroupNormalization(32, epsilon=1e-5, name=f'{prefix}norm')(x))
 
 # %% ../nbs/02_embed.ipynb #80b3d7ab
-def cache_folder()->Path: # Need not exist yet
+def cache_folder() -> Path:  # Need not exist yet
     "Where downloads and converted models are kept."
-    if os.environ.get('NEARDUP_CACHE'): return Path(os.environ['NEARDUP_CACHE'])
+    if os.environ.get('NEARDUP_CACHE'):
+        return Path(os.environ['NEARDUP_CACHE'])
     home = Path.home()
-    if sys.platform == 'win32': base = os.environ.get('LOCALAPPDATA') or home/'AppData'/'Local'
-    elif sys.platform == 'darwin': base = home/'Library'/'Caches'
-    else: base = os.environ.get('XDG_CACHE_HOME') or home/'.cache'
-    return Path(base)/'neardup_lsh'
+    if sys.platform == 'win32':
+        base = os.environ.get('LOCALAPPDATA') or home / 'AppData' / 'Local'
+    elif sys.platform == 'darwin':
+        base = home / 'Library' / 'Caches'
+    else:
+        base = os.environ.get('XDG_CACHE_HOME') or home / '.cache'
+    return Path(base) / 'neardup_lsh'
 
 # %% ../nbs/02_embed.ipynb #777780c7
 def download(
-    url:str, # Where from
-    path, # Where to
-    show:bool|None=None, # Progress bar; None for one on a terminal only
-)->Path: # `path`
+    url: str,  # Where from
+    path,  # Where to
+    show: bool | None = None,  # Progress bar; None for one on a terminal only
+) -> Path:  # `path`
     "Fetch a file, if it is not there yet."
     path = Path(path)
-    if path.exists(): return path
+    if path.exists():
+        return path
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(f'{path.name}.{os.getpid()}.part')
     try:
-        with urlopen(url, timeout=60) as response, open(part, 'wb') as file: _receive(response, file, path.name, show)
+        with urlopen(url, timeout=60) as response, open(part, 'wb') as file:
+            _receive(response, file, path.name, show)
         os.replace(part, path)
-    except URLError as error: raise ConnectionError(f'cannot download {url}: {error.reason}') from None
-    except OSError as error: raise ConnectionError(f'cannot download {url}: {error}') from None
-    finally: part.unlink(missing_ok=True)
+    except URLError as error:
+        raise ConnectionError(f'cannot download {url}: {error.reason}') from None
+    except OSError as error:
+        raise ConnectionError(f'cannot download {url}: {error}') from None
+    finally:
+        part.unlink(missing_ok=True)
     return path
 
 # %% ../nbs/02_embed.ipynb #af3bae81
 def _receive(response, file, name, show):
     "Copy what comes into `file`, and raise an `OSError` if it is not what the server announced."
     from tqdm.auto import tqdm
-    length,md5 = int(response.headers.get('Content-Length') or 0),hashlib.md5(usedforsecurity=False)
-    with tqdm(desc=name, total=length or None, unit='B', unit_scale=True, disable=None if show is None else not show) as bar:
-        while chunk := response.read(1 << 20): file.write(chunk); md5.update(chunk); bar.update(len(chunk))
-    if length and file.tell() != length: raise OSError(f'expected {length:,} bytes, got {file.tell():,}')
-    stated = [h[4:] for line in response.headers.get_all('x-goog-hash') or () for h in line.replace(' ', '').split(',') if h.startswith('md5=')]
-    if stated and base64.b64decode(stated[0]) != md5.digest(): raise OSError('the MD5 of what came is not the one that the server states')
+
+    length, md5 = (
+        int(response.headers.get('Content-Length') or 0),
+        hashlib.md5(usedforsecurity=False),
+    )
+    with tqdm(
+        desc=name,
+        total=length or None,
+        unit='B',
+        unit_scale=True,
+        disable=None if show is None else not show,
+    ) as bar:
+        while chunk := response.read(1 << 20):
+            file.write(chunk)
+            md5.update(chunk)
+            bar.update(len(chunk))
+    if length and file.tell() != length:
+        raise OSError(f'expected {length:,} bytes, got {file.tell():,}')
+    stated = [
+        h[4:]
+        for line in response.headers.get_all('x-goog-hash') or ()
+        for h in line.replace(' ', '').split(',')
+        if h.startswith('md5=')
+    ]
+    if stated and base64.b64decode(stated[0]) != md5.digest():
+        raise OSError('the MD5 of what came is not the one that the server states')
 
 # %% ../nbs/02_embed.ipynb #054d7c58
 @dataclass(frozen=True)
 class Model:
     "A model by name, before anything runs it."
-    name:str # What indexes and reports call it
-    kind:str # Its architecture, a key of `ARCHITECTURES`
-    key:str # What conversions of it are filed under
-    fingerprint:str|None=None # Of its fp32 vectors; None until Keras works it out
-    image_size:tuple|None=None # (h, w) in pixels
-    dim:int|None=None # Width of its vectors
-    weights:Callable|None=field(default=None, compare=False) # Reads what `ARCHITECTURES` builds it from
 
-ARCHITECTURES = { # From a model's weights to a Keras model
+    name: str  # What indexes and reports call it
+    kind: str  # Its architecture, a key of `ARCHITECTURES`
+    key: str  # What conversions of it are filed under
+    fingerprint: str | None = None  # Of its fp32 vectors; None until Keras works it out
+    image_size: tuple | None = None  # (h, w) in pixels
+    dim: int | None = None  # Width of its vectors
+    weights: Callable | None = field(
+        default=None, compare=False
+    )  # Reads what `ARCHITECTURES` builds it from
+
+
+ARCHITECTURES = {  # From a model's weights to a Keras model
     'efficientnet-lite0': lambda weights: efficientnet_lite0(weights=weights),
     'neardup': neardup_v1,
     'bit': bit_resnet,
-    'keras': lambda model: model, # a .keras file holds all of it
+    'keras': lambda model: model,  # a .keras file holds all of it
 }
 
-def keras_embedder(model:Model)->Embedder:
+
+def keras_embedder(model: Model) -> Embedder:
     "The model as Keras runs it."
-    embedder = Embedder(ARCHITECTURES[model.kind](model.weights()), model.name, fingerprint=model.fingerprint)
+    embedder = Embedder(
+        ARCHITECTURES[model.kind](model.weights()), model.name, fingerprint=model.fingerprint
+    )
     embedder.source = model
     return embedder
 
 # %% ../nbs/02_embed.ipynb #9e0fd9b0
 def _lite0(name, weights):
-    path = Path(weights or WEIGHTS/'efficientnet-lite0.npz')
+    path = Path(weights or WEIGHTS / 'efficientnet-lite0.npz')
     mark = _digest(name, json.loads(path.with_suffix('.json').read_text())['sha256'], 'gem 3', 224)
     return Model(name, name, mark, mark, (224, 224), 1280, partial(load_weights, path))
 
+
 def _neardup(name, weights):
-    head,base = Path(weights or WEIGHTS/f'{name}.npz'),WEIGHTS/'efficientnet-lite0.npz'
-    card,below = (json.loads(path.with_suffix('.json').read_text()) for path in (head, base))
+    head, base = Path(weights or WEIGHTS / f'{name}.npz'), WEIGHTS / 'efficientnet-lite0.npz'
+    card, below = (json.loads(path.with_suffix('.json').read_text()) for path in (head, base))
     mark = _digest(name, below['sha256'], card['sha256'], 'gem 3', 224)
-    return Model(name, 'neardup', mark, mark, (224, 224), card['dim'], lambda: load_weights(base) | load_weights(head))
+    return Model(
+        name,
+        'neardup',
+        mark,
+        mark,
+        (224, 224),
+        card['dim'],
+        lambda: load_weights(base) | load_weights(head),
+    )
+
 
 BIT_URL = 'https://storage.googleapis.com/bit_models/{}'
-BIT_FILES = {'bit-r50x1': ('BiT-M-R50x1.npz', (3, 4, 6, 3)), 'bit-r101x1': ('BiT-M-R101x1.npz', (3, 4, 23, 3))} # file and units of each block
+BIT_FILES = {
+    'bit-r50x1': ('BiT-M-R50x1.npz', (3, 4, 6, 3)),
+    'bit-r101x1': ('BiT-M-R101x1.npz', (3, 4, 23, 3)),
+}  # file and units of each block
+
 
 def _bit(name, weights):
-    file,units = BIT_FILES[name]
-    try: path = weights or download(BIT_URL.format(file), cache_folder()/file)
-    except ConnectionError as error: raise ConnectionError(f"{error}; with a copy of that file, say load_embedder({name!r}, weights='{file}')") from None
+    file, units = BIT_FILES[name]
+    try:
+        path = weights or download(BIT_URL.format(file), cache_folder() / file)
+    except ConnectionError as error:
+        raise ConnectionError(
+            f"{error}; with a copy of that file, say load_embedder({name!r}, weights='{file}')"
+        ) from None
     return _bit_file(name, path, units)
+
 
 def _bit_file(name, path, units=None):
     with np.load(path) as file:
         _check_bit(path, file)
-        came = Counter(place[5] for place in {part[7:20] for part in file.files} if place.startswith('block'))
-        came,dim = tuple(came[block] for block in '1234'),file['resnet/group_norm/gamma'].size
-    if units not in (None, came): raise ValueError(f'{path} is not {name}: expected {units} units in its blocks, got {came}')
+        came = Counter(
+            place[5] for place in {part[7:20] for part in file.files} if place.startswith('block')
+        )
+        came, dim = tuple(came[block] for block in '1234'), file['resnet/group_norm/gamma'].size
+    if units not in (None, came):
+        raise ValueError(f'{path} is not {name}: expected {units} units in its blocks, got {came}')
     mark = _digest('bit', _sha256(path), 'mean', 224)
     return Model(name, 'bit', mark, mark, (224, 224), dim, partial(read_bit, path))
 
+
 def _sha256(path):
-    with open(path, 'rb') as file: return hashlib.file_digest(file, 'sha256').hexdigest()
+    with open(path, 'rb') as file:
+        return hashlib.file_digest(file, 'sha256').hexdigest()
+
 
 def _load_keras(path):
     import keras
+
     return keras.saving.load_model(path, compile=False)
 
-def _keras_file(name, path): return Model(name, 'keras', _digest(name, _sha256(path)), weights=partial(_load_keras, path))
 
-MODELS = {'neardup-v1': _neardup, 'efficientnet-lite0': _lite0, 'bit-r50x1': _bit, 'bit-r101x1': _bit} # Name to a function from it and a file of weights to a `Model`
-FILES = {'.keras': _keras_file, '.npz': _bit_file} # The same for files, by how their name ends
+def _keras_file(name, path):
+    return Model(name, 'keras', _digest(name, _sha256(path)), weights=partial(_load_keras, path))
+
+
+MODELS = {
+    'neardup-v1': _neardup,
+    'efficientnet-lite0': _lite0,
+    'bit-r50x1': _bit,
+    'bit-r101x1': _bit,
+}  # Name to a function from it and a file of weights to a `Model`
+FILES = {'.keras': _keras_file, '.npz': _bit_file}  # The same for files, by how their name ends
 
 # %% ../nbs/02_embed.ipynb #525a9758
 def find_model(
-    name_or_path, # One of `MODELS`, or the path of a .keras file or of an .npz file of BiT weights
-    weights=None, # A file with the weights of a model that is named; None takes the package's own, or downloads them
-)->Model:
+    name_or_path,  # One of `MODELS`, or the path of a .keras file or of an .npz file of BiT weights
+    weights=None,  # A file with the weights of a model that is named; None takes the package's own, or downloads them
+) -> Model:
     "What is known of a model without running it."
     name = os.fspath(name_or_path)
-    if name in MODELS: return MODELS[name](name, weights)
+    if name in MODELS:
+        return MODELS[name](name, weights)
     known = f'expected {", ".join(map(repr, MODELS))} or the path of a {" or ".join(FILES)} file'
     kind = Path(name).suffix
-    if kind not in FILES: raise ValueError(f'{known}, got {name!r}')
-    if weights: raise ValueError(f'{name} has its weights in it: expected no other file of weights, got {weights}')
-    if not os.path.isfile(name): raise ValueError(f'{known}, got {name!r}, which is not there')
+    if kind not in FILES:
+        raise ValueError(f'{known}, got {name!r}')
+    if weights:
+        raise ValueError(
+            f'{name} has its weights in it: expected no other file of weights, got {weights}'
+        )
+    if not os.path.isfile(name):
+        raise ValueError(f'{known}, got {name!r}, which is not there')
     return FILES[kind](Path(name).stem, os.path.abspath(name))
 
 # %% ../nbs/02_embed.ipynb #9a2a6bbb
-RUNTIMES = { # Name to the module whose `CONVERTERS` has it; later pages, so they are imported when asked for
-    'tensorflow': None, 'onnx': 'neardup_lsh.optimize', 'litert': 'neardup_lsh.optimize', 'openvino': 'neardup_lsh.optimize',
-    'tvm': 'neardup_lsh.optimize', 'tensorrt': 'neardup_lsh.trt', 'tensorrt-rtx': 'neardup_lsh.trt'}
-AUTOMATIC = ('onnx', 'litert', 'openvino', 'tensorflow') # What is tried if no runtime is asked for
+RUNTIMES = {  # Name to the module whose `CONVERTERS` has it; later pages, so they are imported when asked for
+    'tensorflow': None,
+    'onnx': 'neardup_lsh.optimize',
+    'litert': 'neardup_lsh.optimize',
+    'openvino': 'neardup_lsh.optimize',
+    'tvm': 'neardup_lsh.optimize',
+    'tensorrt': 'neardup_lsh.trt',
+    'tensorrt-rtx': 'neardup_lsh.trt',
+}
+AUTOMATIC = ('onnx', 'litert', 'openvino', 'tensorflow')  # What is tried if no runtime is asked for
 PRECISIONS = ('fp32', 'fp16', 'int8')
+
 
 @lru_cache(maxsize=8)
 def _load(model, runtime, precision):
-    if runtime == 'tensorflow' and precision == 'fp32': return keras_embedder(model)
-    if runtime == 'tensorflow': raise ValueError(f"expected precision 'fp32' for runtime 'tensorflow', got {precision!r}: other runtimes have it")
+    if runtime == 'tensorflow' and precision == 'fp32':
+        return keras_embedder(model)
+    if runtime == 'tensorflow':
+        raise ValueError(
+            f"expected precision 'fp32' for runtime 'tensorflow', got {precision!r}: other runtimes have it"
+        )
     converter = import_module(RUNTIMES[runtime]).CONVERTERS[runtime]
     return import_module('neardup_lsh.optimize').cached(model, converter, precision)
 
+
 def _load_converted(path):
-    try: runtime = json.loads(Path(f'{path}.json').read_text())['runtime']
-    except (ValueError, KeyError, TypeError): runtime = None
-    if not RUNTIMES.get(runtime): raise ValueError(f'expected the manifest of a converted model, and {path}.json is none')
+    try:
+        runtime = json.loads(Path(f'{path}.json').read_text())['runtime']
+    except (ValueError, KeyError, TypeError):
+        runtime = None
+    if not RUNTIMES.get(runtime):
+        raise ValueError(f'expected the manifest of a converted model, and {path}.json is none')
     return import_module(RUNTIMES[runtime]).CONVERTERS[runtime].load(path)
 
 # %% ../nbs/02_embed.ipynb #336988db
 def load_embedder(
-    name_or_path='efficientnet-lite0', # One of `MODELS`; or the path of a .keras file, of an .npz file of BiT weights, or of a converted model
-    runtime:str|None=None, # One of `RUNTIMES`; None takes the fastest that is installed
-    precision:str='fp32', # 'fp32', 'fp16' or 'int8', where the runtime has it
-    weights=None, # A file with the weights of a model that is named; None takes the package's own, or downloads them
-)->Embedder: # The same object each time
+    name_or_path='efficientnet-lite0',  # One of `MODELS`; or the path of a .keras file, of an .npz file of BiT weights, or of a converted model
+    runtime: str | None = None,  # One of `RUNTIMES`; None takes the fastest that is installed
+    precision: str = 'fp32',  # 'fp32', 'fp16' or 'int8', where the runtime has it
+    weights=None,  # A file with the weights of a model that is named; None takes the package's own, or downloads them
+) -> Embedder:  # The same object each time
     "Load an embedder by name or from a file."
-    if runtime not in (None, *RUNTIMES): raise ValueError(f'expected runtime {", ".join(map(repr, RUNTIMES))} or None, got {runtime!r}')
-    if precision not in PRECISIONS: raise ValueError(f'expected precision {", ".join(map(repr, PRECISIONS))}, got {precision!r}')
-    if os.path.isfile(f'{os.fspath(name_or_path)}.json') and not str(name_or_path).endswith(tuple(FILES)): return _load_converted(os.fspath(name_or_path))
+    if runtime not in (None, *RUNTIMES):
+        raise ValueError(
+            f'expected runtime {", ".join(map(repr, RUNTIMES))} or None, got {runtime!r}'
+        )
+    if precision not in PRECISIONS:
+        raise ValueError(
+            f'expected precision {", ".join(map(repr, PRECISIONS))}, got {precision!r}'
+        )
+    if os.path.isfile(f'{os.fspath(name_or_path)}.json') and not str(name_or_path).endswith(
+        tuple(FILES)
+    ):
+        return _load_converted(os.fspath(name_or_path))
     model = find_model(name_or_path, weights)
-    if runtime: return _load(model, runtime, precision)
+    if runtime:
+        return _load(model, runtime, precision)
     for name in AUTOMATIC[:-1]:
-        try: return _load(model, name, precision)
-        except ImportError: continue # not installed
-        except Exception: # a network of your own may hold what a converter does not know
-            if model.kind != 'keras' or precision != 'fp32': raise
-    try: return _load(model, AUTOMATIC[-1], precision)
-    except ModuleNotFoundError: raise ImportError("nothing is installed that can run a model: run  pip install 'neardup_lsh[onnx]'") from None
+        try:
+            return _load(model, name, precision)
+        except ImportError:
+            continue  # not installed
+        except Exception:  # a network of your own may hold what a converter does not know
+            if model.kind != 'keras' or precision != 'fp32':
+                raise
+    try:
+        return _load(model, AUTOMATIC[-1], precision)
+    except ModuleNotFoundError:
+        raise ImportError(
+            "nothing is installed that can run a model: run  pip install 'neardup_lsh[onnx]'"
+        ) from None
 
 # %% ../nbs/02_embed.ipynb #ef7e3c63
 def _rows(embedder, images):
     "For each image its vector, or the reason why it has none."
-    try: return list(embedder(images))
+    try:
+        return list(embedder(images))
     except ValueError as error:
-        if len(images) == 1: return [str(error)]
+        if len(images) == 1:
+            return [str(error)]
         return [row for image in images for row in _rows(embedder, [image])]
+
 
 def _readable(read, batch_size, reasons):
     "Batches of (position, pixels, info) of the images that could be read; the others go into `reasons`."
     batch = []
-    for i,(pixels,info,error) in enumerate(read):
-        if error: reasons[i] = str(error)
-        else: batch.append((i, pixels, info))
-        if len(batch) == batch_size: yield batch; batch = []
-    if batch: yield batch
+    for i, (pixels, info, error) in enumerate(read):
+        if error:
+            reasons[i] = str(error)
+        else:
+            batch.append((i, pixels, info))
+        if len(batch) == batch_size:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
+
 
 def _one_behind(function, items):
     "(item, result) in order; `function` runs in a thread while the next item is fetched."
@@ -532,28 +833,42 @@ def _one_behind(function, items):
         try:
             for item in items:
                 waiting.append((item, pool.submit(function, item)))
-                if len(waiting) > 1: yield waiting[0][0],waiting.popleft()[1].result()
-            if waiting: yield waiting[0][0],waiting.popleft()[1].result()
-        finally: pool.shutdown(cancel_futures=True)
+                if len(waiting) > 1:
+                    yield waiting[0][0], waiting.popleft()[1].result()
+            if waiting:
+                yield waiting[0][0], waiting.popleft()[1].result()
+        finally:
+            pool.shutdown(cancel_futures=True)
 
 # %% ../nbs/02_embed.ipynb #38dab607
 def embed_files(
-    paths:Iterable, # Image files
-    embedder:Embedder, # As `load_embedder` returns it
-    batch_size:int=32, # Images handed to the embedder at a time
-    jobs:int|None=None, # Threads that decode; None for one a core, at most 8
-    show:bool|None=None, # Progress bar; None for one on a terminal only
-)->tuple: # vectors (n, dim), their positions in `paths`, {'width', 'height', 'bytes'} of each, and {'path', 'reason'} of the skipped
+    paths: Iterable,  # Image files
+    embedder: Embedder,  # As `load_embedder` returns it
+    batch_size: int = 32,  # Images handed to the embedder at a time
+    jobs: int | None = None,  # Threads that decode; None for one a core, at most 8
+    show: bool | None = None,  # Progress bar; None for one on a terminal only
+) -> tuple:  # vectors (n, dim), their positions in `paths`, {'width', 'height', 'bytes'} of each, and {'path', 'reason'} of the skipped
     "Embed image files, decoding some while the model runs on others."
-    if batch_size < 1: raise ValueError(f'expected batch_size of at least 1, got {batch_size}')
-    paths,kept,infos,reasons = list(paths),[],[],{}
+    if batch_size < 1:
+        raise ValueError(f'expected batch_size of at least 1, got {batch_size}')
+    paths, kept, infos, reasons = list(paths), [], [], {}
     vectors = np.empty((len(paths), embedder.dim), np.float32)
     with closing(read_images(paths, embedder.image_size, jobs)) as images:
         read = _readable(progress(images, len(paths), 'embedding', show), batch_size, reasons)
-        with closing(_one_behind(lambda batch: _rows(embedder, [pixels for _,pixels,_ in batch]), read)) as done:
-            for batch,rows in done:
-                for (i,_,info),row in zip(batch, rows):
-                    if isinstance(row, str): reasons[i] = row; continue
+        with closing(
+            _one_behind(lambda batch: _rows(embedder, [pixels for _, pixels, _ in batch]), read)
+        ) as done:
+            for batch, rows in done:
+                for (i, _, info), row in zip(batch, rows):
+                    if isinstance(row, str):
+                        reasons[i] = row
+                        continue
                     vectors[len(kept)] = row
-                    kept.append(i); infos.append({key: info[key] for key in ('width', 'height', 'bytes')})
-    return vectors[:len(kept)],kept,infos,[{'path': str(paths[i]), 'reason': reasons[i]} for i in sorted(reasons)]
+                    kept.append(i)
+                    infos.append({key: info[key] for key in ('width', 'height', 'bytes')})
+    return (
+        vectors[: len(kept)],
+        kept,
+        infos,
+        [{'path': str(paths[i]), 'reason': reasons[i]} for i in sorted(reasons)],
+    )

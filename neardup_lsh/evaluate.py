@@ -29,35 +29,42 @@ def resaved(image, rng, quality):
     Image.fromarray(image).save(file, 'JPEG', quality=quality)
     return decode(file.getvalue())
 
+
 def scaled(image, rng, height, width):
     "Resize by these factors."
-    h,w = image.shape[:2]
-    return resize(image, (max(1, round(h*height)), max(1, round(w*width))))
+    h, w = image.shape[:2]
+    return resize(image, (max(1, round(h * height)), max(1, round(w * width))))
+
 
 def thumbnail(image, rng, side):
     "Shrink the longer side to `side` pixels."
-    scale = min(1, side/max(image.shape[:2]))
+    scale = min(1, side / max(image.shape[:2]))
     return scaled(image, rng, scale, scale)
 
 # %% ../nbs/07_evaluate.ipynb #9653ee31
 def cropped(image, rng, keep):
     "Keep this share of each side, at a random place."
-    h,w = (max(1, round(side*keep)) for side in image.shape[:2])
-    top,left = rng.integers(image.shape[0] - h + 1),rng.integers(image.shape[1] - w + 1)
-    return image[top:top+h, left:left+w].copy()
+    h, w = (max(1, round(side * keep)) for side in image.shape[:2])
+    top, left = rng.integers(image.shape[0] - h + 1), rng.integers(image.shape[1] - w + 1)
+    return image[top : top + h, left : left + w].copy()
+
 
 def turned(image, rng, degrees):
     "Turn a little either way and zoom in past the empty corners."
-    h,w = image.shape[:2]
+    h, w = image.shape[:2]
     angle = np.radians(degrees)
-    zoom = np.cos(angle) + max(h/w, w/h)*np.sin(angle)
-    out = np.asarray(Image.fromarray(image).rotate(degrees*rng.choice([-1, 1]), Image.Resampling.BICUBIC))
-    top,left = round(h*(1 - 1/zoom)/2),round(w*(1 - 1/zoom)/2)
-    return out[top:h-top, left:w-left].copy()
+    zoom = np.cos(angle) + max(h / w, w / h) * np.sin(angle)
+    out = np.asarray(
+        Image.fromarray(image).rotate(degrees * rng.choice([-1, 1]), Image.Resampling.BICUBIC)
+    )
+    top, left = round(h * (1 - 1 / zoom) / 2), round(w * (1 - 1 / zoom) / 2)
+    return out[top : h - top, left : w - left].copy()
+
 
 def quarter_turned(image, rng):
     "Turn by 90° either way."
     return np.rot90(image, rng.choice([1, 3])).copy()
+
 
 def mirrored(image, rng):
     "Mirror left and right."
@@ -68,11 +75,17 @@ def enhanced(image, rng, what, factor):
     "Apply one of Pillow's enhancements; 1 changes nothing."
     return np.array(getattr(ImageEnhance, what)(Image.fromarray(image)).enhance(factor))
 
+
 def recoloured(image, rng, degrees):
     "Turn every hue round the colour circle, either way."
-    hue,saturation,value = Image.fromarray(image).convert('HSV').split()
-    shift = round(degrees/360*256)*rng.choice([-1, 1])
-    return np.array(Image.merge('HSV', (hue.point(lambda h: (h + shift) % 256), saturation, value)).convert('RGB'))
+    hue, saturation, value = Image.fromarray(image).convert('HSV').split()
+    shift = round(degrees / 360 * 256) * rng.choice([-1, 1])
+    return np.array(
+        Image.merge('HSV', (hue.point(lambda h: (h + shift) % 256), saturation, value)).convert(
+            'RGB'
+        )
+    )
+
 
 def greyed(image, rng):
     "Take the colour out."
@@ -81,334 +94,489 @@ def greyed(image, rng):
 # %% ../nbs/07_evaluate.ipynb #fdcc78c6
 def blurred(image, rng, share):
     "Blur by a radius of this share of the longer side."
-    return np.array(Image.fromarray(image).filter(ImageFilter.GaussianBlur(share*max(image.shape[:2]))))
+    return np.array(
+        Image.fromarray(image).filter(ImageFilter.GaussianBlur(share * max(image.shape[:2])))
+    )
+
 
 def noisy(image, rng, sigma):
     "Add normal noise of this standard deviation, in grey levels."
-    return np.uint8(np.clip(image + sigma*rng.standard_normal(image.shape, np.float32) + .5, 0, 255))
+    return np.uint8(
+        np.clip(image + sigma * rng.standard_normal(image.shape, np.float32) + 0.5, 0, 255)
+    )
+
 
 def speckled(image, rng, share):
     "Turn this share of the pixels black or white."
-    out,u = image.copy(),rng.random(image.shape[:2], np.float32)
-    out[u < share/2],out[u > 1 - share/2] = 0,255
+    out, u = image.copy(), rng.random(image.shape[:2], np.float32)
+    out[u < share / 2], out[u > 1 - share / 2] = 0, 255
     return out
 
 # %% ../nbs/07_evaluate.ipynb #7b5d18c4
-_WORDS = 'when you see it', 'last summer, still my favourite', 'nobody: / me on a Monday', 'found this today', 'one more for the album'
+_WORDS = (
+    'when you see it',
+    'last summer, still my favourite',
+    'nobody: / me on a Monday',
+    'found this today',
+    'one more for the album',
+)
 
-def _letters(text, width): # a font in which the text takes most of the width
-    return ImageFont.load_default(size=max(6, 1.8*width/len(text)))
+
+def _letters(text, width):  # a font in which the text takes most of the width
+    return ImageFont.load_default(size=max(6, 1.8 * width / len(text)))
+
 
 def captioned(image, rng):
     "Add a white strip with a line of text below."
-    h,w = image.shape[:2]
+    h, w = image.shape[:2]
     text = str(rng.choice(_WORDS))
     font = _letters(text, w)
-    out = Image.new('RGB', (w, round(h + 1.8*font.size)), 'white')
+    out = Image.new('RGB', (w, round(h + 1.8 * font.size)), 'white')
     out.paste(Image.fromarray(image))
-    ImageDraw.Draw(out).text((w/2, h + .9*font.size), text, 'black', font, anchor='mm')
+    ImageDraw.Draw(out).text((w / 2, h + 0.9 * font.size), text, 'black', font, anchor='mm')
     return np.array(out)
+
 
 def watermarked(image, rng):
     "Write across the image in half-transparent white."
-    h,w = image.shape[:2]
+    h, w = image.shape[:2]
     mask = Image.new('L', (w, h))
-    for y in .25,.5,.75: ImageDraw.Draw(mask).text((w/2, y*h), 'for preview only', 130, _letters('for preview only', w), anchor='mm')
+    for y in 0.25, 0.5, 0.75:
+        ImageDraw.Draw(mask).text(
+            (w / 2, y * h), 'for preview only', 130, _letters('for preview only', w), anchor='mm'
+        )
     out = Image.fromarray(image)
     out.paste('white', mask=mask.rotate(int(rng.integers(15, 35))))
     return np.array(out)
 
+
 def stickered(image, rng):
     "Put a round face somewhere."
-    out,(h,w) = Image.fromarray(image),image.shape[:2]
-    r = min(h, w)/6
-    x,y = rng.uniform(r, w-r),rng.uniform(r, h-r)
+    out, (h, w) = Image.fromarray(image), image.shape[:2]
+    r = min(h, w) / 6
+    x, y = rng.uniform(r, w - r), rng.uniform(r, h - r)
     draw = ImageDraw.Draw(out)
-    draw.circle((x, y), r, '#ffd34d', '#8a6100', max(1, round(r/20)))
-    for side in -.35,.35: draw.circle((x + side*r, y - .25*r), r/8, 'black')
-    draw.arc((x - .55*r, y - .5*r, x + .55*r, y + .6*r), 20, 160, 'black', max(1, round(r/10)))
+    draw.circle((x, y), r, '#ffd34d', '#8a6100', max(1, round(r / 20)))
+    for side in -0.35, 0.35:
+        draw.circle((x + side * r, y - 0.25 * r), r / 8, 'black')
+    draw.arc(
+        (x - 0.55 * r, y - 0.5 * r, x + 0.55 * r, y + 0.6 * r),
+        20,
+        160,
+        'black',
+        max(1, round(r / 10)),
+    )
     return np.array(out)
 
 # %% ../nbs/07_evaluate.ipynb #839f99b9
 def bordered(image, rng, share):
     "Add a frame of a random colour, as wide as this share of the longer side."
     colour = tuple(rng.integers(256, size=3).tolist())
-    return np.array(ImageOps.expand(Image.fromarray(image), max(1, round(share*max(image.shape[:2]))), colour))
+    return np.array(
+        ImageOps.expand(Image.fromarray(image), max(1, round(share * max(image.shape[:2]))), colour)
+    )
+
 
 def padded(image, rng, share):
     "Add black bars along the longer sides, each this share of the shorter side wide."
-    h,w = image.shape[:2]
-    bars = ((round(h*share),)*2, (0, 0)) if w >= h else ((0, 0), (round(w*share),)*2)
+    h, w = image.shape[:2]
+    bars = ((round(h * share),) * 2, (0, 0)) if w >= h else ((0, 0), (round(w * share),) * 2)
     return np.pad(image, (*bars, (0, 0)))
+
 
 def screenshot(image, rng):
     "Show the image as a message in a chat."
-    h,w = image.shape[:2]
-    bar = max(6, w//10)
-    out = Image.new('RGB', (w + bar, h + 4*bar), '#e9edf1')
+    h, w = image.shape[:2]
+    bar = max(6, w // 10)
+    out = Image.new('RGB', (w + bar, h + 4 * bar), '#e9edf1')
     draw = ImageDraw.Draw(out)
-    draw.rectangle((0, 0, out.width, 1.5*bar), '#2a6f6b')
-    draw.text((bar/2, .75*bar), 'Family  12:41', 'white', ImageFont.load_default(size=.55*bar), anchor='lm')
-    out.paste(Image.fromarray(image), (bar//2, 2*bar))
-    draw.rounded_rectangle((bar/2, h + 2.6*bar, w + bar/2, h + 3.6*bar), bar/2, 'white')
+    draw.rectangle((0, 0, out.width, 1.5 * bar), '#2a6f6b')
+    draw.text(
+        (bar / 2, 0.75 * bar),
+        'Family  12:41',
+        'white',
+        ImageFont.load_default(size=0.55 * bar),
+        anchor='lm',
+    )
+    out.paste(Image.fromarray(image), (bar // 2, 2 * bar))
+    draw.rounded_rectangle((bar / 2, h + 2.6 * bar, w + bar / 2, h + 3.6 * bar), bar / 2, 'white')
     return np.array(out)
+
 
 def collaged(image, rng, side):
     "Shrink to this share of each side and lay it on a patch of colours."
-    h,w = image.shape[:2]
+    h, w = image.shape[:2]
     out = resize(rng.integers(256, size=(4, 5, 3), dtype=np.uint8), (h, w))
     small = scaled(image, rng, side, side)
-    top,left = rng.integers(h - small.shape[0] + 1),rng.integers(w - small.shape[1] + 1)
-    out[top:top+small.shape[0], left:left+small.shape[1]] = small
+    top, left = rng.integers(h - small.shape[0] + 1), rng.integers(w - small.shape[1] + 1)
+    out[top : top + small.shape[0], left : left + small.shape[1]] = small
     return out
 
 # %% ../nbs/07_evaluate.ipynb #e20e4bf8
 def combined(image, rng):
     "Crop, turn, brighten, saturate, caption, halve and save again."
-    for edit in (partial(cropped, keep=.8), partial(turned, degrees=3), partial(enhanced, what='Brightness', factor=1.2),
-                 partial(enhanced, what='Color', factor=1.5), captioned, partial(scaled, height=.5, width=.5)): image = edit(image, rng)
+    for edit in (
+        partial(cropped, keep=0.8),
+        partial(turned, degrees=3),
+        partial(enhanced, what='Brightness', factor=1.2),
+        partial(enhanced, what='Color', factor=1.5),
+        captioned,
+        partial(scaled, height=0.5, width=0.5),
+    ):
+        image = edit(image, rng)
     return resaved(image, rng, 40)
 
 # %% ../nbs/07_evaluate.ipynb #72857654
 EDITS = {
-    'jpeg 30': partial(resaved, quality=30), 'jpeg 10': partial(resaved, quality=10),
-    'half size': partial(scaled, height=.5, width=.5), '128 px thumbnail': partial(thumbnail, side=128),
-    'crop 90%': partial(cropped, keep=.9), 'crop 80%': partial(cropped, keep=.8), 'crop 50%': partial(cropped, keep=.5),
-    'stretch': partial(scaled, height=1, width=1.3), 'rotate 5°': partial(turned, degrees=5), 'rotate 90°': quarter_turned, 'flip': mirrored,
-    'bright': partial(enhanced, what='Brightness', factor=1.5), 'dark': partial(enhanced, what='Brightness', factor=.5),
-    'contrast': partial(enhanced, what='Contrast', factor=1.7), 'saturation': partial(enhanced, what='Color', factor=2),
-    'hue': partial(recoloured, degrees=25), 'grey': greyed,
-    'sharpen': partial(enhanced, what='Sharpness', factor=4), 'blur': partial(blurred, share=.004), 'strong blur': partial(blurred, share=.012),
-    'noise': partial(noisy, sigma=20), 'salt and pepper': partial(speckled, share=.05),
-    'caption': captioned, 'watermark': watermarked, 'sticker': stickered, 'border': partial(bordered, share=.08),
-    'pad': partial(padded, share=.25), 'screenshot': screenshot, 'collage': partial(collaged, side=.7), 'all combined': combined,
+    'jpeg 30': partial(resaved, quality=30),
+    'jpeg 10': partial(resaved, quality=10),
+    'half size': partial(scaled, height=0.5, width=0.5),
+    '128 px thumbnail': partial(thumbnail, side=128),
+    'crop 90%': partial(cropped, keep=0.9),
+    'crop 80%': partial(cropped, keep=0.8),
+    'crop 50%': partial(cropped, keep=0.5),
+    'stretch': partial(scaled, height=1, width=1.3),
+    'rotate 5°': partial(turned, degrees=5),
+    'rotate 90°': quarter_turned,
+    'flip': mirrored,
+    'bright': partial(enhanced, what='Brightness', factor=1.5),
+    'dark': partial(enhanced, what='Brightness', factor=0.5),
+    'contrast': partial(enhanced, what='Contrast', factor=1.7),
+    'saturation': partial(enhanced, what='Color', factor=2),
+    'hue': partial(recoloured, degrees=25),
+    'grey': greyed,
+    'sharpen': partial(enhanced, what='Sharpness', factor=4),
+    'blur': partial(blurred, share=0.004),
+    'strong blur': partial(blurred, share=0.012),
+    'noise': partial(noisy, sigma=20),
+    'salt and pepper': partial(speckled, share=0.05),
+    'caption': captioned,
+    'watermark': watermarked,
+    'sticker': stickered,
+    'border': partial(bordered, share=0.08),
+    'pad': partial(padded, share=0.25),
+    'screenshot': screenshot,
+    'collage': partial(collaged, side=0.7),
+    'all combined': combined,
 }
 
 # %% ../nbs/07_evaluate.ipynb #c22d0752
 def edited_copies(
-    image, # uint8 pixels (h, w, 3), or what `decode` takes: a path, or the bytes of a file
-    edits:str|Iterable[str]|None=None, # Names in `EDITS`; None for all of them
-    seed:int=0, # Same image, edit and seed, same copy
-)->dict: # {name: uint8 pixels (h, w, 3)}, in the order asked for
+    image,  # uint8 pixels (h, w, 3), or what `decode` takes: a path, or the bytes of a file
+    edits: str | Iterable[str] | None = None,  # Names in `EDITS`; None for all of them
+    seed: int = 0,  # Same image, edit and seed, same copy
+) -> dict:  # {name: uint8 pixels (h, w, 3)}, in the order asked for
     "Near-duplicates of an image, one by each named edit."
     names = _known([edits] if isinstance(edits, str) else EDITS if edits is None else edits)
     image = _pixels(image)
-    return {name: EDITS[name](image, generator(seed, crc32(name.encode()), crc32(image))) for name in names}
+    return {
+        name: EDITS[name](image, generator(seed, crc32(name.encode()), crc32(image)))
+        for name in names
+    }
 
 # %% ../nbs/07_evaluate.ipynb #9d7bee1b
 def _known(names):
     names = list(names)
     for name in names:
-        if name not in EDITS: raise ValueError(f'expected edits among {", ".join(map(repr, EDITS))}; got {name!r}')
+        if name not in EDITS:
+            raise ValueError(f'expected edits among {", ".join(map(repr, EDITS))}; got {name!r}')
     return names
 
+
 def _pixels(image):
-    if not isinstance(image, np.ndarray): return decode(image)
-    if image.dtype != np.uint8 or image.ndim != 3 or image.shape[2] != 3 or not image.size: raise ValueError(f'expected a uint8 image of shape (h, w, 3), got {image.dtype} {image.shape}')
+    if not isinstance(image, np.ndarray):
+        return decode(image)
+    if image.dtype != np.uint8 or image.ndim != 3 or image.shape[2] != 3 or not image.size:
+        raise ValueError(
+            f'expected a uint8 image of shape (h, w, 3), got {image.dtype} {image.shape}'
+        )
     return np.ascontiguousarray(image)
 
 # %% ../nbs/07_evaluate.ipynb #b7470c1d
 def edited_set(
-    photos:Sequence, # Images as for `edited_copies`
-    edits:str|Iterable[str]|None=None, # As for `edited_copies`
-    seed:int=0, # As for `edited_copies`
-    size:int|tuple|None=None, # A side or (h, w) to resize every copy to; None leaves them as they are
-)->tuple: # copies (list, or with `size` one array (n, h, w, 3)), index of each one's photograph (n,), name of each one's edit (n,)
+    photos: Sequence,  # Images as for `edited_copies`
+    edits: str | Iterable[str] | None = None,  # As for `edited_copies`
+    seed: int = 0,  # As for `edited_copies`
+    size: int
+    | tuple
+    | None = None,  # A side or (h, w) to resize every copy to; None leaves them as they are
+) -> tuple:  # copies (list, or with `size` one array (n, h, w, 3)), index of each one's photograph (n,), name of each one's edit (n,)
     "Near-duplicates of many images, with the truth about each."
     names = _known([edits] if isinstance(edits, str) else EDITS if edits is None else edits)
-    copies = [copy if size is None else resize(copy, size) for photo in photos for copy in edited_copies(photo, names, seed).values()]
-    if size is not None: copies = np.stack(copies) if copies else np.empty((0, *np.broadcast_to(size, 2), 3), np.uint8)
-    return copies,np.repeat(np.arange(len(photos)), len(names)),np.array(names*len(photos), dtype=str)
+    copies = [
+        copy if size is None else resize(copy, size)
+        for photo in photos
+        for copy in edited_copies(photo, names, seed).values()
+    ]
+    if size is not None:
+        copies = (
+            np.stack(copies) if copies else np.empty((0, *np.broadcast_to(size, 2), 3), np.uint8)
+        )
+    return (
+        copies,
+        np.repeat(np.arange(len(photos)), len(names)),
+        np.array(names * len(photos), dtype=str),
+    )
 
 # %% ../nbs/07_evaluate.ipynb #4689299a
 from hashlib import file_digest
 
 # %% ../nbs/07_evaluate.ipynb #8589e4eb
-PARTS = {'train': range(5), 'fit': range(5, 7), 'test': range(7, 10)} # boxes of ten
+PARTS = {'train': range(5), 'fit': range(5, 7), 'test': range(7, 10)}  # boxes of ten
+
 
 def split_photographs(
-    paths:Sequence, # Image files
-    near=None, # An embedder, or the unit vector of each file, shape (n, dim), to put near-duplicates together; None for identical files only
-    threshold:float=.85, # Least cosine of two files that go together
-)->dict: # {'train', 'fit', 'test'}: positions in `paths`, ascending
+    paths: Sequence,  # Image files
+    near=None,  # An embedder, or the unit vector of each file, shape (n, dim), to put near-duplicates together; None for identical files only
+    threshold: float = 0.85,  # Least cosine of two files that go together
+) -> dict:  # {'train', 'fit', 'test'}: positions in `paths`, ascending
     "Split photographs by what is in their files, near-duplicates together."
     digests = [_digest(path) for path in paths]
     for rows in _alike(paths, near, threshold):
-        for row,least in zip(rows, [min(digests[row] for row in rows)]*len(rows)): digests[row] = least
+        for row, least in zip(rows, [min(digests[row] for row in rows)] * len(rows)):
+            digests[row] = least
     box = np.array([int(digest, 16) % 10 for digest in digests], int)
-    return {part: np.flatnonzero(np.isin(box, boxes)) for part,boxes in PARTS.items()}
+    return {part: np.flatnonzero(np.isin(box, boxes)) for part, boxes in PARTS.items()}
 
 # %% ../nbs/07_evaluate.ipynb #2b5130e0
 def _digest(path):
-    with open(path, 'rb') as file: return file_digest(file, 'sha256').hexdigest()
+    with open(path, 'rb') as file:
+        return file_digest(file, 'sha256').hexdigest()
+
 
 def _alike(paths, near, threshold):
     "Rows of files that hang together."
-    if near is None: return []
-    from neardup_lsh.dedup import connected, near_pairs # which compile what most uses of this page never need
+    if near is None:
+        return []
+    from neardup_lsh.dedup import (
+        connected,
+        near_pairs,
+    )  # which compile what most uses of this page never need
+
     if callable(near):
         from neardup_lsh.embed import embed_files
-        near,kept,*_ = embed_files(paths, near)
-        if len(kept) < len(paths): raise ValueError(f'expected images that can be read, got {paths[next(iter(set(range(len(paths))) - set(kept)))]}')
-    if len(near) != len(paths): raise ValueError(f'expected one vector for each of {len(paths)} files, got {len(near)}')
+
+        near, kept, *_ = embed_files(paths, near)
+        if len(kept) < len(paths):
+            raise ValueError(
+                f'expected images that can be read, got {paths[next(iter(set(range(len(paths))) - set(kept)))]}'
+            )
+    if len(near) != len(paths):
+        raise ValueError(f'expected one vector for each of {len(paths)} files, got {len(near)}')
     return connected(len(near), *near_pairs(near, threshold)[:2])
 
 # %% ../nbs/07_evaluate.ipynb #2bc6b2a3
 def recall_at_k(
-    found_ids, # Ids found, best first, shape (n, k) or (n,); -1 for none
-    true_ids, # The right answers, shape (n, t) or (n,); -1 for none
-    k:int|None=None, # Count only the first k found; None counts all
-)->float: # 0 to 1
+    found_ids,  # Ids found, best first, shape (n, k) or (n,); -1 for none
+    true_ids,  # The right answers, shape (n, t) or (n,); -1 for none
+    k: int | None = None,  # Count only the first k found; None counts all
+) -> float:  # 0 to 1
     "The share of the right answers that were found, averaged over queries."
-    found,true = (np.asarray(ids).reshape(len(ids), -1) for ids in (found_ids, true_ids))
-    if len(found) != len(true): raise ValueError(f'expected one row of true ids for each of the {len(found)} queries, got {len(true)}')
-    if k is not None and not 1 <= k <= found.shape[1]: raise ValueError(f'expected k from 1 to the {found.shape[1]} ids found per query, got {k}')
+    found, true = (np.asarray(ids).reshape(len(ids), -1) for ids in (found_ids, true_ids))
+    if len(found) != len(true):
+        raise ValueError(
+            f'expected one row of true ids for each of the {len(found)} queries, got {len(true)}'
+        )
+    if k is not None and not 1 <= k <= found.shape[1]:
+        raise ValueError(f'expected k from 1 to the {found.shape[1]} ids found per query, got {k}')
     hit = (true[:, :, None] == found[:, None, :k]).any(axis=2) & (true != -1)
     wanted = (true != -1).sum(axis=1)
-    if not wanted.any(): raise ValueError('expected at least 1 query with a right answer, got none')
-    return float((hit.sum(axis=1)/np.maximum(wanted, 1))[wanted > 0].mean())
+    if not wanted.any():
+        raise ValueError('expected at least 1 query with a right answer, got none')
+    return float((hit.sum(axis=1) / np.maximum(wanted, 1))[wanted > 0].mean())
 
 # %% ../nbs/07_evaluate.ipynb #817205d0
 def map_at_k(
-    found_ids, # Different ids found, best first, shape (n, k) or (n,); -1 for none
-    true_ids, # As for `recall_at_k`
-    k:int|None=None, # Count only the first k found; None counts all
-)->float: # 0 to 1
+    found_ids,  # Different ids found, best first, shape (n, k) or (n,); -1 for none
+    true_ids,  # As for `recall_at_k`
+    k: int | None = None,  # Count only the first k found; None counts all
+) -> float:  # 0 to 1
     "Average precision of the first k answers, averaged over queries."
-    recall_at_k(found_ids, true_ids, k) # refuses what does not go together
-    found,true = (np.asarray(ids).reshape(len(ids), -1) for ids in (found_ids, true_ids))
+    recall_at_k(found_ids, true_ids, k)  # refuses what does not go together
+    found, true = (np.asarray(ids).reshape(len(ids), -1) for ids in (found_ids, true_ids))
     right = ((found[:, :k, None] == true[:, None]) & (true != -1)[:, None]).any(axis=2)
-    precision = np.cumsum(right, axis=1)/np.arange(1, right.shape[1] + 1)
+    precision = np.cumsum(right, axis=1) / np.arange(1, right.shape[1] + 1)
     wanted = np.minimum((true != -1).sum(axis=1), right.shape[1])
-    return float(((right*precision).sum(axis=1)/np.maximum(wanted, 1))[wanted > 0].mean())
+    return float(((right * precision).sum(axis=1) / np.maximum(wanted, 1))[wanted > 0].mean())
 
 # %% ../nbs/07_evaluate.ipynb #e1dac9a2
 def candidate_fraction(
-    candidates:Sequence, # The candidates of each query, as `LSH.candidates` returns them
-    stored:int, # How many are stored, at least 1
-)->float: # 0 to 1
+    candidates: Sequence,  # The candidates of each query, as `LSH.candidates` returns them
+    stored: int,  # How many are stored, at least 1
+) -> float:  # 0 to 1
     "The share of what is stored that becomes a candidate."
-    if stored < 1 or not len(candidates): raise ValueError(f'expected at least 1 query and 1 stored, got {len(candidates)} and {stored}')
-    return float(np.mean([len(np.unique(each)) for each in candidates])/stored)
+    if stored < 1 or not len(candidates):
+        raise ValueError(
+            f'expected at least 1 query and 1 stored, got {len(candidates)} and {stored}'
+        )
+    return float(np.mean([len(np.unique(each)) for each in candidates]) / stored)
 
 # %% ../nbs/07_evaluate.ipynb #a7588ef0
 def pair_recall_precision(
-    found, # Pairs of ids found, shape (n, 2); ids may be numbers or strings
-    true, # Pairs of ids that are near-duplicates, shape (m, 2)
-)->dict: # {'recall', 'precision'} from 0 to 1, and the counts {'right', 'wrong', 'missed'}
+    found,  # Pairs of ids found, shape (n, 2); ids may be numbers or strings
+    true,  # Pairs of ids that are near-duplicates, shape (m, 2)
+) -> dict:  # {'recall', 'precision'} from 0 to 1, and the counts {'right', 'wrong', 'missed'}
     "Recall and precision of the pairs found."
-    found,true = _pair_set(found),_pair_set(true)
+    found, true = _pair_set(found), _pair_set(true)
     right = len(found & true)
-    return {'recall': right/len(true) if true else 1., 'precision': right/len(found) if found else 1.,
-            'right': right, 'wrong': len(found) - right, 'missed': len(true) - right}
+    return {
+        'recall': right / len(true) if true else 1.0,
+        'precision': right / len(found) if found else 1.0,
+        'right': right,
+        'wrong': len(found) - right,
+        'missed': len(true) - right,
+    }
 
 # %% ../nbs/07_evaluate.ipynb #e6348eec
 def _pair_set(pairs):
     pairs = np.asarray(pairs).tolist()
-    if any(not isinstance(pair, list) or len(pair) != 2 or pair[0] == pair[1] for pair in pairs): raise ValueError('expected pairs of two different ids, shape (n, 2)')
-    return {(a, b) if a < b else (b, a) for a,b in pairs}
+    if any(not isinstance(pair, list) or len(pair) != 2 or pair[0] == pair[1] for pair in pairs):
+        raise ValueError('expected pairs of two different ids, shape (n, 2)')
+    return {(a, b) if a < b else (b, a) for a, b in pairs}
 
 # %% ../nbs/07_evaluate.ipynb #936a3612
 def precision_recall(
-    similarity, # Similarity of each scored pair, shape (n,)
-    is_match, # Whether each is a true match, bool, shape (n,)
-    total:int|None=None, # All true matches, those never scored included; None if all were scored
-)->tuple: # precision, recall, thresholds: one entry for each distinct similarity, falling
+    similarity,  # Similarity of each scored pair, shape (n,)
+    is_match,  # Whether each is a true match, bool, shape (n,)
+    total: int
+    | None = None,  # All true matches, those never scored included; None if all were scored
+) -> tuple:  # precision, recall, thresholds: one entry for each distinct similarity, falling
     "Precision and recall at every threshold that makes a difference."
-    s,match,total = _scored(similarity, is_match, total)
+    s, match, total = _scored(similarity, is_match, total)
     order = np.argsort(-s, kind='stable')
     last = np.append(np.flatnonzero(np.diff(s[order])), len(s) - 1)
     right = np.cumsum(match[order])[last]
-    return right/(last + 1),right/total,s[order][last]
+    return right / (last + 1), right / total, s[order][last]
 
 # %% ../nbs/07_evaluate.ipynb #faa51634
 def _scored(similarity, is_match, total):
-    s,match = np.asarray(similarity),np.asarray(is_match)
-    if s.ndim != 1 or s.shape != match.shape or not len(s): raise ValueError(f'expected similarity and is_match of one shape (n,), n at least 1, got {s.shape} and {match.shape}')
-    if s.dtype.kind not in 'fiu' or not np.isfinite(s).all(): raise ValueError('expected finite similarities, got NaN, infinity or something that is not a number')
-    if match.dtype != bool and not np.isin(match, (0, 1)).all(): raise ValueError('expected is_match to hold only True and False')
+    s, match = np.asarray(similarity), np.asarray(is_match)
+    if s.ndim != 1 or s.shape != match.shape or not len(s):
+        raise ValueError(
+            f'expected similarity and is_match of one shape (n,), n at least 1, got {s.shape} and {match.shape}'
+        )
+    if s.dtype.kind not in 'fiu' or not np.isfinite(s).all():
+        raise ValueError(
+            'expected finite similarities, got NaN, infinity or something that is not a number'
+        )
+    if match.dtype != bool and not np.isin(match, (0, 1)).all():
+        raise ValueError('expected is_match to hold only True and False')
     scored = int(match.sum())
-    if total is None: total = scored
-    if total < max(scored, 1): raise ValueError(f'expected a total of at least 1 match and of the {scored} scored, got {total}')
-    return (s if s.dtype.kind == 'f' else s.astype(float)),match.astype(bool),total
+    if total is None:
+        total = scored
+    if total < max(scored, 1):
+        raise ValueError(
+            f'expected a total of at least 1 match and of the {scored} scored, got {total}'
+        )
+    return (s if s.dtype.kind == 'f' else s.astype(float)), match.astype(bool), total
 
 # %% ../nbs/07_evaluate.ipynb #2dbd7081
 def micro_average_precision(
-    similarity, # As for `precision_recall`
-    is_match, # As for `precision_recall`
-    total:int|None=None, # As for `precision_recall`
-)->float: # µAP, 0 to 1
+    similarity,  # As for `precision_recall`
+    is_match,  # As for `precision_recall`
+    total: int | None = None,  # As for `precision_recall`
+) -> float:  # µAP, 0 to 1
     "The area under precision and recall of all pairs ranked together."
-    precision,recall,_ = precision_recall(similarity, is_match, total)
-    return float(np.sum(precision*np.diff(recall, prepend=0)))
+    precision, recall, _ = precision_recall(similarity, is_match, total)
+    return float(np.sum(precision * np.diff(recall, prepend=0)))
 
 # %% ../nbs/07_evaluate.ipynb #934cdb86
 def recall_at_precision(
-    similarity, # As for `precision_recall`
-    is_match, # As for `precision_recall`
-    precision:float=.9, # Least precision wanted, above 0 and at most 1
-    total:int|None=None, # As for `precision_recall`
-)->tuple: # recall, and the threshold that gives it; 0 and infinity if no threshold is that precise
+    similarity,  # As for `precision_recall`
+    is_match,  # As for `precision_recall`
+    precision: float = 0.9,  # Least precision wanted, above 0 and at most 1
+    total: int | None = None,  # As for `precision_recall`
+) -> (
+    tuple
+):  # recall, and the threshold that gives it; 0 and infinity if no threshold is that precise
     "The largest recall that a threshold of the wanted precision reaches."
-    if not 0 < precision <= 1: raise ValueError(f'expected a precision above 0 and at most 1, got {precision}')
-    reached,recall,thresholds = precision_recall(similarity, is_match, total)
+    if not 0 < precision <= 1:
+        raise ValueError(f'expected a precision above 0 and at most 1, got {precision}')
+    reached, recall, thresholds = precision_recall(similarity, is_match, total)
     good = np.flatnonzero(reached >= precision)
-    if not len(good): return 0.,float('inf')
+    if not len(good):
+        return 0.0, float('inf')
     best = good[np.argmax(recall[good])]
-    return float(recall[best]),float(thresholds[best])
+    return float(recall[best]), float(thresholds[best])
 
 # %% ../nbs/07_evaluate.ipynb #319d0d95
 def threshold_at_false_alarms(
-    similarity, # Similarities of pairs that are not matches, shape (n,)
-    rate:float=1e-3, # Share of them allowed at or above the threshold, from 0 to below 1
-)->float: # The lowest such threshold
+    similarity,  # Similarities of pairs that are not matches, shape (n,)
+    rate: float = 1e-3,  # Share of them allowed at or above the threshold, from 0 to below 1
+) -> float:  # The lowest such threshold
     "The lowest threshold that few enough pairs of different photographs reach."
-    if not 0 <= rate < 1: raise ValueError(f'expected a rate from 0 to below 1, got {rate}')
-    s,_,_ = _scored(similarity, np.zeros(len(similarity), bool), 1)
-    allowed = int(rate*len(s) + 1e-9)
+    if not 0 <= rate < 1:
+        raise ValueError(f'expected a rate from 0 to below 1, got {rate}')
+    s, _, _ = _scored(similarity, np.zeros(len(similarity), bool), 1)
+    allowed = int(rate * len(s) + 1e-9)
     return float(np.nextafter(np.partition(s, -1 - allowed)[-1 - allowed], s.dtype.type(np.inf)))
 
 # %% ../nbs/07_evaluate.ipynb #cde572a6
 def at_most(
-    k:int, # From 0 to n
-    n:int, # Trials
-    p:float, # Chance of each, 0 to 1
-)->float: # Probability
+    k: int,  # From 0 to n
+    n: int,  # Trials
+    p: float,  # Chance of each, 0 to 1
+) -> float:  # Probability
     "The chance of at most k hits in n trials."
-    if p in (0, 1) or k >= n: return float(p < 1 or k >= n)
+    if p in (0, 1) or k >= n:
+        return float(p < 1 or k >= n)
     i = np.arange(1, k + 1)
-    logs = np.append(0, np.cumsum(np.log(n - i + 1.) - np.log(i) + np.log(p) - np.log1p(-p))) + n*np.log1p(-p)
-    return float(np.exp(logs.max())*np.exp(logs - logs.max()).sum())
+    logs = np.append(
+        0, np.cumsum(np.log(n - i + 1.0) - np.log(i) + np.log(p) - np.log1p(-p))
+    ) + n * np.log1p(-p)
+    return float(np.exp(logs.max()) * np.exp(logs - logs.max()).sum())
+
 
 def rate_interval(
-    hits:int, # 0 to n
-    n:int, # Trials, at least 1
-    confidence:float=.95, # Above 0, below 1
-)->tuple: # Lower and upper end
+    hits: int,  # 0 to n
+    n: int,  # Trials, at least 1
+    confidence: float = 0.95,  # Above 0, below 1
+) -> tuple:  # Lower and upper end
     "Clopper-Pearson interval of a rate."
-    if not 0 <= hits <= n or n < 1 or not 0 < confidence < 1: raise ValueError(f'expected 0 to n hits in at least 1 trial, and a confidence within 0 and 1, got {hits}, {n} and {confidence}')
-    tail = (1 - confidence)/2
-    return (_solve(lambda p: 1 - at_most(hits - 1, n, p), tail) if hits else 0.), (_solve(lambda p: -at_most(hits, n, p), -tail) if hits < n else 1.)
+    if not 0 <= hits <= n or n < 1 or not 0 < confidence < 1:
+        raise ValueError(
+            f'expected 0 to n hits in at least 1 trial, and a confidence within 0 and 1, got {hits}, {n} and {confidence}'
+        )
+    tail = (1 - confidence) / 2
+    return (_solve(lambda p: 1 - at_most(hits - 1, n, p), tail) if hits else 0.0), (
+        _solve(lambda p: -at_most(hits, n, p), -tail) if hits < n else 1.0
+    )
+
 
 def _solve(rising, value):
     "Where a rising function of a probability has a value."
-    low,high = 0.,1.
-    for _ in range(60): low,high = ((low + high)/2, high) if rising((low + high)/2) < value else (low, (low + high)/2)
-    return (low + high)/2
+    low, high = 0.0, 1.0
+    for _ in range(60):
+        low, high = (
+            ((low + high) / 2, high)
+            if rising((low + high) / 2) < value
+            else (low, (low + high) / 2)
+        )
+    return (low + high) / 2
 
 # %% ../nbs/07_evaluate.ipynb #0850849b
 def threshold_interval(
-    similarity, # Similarities of pairs that are not matches, shape (n,)
-    rate:float=1e-3, # Share of them allowed at or above the threshold, above 0, below 1
-    confidence:float=.95, # That the threshold lies inside
-)->tuple: # Lower and upper end; the upper is infinite where there are too few pairs to tell
+    similarity,  # Similarities of pairs that are not matches, shape (n,)
+    rate: float = 1e-3,  # Share of them allowed at or above the threshold, above 0, below 1
+    confidence: float = 0.95,  # That the threshold lies inside
+) -> tuple:  # Lower and upper end; the upper is infinite where there are too few pairs to tell
     "An interval for the threshold at a rate of false alarms, by order statistics."
-    s,_,_ = _scored(similarity, np.zeros(len(similarity), bool), 1)
-    if not 0 < rate < 1 or not 0 < confidence < 1: raise ValueError(f'expected a rate and a confidence above 0 and below 1, got {rate} and {confidence}')
-    s,n,tail = np.sort(s)[::-1],len(s),(1 - confidence)/2
-    def fewest(chance): # least k with P(at most k) above it
-        low,high = -1,n
-        while high - low > 1: low,high = (low, mid) if at_most(mid := (low + high)//2, n, rate) > chance else (mid, high)
+    s, _, _ = _scored(similarity, np.zeros(len(similarity), bool), 1)
+    if not 0 < rate < 1 or not 0 < confidence < 1:
+        raise ValueError(
+            f'expected a rate and a confidence above 0 and below 1, got {rate} and {confidence}'
+        )
+    s, n, tail = np.sort(s)[::-1], len(s), (1 - confidence) / 2
+
+    def fewest(chance):  # least k with P(at most k) above it
+        low, high = -1, n
+        while high - low > 1:
+            low, high = (
+                (low, mid) if at_most(mid := (low + high) // 2, n, rate) > chance else (mid, high)
+            )
         return high
-    least,most = fewest(tail),fewest(1 - tail)
-    return (float(s[most]) if most < n else float('-inf')),(float(s[least - 1]) if least else float('inf'))
+
+    least, most = fewest(tail), fewest(1 - tail)
+    return (float(s[most]) if most < n else float('-inf')), (
+        float(s[least - 1]) if least else float('inf')
+    )

@@ -17,43 +17,55 @@ from PIL import Image
 from .data import decode, resize
 
 # %% ../nbs/05d_gallery.ipynb #892e3c5f
-JOINERS = '\u200c\u200d' # within emoji and some scripts
+JOINERS = '\u200c\u200d'  # within emoji and some scripts
+
+
 def printable(
-    path, # Any path or text
-)->str: # One line that a terminal shows as it is
+    path,  # Any path or text
+) -> str:  # One line that a terminal shows as it is
     "Escape what a terminal would act on or could not show."
+
     def show(c):
-        if c.isprintable() or c in JOINERS: return c
-        return f'\\x{ord(c)-0xdc00:02x}' if '\udc80' <= c <= '\udcff' else c.encode('unicode_escape', 'surrogatepass').decode()
+        if c.isprintable() or c in JOINERS:
+            return c
+        return (
+            f'\\x{ord(c) - 0xDC00:02x}'
+            if '\udc80' <= c <= '\udcff'
+            else c.encode('unicode_escape', 'surrogatepass').decode()
+        )
+
     return ''.join(map(show, str(path)))
 
 # %% ../nbs/05d_gallery.ipynb #bee3adc4
 def as_html(
-    value, # Any path or text
-)->str: # For between tags, or for a quoted attribute
+    value,  # Any path or text
+) -> str:  # For between tags, or for a quoted attribute
     "Any value as HTML text."
     return escape(printable(value), quote=True)
 
+
 def shortened(
-    text:str, # One line
-    most:int=40, # Characters
-)->str:
+    text: str,  # One line
+    most: int = 40,  # Characters
+) -> str:
     "Leave out the middle of a long text."
-    return text if len(text) <= most else f'{text[:most//2-1]}…{text[-most//2:]}'
+    return text if len(text) <= most else f'{text[: most // 2 - 1]}…{text[-most // 2 :]}'
 
 # %% ../nbs/05d_gallery.ipynb #5a84dfb2
 def thumbnail(
-    source, # Path, or uint8 array (h, w, 3)
-    side:int=256, # Longest edge, in pixels
-    shape:tuple[int, int]|None=None, # Height and width of the picture where known, which lets a JPEG be decoded small
-)->bytes: # JPEG
+    source,  # Path, or uint8 array (h, w, 3)
+    side: int = 256,  # Longest edge, in pixels
+    shape: tuple[int, int]
+    | None = None,  # Height and width of the picture where known, which lets a JPEG be decoded small
+) -> bytes:  # JPEG
     "A small JPEG of a picture, its shape kept."
-    if isinstance(source, np.ndarray): shape = source.shape[:2]
+    if isinstance(source, np.ndarray):
+        shape = source.shape[:2]
     elif not (shape and min(shape) > 0):
         source = decode(source)
         shape = source.shape[:2]
-    scale = min(1, side/max(shape))
-    size = tuple(max(1, round(n*scale)) for n in shape)
+    scale = min(1, side / max(shape))
+    size = tuple(max(1, round(n * scale)) for n in shape)
     small = resize(source, size) if isinstance(source, np.ndarray) else decode(source, size=size)
     with BytesIO() as out:
         Image.fromarray(small).save(out, 'JPEG', quality=75, optimize=True)
@@ -61,15 +73,17 @@ def thumbnail(
 
 # %% ../nbs/05d_gallery.ipynb #cd1dd765
 def picture_html(
-    source, # Path, or uint8 array (h, w, 3)
-    name:str, # Of the picture, for those who cannot see it
-    side:int=256, # As for `thumbnail`
-    shape:tuple[int, int]|None=None, # As for `thumbnail`
-    style:str='', # Of the image
-)->str:
+    source,  # Path, or uint8 array (h, w, 3)
+    name: str,  # Of the picture, for those who cannot see it
+    side: int = 256,  # As for `thumbnail`
+    shape: tuple[int, int] | None = None,  # As for `thumbnail`
+    style: str = '',  # Of the image
+) -> str:
     "A picture as an HTML image with its data inside, or a note that says why there is none."
-    try: jpeg = thumbnail(source, side, shape)
-    except (OSError, ValueError) as e: return f'<span class="gone">No picture: {as_html(e)}</span>'
+    try:
+        jpeg = thumbnail(source, side, shape)
+    except (OSError, ValueError) as e:
+        return f'<span class="gone">No picture: {as_html(e)}</span>'
     style = f' style="{style}"' if style else ''
     return f'<img alt="{as_html(name)}"{style} src="data:image/jpeg;base64,{b64encode(jpeg).decode()}">'
 
@@ -78,27 +92,45 @@ _ROW = 'display:flex;flex-wrap:wrap;gap:12px;margin:0 0 14px;align-items:flex-st
 _CELL = 'width:116px;margin:0;font-size:11px;line-height:1.35;overflow-wrap:anywhere'
 _IMAGE = 'display:block;width:112px;height:112px;object-fit:contain;border-radius:6px;box-sizing:border-box;margin:0 0 4px;border:2px solid '
 
+
 def _figure(member, kept, source):
-    name,shape = os.path.basename(member.path),(member.height, member.width) if member.height and member.width else None
-    picture = picture_html(source, name, 112, shape, _IMAGE + ('#2b7fc7' if kept else 'transparent'))
+    name, shape = (
+        os.path.basename(member.path),
+        (member.height, member.width) if member.height and member.width else None,
+    )
+    picture = picture_html(
+        source, name, 112, shape, _IMAGE + ('#2b7fc7' if kept else 'transparent')
+    )
     said = '<b>keep</b>' if kept else f'{as_html(member.kind)} {member.similarity:.3f}'
     return f'<figure style="{_CELL}">{picture}<figcaption title="{as_html(member.path)}">{said}<br><bdi>{as_html(shortened(printable(name), 34))}</bdi></figcaption></figure>'
 
+
 def _group_row(group, source_of, most):
     members = sorted(group.images, key=lambda member: member.path != group.keep)
-    more = f'<p style="align-self:center;margin:0">and {len(members)-most:,} more</p>' if len(members) > most else ''
+    more = (
+        f'<p style="align-self:center;margin:0">and {len(members) - most:,} more</p>'
+        if len(members) > most
+        else ''
+    )
     return f'<div style="{_ROW}">{"".join(_figure(m, m.path == group.keep, source_of(m)) for m in members[:most])}{more}</div>'
 
 # %% ../nbs/05d_gallery.ipynb #92028546
 def gallery_html(
-    groups:list, # Each with `keep`, and `images` with `path`, `similarity`, `kind`, `width` and `height`
-    heading:str='', # A line above
-    images=None, # The arrays that paths '0', '1', … stand for, if the pictures are no files
-    most_groups:int=10, # Groups shown
-    most_images:int=6, # Pictures shown of each
-)->str:
+    groups: list,  # Each with `keep`, and `images` with `path`, `similarity`, `kind`, `width` and `height`
+    heading: str = '',  # A line above
+    images=None,  # The arrays that paths '0', '1', … stand for, if the pictures are no files
+    most_groups: int = 10,  # Groups shown
+    most_images: int = 6,  # Pictures shown of each
+) -> str:
     "The first groups as rows of pictures, in HTML that needs nothing from outside."
-    def source_of(member): return member.path if images is None else images[int(member.path)]
+
+    def source_of(member):
+        return member.path if images is None else images[int(member.path)]
+
     rows = ''.join(_group_row(group, source_of, most_images) for group in groups[:most_groups])
-    more = f'<p style="margin:0">and {len(groups)-most_groups:,} more groups</p>' if len(groups) > most_groups else ''
+    more = (
+        f'<p style="margin:0">and {len(groups) - most_groups:,} more groups</p>'
+        if len(groups) > most_groups
+        else ''
+    )
     return f'<div style="font-family:system-ui,sans-serif"><p style="margin:0 0 10px">{as_html(heading)}</p>{rows}{more}</div>'

@@ -12,63 +12,77 @@ from .core import check_vectors, generator
 
 # %% ../nbs/03_hashing.ipynb #64edb84d
 def hyperplanes(
-    hash_size:int, # How many planes, one for each bit of a signature, at least 1
-    dim:int, # Embedding width, at least 1
-    seed:int=0, # Same seed, same planes
-)->np.ndarray: # Normals, float32, shape (hash_size, dim)
+    hash_size: int,  # How many planes, one for each bit of a signature, at least 1
+    dim: int,  # Embedding width, at least 1
+    seed: int = 0,  # Same seed, same planes
+) -> np.ndarray:  # Normals, float32, shape (hash_size, dim)
     "Draw random hyperplanes through the origin."
-    if min(hash_size, dim) < 1: raise ValueError(f'expected hash_size and dim of at least 1, got {hash_size} and {dim}')
+    if min(hash_size, dim) < 1:
+        raise ValueError(f'expected hash_size and dim of at least 1, got {hash_size} and {dim}')
     return generator(seed).standard_normal((hash_size, dim), dtype=np.float32)
 
 # %% ../nbs/03_hashing.ipynb #9b476d2f
 def signatures(
-    x, # Embeddings, shape (n, dim), of any length but zero, any real dtype
-    planes:np.ndarray, # Normals, shape (hash_size, dim)
-)->np.ndarray: # Sign bits, bool, shape (n, hash_size)
+    x,  # Embeddings, shape (n, dim), of any length but zero, any real dtype
+    planes: np.ndarray,  # Normals, shape (hash_size, dim)
+) -> np.ndarray:  # Sign bits, bool, shape (n, hash_size)
     "Record on which side of each hyperplane every embedding lies."
     return check_vectors(x, planes.shape[1], unit=True) @ planes.T > 0
 
 # %% ../nbs/03_hashing.ipynb #79c3241d
 def pack(
-    bits:np.ndarray, # Sign bits, bool, shape (..., hash_size)
-)->np.ndarray: # uint8, shape (..., ceil(hash_size/8)): bit j is bit j%8 of byte j//8, and unused bits are 0
+    bits: np.ndarray,  # Sign bits, bool, shape (..., hash_size)
+) -> (
+    np.ndarray
+):  # uint8, shape (..., ceil(hash_size/8)): bit j is bit j%8 of byte j//8, and unused bits are 0
     "Pack eight sign bits to a byte."
     bits = np.asarray(bits)
-    if bits.dtype != bool or bits.ndim < 1: raise ValueError(f'expected an array of bools, got {bits.dtype} of shape {bits.shape}')
+    if bits.dtype != bool or bits.ndim < 1:
+        raise ValueError(f'expected an array of bools, got {bits.dtype} of shape {bits.shape}')
     return np.packbits(bits, axis=-1, bitorder='little')
 
+
 def unpack(
-    packed:np.ndarray, # uint8, shape (..., ceil(hash_size/8)), from `pack`
-    hash_size:int, # How many bits were packed
-)->np.ndarray: # Sign bits, bool, shape (..., hash_size)
+    packed: np.ndarray,  # uint8, shape (..., ceil(hash_size/8)), from `pack`
+    hash_size: int,  # How many bits were packed
+) -> np.ndarray:  # Sign bits, bool, shape (..., hash_size)
     "Undo `pack`."
     packed = np.asarray(packed)
-    if packed.dtype != np.uint8 or packed.ndim < 1 or packed.shape[-1] != -(-hash_size//8):
-        raise ValueError(f'expected uint8 of shape (..., {-(-hash_size//8)}) for {hash_size} bits, got {packed.dtype} of shape {packed.shape}')
+    if packed.dtype != np.uint8 or packed.ndim < 1 or packed.shape[-1] != -(-hash_size // 8):
+        raise ValueError(
+            f'expected uint8 of shape (..., {-(-hash_size // 8)}) for {hash_size} bits, got {packed.dtype} of shape {packed.shape}'
+        )
     return np.unpackbits(packed, axis=-1, count=hash_size, bitorder='little').astype(bool)
 
 # %% ../nbs/03_hashing.ipynb #1037c725
 ONES = np.unpackbits(np.arange(256, dtype=np.uint8)[:, None], axis=1).sum(axis=1, dtype=np.uint8)
 
+
 def hamming(
-    a:np.ndarray, # Packed signatures, uint8, shape (..., bytes)
-    b:np.ndarray, # As `a`, or a shape that broadcasts with it
-)->np.ndarray: # Bits that differ, int64, shape (...)
+    a: np.ndarray,  # Packed signatures, uint8, shape (..., bytes)
+    b: np.ndarray,  # As `a`, or a shape that broadcasts with it
+) -> np.ndarray:  # Bits that differ, int64, shape (...)
     "Count the bits in which packed signatures differ."
-    a,b = np.asarray(a),np.asarray(b)
+    a, b = np.asarray(a), np.asarray(b)
     if a.dtype != np.uint8 or b.dtype != np.uint8 or a.shape[-1:] != b.shape[-1:]:
-        raise ValueError(f'expected packed signatures of one length, got {a.dtype} {a.shape} and {b.dtype} {b.shape}')
+        raise ValueError(
+            f'expected packed signatures of one length, got {a.dtype} {a.shape} and {b.dtype} {b.shape}'
+        )
     return ONES[a ^ b].sum(axis=-1, dtype=np.int64)
 
 # %% ../nbs/03_hashing.ipynb #5d19bcc6
 def collision_probability(
-    cosine, # Cosine similarity of the two embeddings, -1 to 1; a number or an array
-    hash_size:int=1, # Bits that must all agree for a table to hit, at least 1
-    num_tables:int=1, # Tables of which one hit is enough, at least 1
-): # Probability over the draw of the planes, float64, the shape of `cosine`
+    cosine,  # Cosine similarity of the two embeddings, -1 to 1; a number or an array
+    hash_size: int = 1,  # Bits that must all agree for a table to hit, at least 1
+    num_tables: int = 1,  # Tables of which one hit is enough, at least 1
+):  # Probability over the draw of the planes, float64, the shape of `cosine`
     "Probability that two embeddings share a bucket in at least one table."
     cosine = np.asarray(cosine, dtype=float)
-    if not (np.abs(cosine) <= 1 + 1e-6).all(): raise ValueError(f'expected cosines from -1 to 1, got {cosine}')
-    if min(hash_size, num_tables) < 1: raise ValueError(f'expected hash_size and num_tables of at least 1, got {hash_size} and {num_tables}')
+    if not (np.abs(cosine) <= 1 + 1e-6).all():
+        raise ValueError(f'expected cosines from -1 to 1, got {cosine}')
+    if min(hash_size, num_tables) < 1:
+        raise ValueError(
+            f'expected hash_size and num_tables of at least 1, got {hash_size} and {num_tables}'
+        )
     bit = 1 - np.arccos(np.clip(cosine, -1, 1)) / np.pi
-    return 1 - (1 - bit**hash_size)**num_tables
+    return 1 - (1 - bit**hash_size) ** num_tables

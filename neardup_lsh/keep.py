@@ -12,42 +12,62 @@ from typing import NamedTuple
 # %% ../nbs/05b_keep.ipynb #72a10e3f
 LOSSLESS = ('PNG', 'TIFF', 'BMP', 'PPM', 'PSD', 'QOI', 'ICO', 'DDS')
 
+
 def pixels(
-    info:dict, # With 'width', 'height' and 'margin'
-)->float:
+    info: dict,  # With 'width', 'height' and 'margin'
+) -> float:
     "Pixels that show the picture, not its frame."
-    return info['width']*info['height']*(1 - (info.get('margin') or 0))
+    return info['width'] * info['height'] * (1 - (info.get('margin') or 0))
+
 
 def bits_per_pixel(
-    info:dict, # With 'bytes', 'width', 'height' and 'format'
-)->float: # As a JPEG of about that quality would need
+    info: dict,  # With 'bytes', 'width', 'height' and 'format'
+) -> float:  # As a JPEG of about that quality would need
     "How little a file was compressed."
-    return 8*info['bytes']/max(1, info['width']*info['height'])*(2 if info.get('format') in ('HEIF', 'AVIF', 'WEBP', 'JPEG2000') else 1)
+    return (
+        8
+        * info['bytes']
+        / max(1, info['width'] * info['height'])
+        * (2 if info.get('format') in ('HEIF', 'AVIF', 'WEBP', 'JPEG2000') else 1)
+    )
+
 
 def format_rank(
-    info:dict, # With 'format'
-)->int: # Higher is better
+    info: dict,  # With 'format'
+) -> int:  # Higher is better
     "Raw files, then lossless ones, then those that phones and cameras write, then the rest."
     kind = info.get('format')
-    return 4 if kind == 'RAW' else 3 if kind in LOSSLESS else 2 if kind in ('JPEG', 'HEIF', 'AVIF') else 0 if kind == 'GIF' else 1
+    return (
+        4
+        if kind == 'RAW'
+        else 3
+        if kind in LOSSLESS
+        else 2
+        if kind in ('JPEG', 'HEIF', 'AVIF')
+        else 0
+        if kind == 'GIF'
+        else 1
+    )
 
 # %% ../nbs/05b_keep.ipynb #3ba0c8c8
 class Rule(NamedTuple):
     "One reason to prefer a copy."
-    name:str # As the reason is told
-    value:Callable # From what is known of a copy; more is better
-    share:float=1. # Of the best value, enough to pass
-    within:float=0. # Or so far below the best value
+
+    name: str  # As the reason is told
+    value: Callable  # From what is known of a copy; more is better
+    share: float = 1.0  # Of the best value, enough to pass
+    within: float = 0.0  # Or so far below the best value
+
 
 RULES = (
     Rule('in the preferred folder', lambda info: bool(info.get('preferred'))),
-    Rule('far more pixels', pixels, share=.5),
+    Rule('far more pixels', pixels, share=0.5),
     Rule('straight from the camera', lambda info: bool(info.get('original'))),
-    Rule('no frame added', lambda info: (info.get('margin') or 0) < .02),
+    Rule('no frame added', lambda info: (info.get('margin') or 0) < 0.02),
     Rule('proportions like most', lambda info: bool(info.get('usual'))),
-    Rule('most like the others', lambda info: info.get('central', 0), within=.03),
-    Rule('most pixels', pixels, share=.95),
-    Rule('least compressed', bits_per_pixel, share=.9),
+    Rule('most like the others', lambda info: info.get('central', 0), within=0.03),
+    Rule('most pixels', pixels, share=0.95),
+    Rule('least compressed', bits_per_pixel, share=0.9),
     Rule('better format', format_rank),
     Rule('camera notes kept', lambda info: bool(info.get('camera')) + bool(info.get('taken'))),
     Rule('oldest', lambda info: -info.get('mtime_ns', 0)),
@@ -56,16 +76,21 @@ RULES = (
 
 # %% ../nbs/05b_keep.ipynb #30d4575c
 def best(
-    infos:Sequence, # What is known of each copy: a dict with 'path', 'width', 'height', 'bytes', and what the rules ask for
-    rules:Sequence=RULES, # Most important first
-)->tuple: # Position of the one to keep, and why
+    infos: Sequence,  # What is known of each copy: a dict with 'path', 'width', 'height', 'bytes', and what the rules ask for
+    rules: Sequence = RULES,  # Most important first
+) -> tuple:  # Position of the one to keep, and why
     "Choose the copy to keep."
-    if not infos: raise ValueError('expected at least one picture, got none')
-    left,reasons = list(range(len(infos))),[]
+    if not infos:
+        raise ValueError('expected at least one picture, got none')
+    left, reasons = list(range(len(infos))), []
     for rule in rules:
-        if len(left) == 1: break
+        if len(left) == 1:
+            break
         values = [rule.value(infos[i]) for i in left]
-        enough = min(max(values)*rule.share if max(values) > 0 else max(values), max(values) - rule.within)
-        passed = [i for i,value in zip(left, values) if value >= enough]
-        if len(passed) < len(left): left,reasons = passed,[*reasons, rule.name]
-    return min(left, key=lambda i: infos[i]['path']),', then '.join(reasons) or 'first of equals'
+        enough = min(
+            max(values) * rule.share if max(values) > 0 else max(values), max(values) - rule.within
+        )
+        passed = [i for i, value in zip(left, values) if value >= enough]
+        if len(passed) < len(left):
+            left, reasons = passed, [*reasons, rule.name]
+    return min(left, key=lambda i: infos[i]['path']), ', then '.join(reasons) or 'first of equals'

@@ -27,27 +27,39 @@ from .probing import CHECK_BITS, CHECK_WORDS, LEVELS
 # %% ../nbs/03ab_keys.ipynb #e5ad0e5f
 U = np.uint64
 
+
 def forgiving(load):
     "Read what was kept of a function; nothing if it speaks of a type that is gone, as another version of this package may have left behind."
+
     def loaded():
-        try: return load()
-        except (AttributeError, ImportError): return {}
+        try:
+            return load()
+        except (AttributeError, ImportError):
+            return {}
+
     return loaded
+
 
 def compiled(function, **options):
     "Compile a function, and keep it for the next process."
     keep = function.__module__ != '__main__'
     made = njit(nogil=True, cache=keep, error_model='numpy', **options)(function)
-    if keep: made._cache._cache_file._load_index = forgiving(made._cache._cache_file._load_index) # numba reads the types before it asks whether the source has changed
+    if keep:
+        made._cache._cache_file._load_index = forgiving(
+            made._cache._cache_file._load_index
+        )  # numba reads the types before it asks whether the source has changed
     return made
+
 
 def kernel(function):
     "Compile a function that is called from Python, or makes arrays."
     return compiled(function)
 
+
 def lean(function):
     "Compile a function that makes no arrays and returns none."
     return compiled(function, _nrt=False)
+
 
 def inlined(function):
     "Compile a function into each that calls it."
@@ -56,12 +68,25 @@ def inlined(function):
 # %% ../nbs/03ab_keys.ipynb #a2a994c9
 class SaysSo(event.Listener):
     "Tells that something of this package is being compiled."
+
     said = False
+
     def on_start(self, event):
-        if self.said or not event.data['dispatcher'].py_func.__module__.startswith('neardup_lsh.') or not (sys.stderr and sys.stderr.isatty()): return
+        if (
+            self.said
+            or not event.data['dispatcher'].py_func.__module__.startswith('neardup_lsh.')
+            or not (sys.stderr and sys.stderr.isatty())
+        ):
+            return
         self.said = True
-        print('compiling the loops of the index for this processor; that is done once', file=sys.stderr)
-    def on_end(self, event): "Nothing more is said."
+        print(
+            'compiling the loops of the index for this processor; that is done once',
+            file=sys.stderr,
+        )
+
+    def on_end(self, event):
+        "Nothing more is said."
+
 
 event.register('numba:compile', SaysSo())
 
@@ -70,94 +95,154 @@ event.register('numba:compile', SaysSo())
 def dot(x, y):
     "Dot product of two float32 rows."
     total = np.float32(0)
-    for i in range(len(x)): total += x[i]*y[i]
+    for i in range(len(x)):
+        total += x[i] * y[i]
     return total
 
 # %% ../nbs/03ab_keys.ipynb #cb8da291
-LANES = 16 # vectors side by side
-WORD,LANE = ir.IntType(32),ir.IntType(16)
-INTS,WIDE_INTS,FLOATS = (ir.VectorType(kind, LANES) for kind in (LANE, WORD, ir.FloatType()))
+LANES = 16  # vectors side by side
+WORD, LANE = ir.IntType(32), ir.IntType(16)
+INTS, WIDE_INTS, FLOATS = (ir.VectorType(kind, LANES) for kind in (LANE, WORD, ir.FloatType()))
+
 
 class Lanes(types.Type):
     "Sixteen int16 in a register, one for each of sixteen vectors; or, for a moment, as many float32 in two."
+
     def __init__(self, dtype):
         super().__init__(f'Lanes({dtype})')
-        self.dtype,self.vector = dtype,FLOATS if dtype == types.float32 else INTS
+        self.dtype, self.vector = dtype, FLOATS if dtype == types.float32 else INTS
+
 
 @register_model(Lanes)
 class LanesModel(models.PrimitiveModel):
     "What the compiler makes of them."
-    def __init__(self, manager, kind): super().__init__(manager, kind, kind.vector)
+
+    def __init__(self, manager, kind):
+        super().__init__(manager, kind, kind.vector)
 
 # %% ../nbs/03ab_keys.ipynb #b447f09c
 def lanes_at(context, builder, kind, array, row, column):
     "Address of sixteen numbers in a row of an array."
-    item = cgutils.get_item_pointer(context, builder, kind, context.make_array(kind)(context, builder, array), [row, column], wraparound=False)
+    item = cgutils.get_item_pointer(
+        context,
+        builder,
+        kind,
+        context.make_array(kind)(context, builder, array),
+        [row, column],
+        wraparound=False,
+    )
     return builder.bitcast(item, Lanes(kind.dtype).vector.as_pointer())
+
 
 def shuffled(builder, a, b, order):
     "Some of the numbers of two registers, in this order."
     return builder.shuffle_vector(a, b, ir.Constant(ir.VectorType(WORD, len(order)), order))
 
+
 @intrinsic
 def load(typing, array, row):
     "The lanes in a row of an array of shape (n, LANES)."
-    def codegen(context, builder, signature, args): return builder.load(lanes_at(context, builder, signature.args[0], *args, args[1].type(0)), align=2)
+
+    def codegen(context, builder, signature, args):
+        return builder.load(
+            lanes_at(context, builder, signature.args[0], *args, args[1].type(0)), align=2
+        )
+
     return Lanes(array.dtype)(array, types.uint64), codegen
+
 
 @intrinsic
 def store(typing, array, row, lanes):
     "Write the lanes to a row of an array of shape (n, LANES)."
+
     def codegen(context, builder, signature, args):
-        builder.store(args[2], lanes_at(context, builder, signature.args[0], *args[:2], args[1].type(0)), align=2)
+        builder.store(
+            args[2],
+            lanes_at(context, builder, signature.args[0], *args[:2], args[1].type(0)),
+            align=2,
+        )
         return context.get_dummy_value()
+
     return types.void(array, types.uint64, lanes), codegen
+
 
 @intrinsic
 def fill(typing, number):
     "The same int16 in all lanes."
+
     def codegen(context, builder, signature, args):
         one = builder.insert_element(ir.Constant(INTS, ir.Undefined), args[0], WORD(0))
-        return shuffled(builder, one, one, [0]*LANES)
+        return shuffled(builder, one, one, [0] * LANES)
+
     return Lanes(types.int16)(types.int16), codegen
+
 
 @intrinsic
 def floats(typing, lanes):
     "The same numbers as float32."
-    return Lanes(types.float32)(lanes), lambda context, builder, signature, args: builder.sitofp(*args, FLOATS)
+    return Lanes(types.float32)(lanes), lambda context, builder, signature, args: builder.sitofp(
+        *args, FLOATS
+    )
+
 
 @intrinsic
 def ints(typing, lanes):
     "The same numbers as int16, rounded towards 0."
-    return Lanes(types.int16)(lanes), lambda context, builder, signature, args: builder.fptosi(*args, INTS)
+    return Lanes(types.int16)(lanes), lambda context, builder, signature, args: builder.fptosi(
+        *args, INTS
+    )
 
 # %% ../nbs/03ab_keys.ipynb #66758436
 def lanewise(
-    python, # An operator or function of two arguments
-    instruct, # Makes the instruction, from the compiler's builder and the lanes
+    python,  # An operator or function of two arguments
+    instruct,  # Makes the instruction, from the compiler's builder and the lanes
 ):
     "Teach the compiler what an operator does with lanes."
+
     @intrinsic
-    def instruction(typing, a, b): return a(a, b), lambda context, builder, signature, args: instruct(builder, *args)
-    overload(python)(lambda a, b: (lambda a, b: instruction(a, b)) if isinstance(a, Lanes) and a == b else None)
+    def instruction(typing, a, b):
+        return a(a, b), lambda context, builder, signature, args: instruct(builder, *args)
+
+    overload(python)(
+        lambda a, b: (lambda a, b: instruction(a, b)) if isinstance(a, Lanes) and a == b else None
+    )
+
 
 def multiply_high(builder, a, b):
     "Products of lanes, without the lower half of their bits."
     product = builder.mul(builder.sext(a, WIDE_INTS), builder.sext(b, WIDE_INTS))
-    return builder.trunc(builder.ashr(product, ir.Constant(WIDE_INTS, [16]*LANES)), INTS)
+    return builder.trunc(builder.ashr(product, ir.Constant(WIDE_INTS, [16] * LANES)), INTS)
 
-def part(a, b): "Product divided by 2**16, rounded down, lane by lane."
-def larger(a, b): "The larger of two, lane by lane."
-def smaller(a, b): "The smaller of two, lane by lane."
+
+def part(a, b):
+    "Product divided by 2**16, rounded down, lane by lane."
+
+
+def larger(a, b):
+    "The larger of two, lane by lane."
+
+
+def smaller(a, b):
+    "The smaller of two, lane by lane."
+
 
 @intrinsic
 def choose(typing, a, b, c, d):
     "Lane by lane, `c` where a is larger than b, or else `d`."
-    return a(a, b, c, d), lambda context, builder, signature, args: builder.select(builder.icmp_signed('>', *args[:2]), *args[2:])
+    return a(a, b, c, d), lambda context, builder, signature, args: builder.select(
+        builder.icmp_signed('>', *args[:2]), *args[2:]
+    )
 
-lanewise(operator.add, lambda builder, a, b: builder.fadd(a, b) if a.type == FLOATS else builder.add(a, b))
+
+lanewise(
+    operator.add,
+    lambda builder, a, b: builder.fadd(a, b) if a.type == FLOATS else builder.add(a, b),
+)
 lanewise(operator.sub, lambda builder, a, b: builder.sub(a, b))
-lanewise(operator.mul, lambda builder, a, b: builder.fmul(a, b) if a.type == FLOATS else builder.mul(a, b))
+lanewise(
+    operator.mul,
+    lambda builder, a, b: builder.fmul(a, b) if a.type == FLOATS else builder.mul(a, b),
+)
 lanewise(operator.rshift, lambda builder, a, b: builder.ashr(a, b))
 lanewise(part, multiply_high)
 lanewise(larger, lambda builder, a, b: builder.select(builder.icmp_signed('>', a, b), a, b))
@@ -167,91 +252,163 @@ lanewise(smaller, lambda builder, a, b: builder.select(builder.icmp_signed('<', 
 @intrinsic
 def transpose(typing, rows, column, lanes):
     "Put sixteen columns of an int16 array of shape (LANES, n), from `column` on, into as many rows of one of shape (n, LANES)."
+
     def codegen(context, builder, signature, args):
-        source,column,target = args
+        source, column, target = args
         index = column.type
-        pack = [builder.load(lanes_at(context, builder, signature.args[0], source, index(i), column), align=2) for i in range(LANES)]
-        low = [i//2 + LANES*(i % 2) for i in range(LANES)]
-        for _ in range(4): pack = [shuffled(builder, pack[i], pack[i + LANES//2], order) for i in range(LANES//2) for order in (low, [o + LANES//2 for o in low])]
-        for i,numbers in enumerate(pack): builder.store(numbers, lanes_at(context, builder, signature.args[2], target, builder.add(column, index(i)), index(0)), align=2)
+        pack = [
+            builder.load(
+                lanes_at(context, builder, signature.args[0], source, index(i), column), align=2
+            )
+            for i in range(LANES)
+        ]
+        low = [i // 2 + LANES * (i % 2) for i in range(LANES)]
+        for _ in range(4):
+            pack = [
+                shuffled(builder, pack[i], pack[i + LANES // 2], order)
+                for i in range(LANES // 2)
+                for order in (low, [o + LANES // 2 for o in low])
+            ]
+        for i, numbers in enumerate(pack):
+            builder.store(
+                numbers,
+                lanes_at(
+                    context,
+                    builder,
+                    signature.args[2],
+                    target,
+                    builder.add(column, index(i)),
+                    index(0),
+                ),
+                align=2,
+            )
         return context.get_dummy_value()
+
     return types.void(rows, types.uint64, lanes), codegen
 
 # %% ../nbs/03ab_keys.ipynb #a882d9e3
-ROOM = .9*2**15 # length of a vector none of whose numbers is too large, however it lies; a tenth is left for rounding
-FIRST = ROOM/8 # and of one that is to be rotated
+ROOM = (
+    0.9 * 2**15
+)  # length of a vector none of whose numbers is too large, however it lies; a tenth is left for rounding
+FIRST = ROOM / 8  # and of one that is to be rotated
+
 
 @inlined
 def halvings(size):
     "How often vectors are halved between rotations of this size, a power of 2."
-    return int(np.ceil(np.log2(size)/2))
+    return int(np.ceil(np.log2(size) / 2))
+
 
 @inlined
 def unit_margin(size):
     "What a margin of 1 is after both rotations."
-    return FIRST*size**.5/2**halvings(size)
+    return FIRST * size**0.5 / 2 ** halvings(size)
+
 
 @lean
 def load_vectors(
-    x, first, # Vectors of any length, float32, shape (n, dim), and the first of those wanted
-    wanted, # How long they are to be
-    rows, # Scratch: int16, shape (LANES, size), 0 where there are no coordinates
-    lanes, # Where to write: int16, shape (size, LANES), size a multiple of LANES
+    x,
+    first,  # Vectors of any length, float32, shape (n, dim), and the first of those wanted
+    wanted,  # How long they are to be
+    rows,  # Scratch: int16, shape (LANES, size), 0 where there are no coordinates
+    lanes,  # Where to write: int16, shape (size, LANES), size a multiple of LANES
 ):
     "Round up to LANES vectors to whole numbers, and put them side by side."
     for lane in range(min(LANES, len(x) - first)):
         vector = x[U(first + lane)]
         length = np.sqrt(dot(vector, vector))
-        scale = np.float32(wanted)/length if length > 0 else np.float32(0)
-        for j in range(U(len(vector))): rows[U(lane), j] = np.int16(np.rint(vector[j]*scale))
-    for column in range(U(0), U(len(lanes)), U(LANES)): transpose(rows, column, lanes)
+        scale = np.float32(wanted) / length if length > 0 else np.float32(0)
+        for j in range(U(len(vector))):
+            rows[U(lane), j] = np.int16(np.rint(vector[j] * scale))
+    for column in range(U(0), U(len(lanes)), U(LANES)):
+        transpose(rows, column, lanes)
 
 # %% ../nbs/03ab_keys.ipynb #3604d305
 @inlined
 def load_eight(x, at, step):
     "Eight rows that are `step` apart."
-    return load(x, at), load(x, at + step), load(x, at + U(2)*step), load(x, at + U(3)*step), load(x, at + U(4)*step), load(x, at + U(5)*step), load(x, at + U(6)*step), load(x, at + U(7)*step)
+    return (
+        load(x, at),
+        load(x, at + step),
+        load(x, at + U(2) * step),
+        load(x, at + U(3) * step),
+        load(x, at + U(4) * step),
+        load(x, at + U(5) * step),
+        load(x, at + U(6) * step),
+        load(x, at + U(7) * step),
+    )
+
 
 @inlined
 def store_eight(x, at, step, eight):
     "Write them."
-    a,b,c,d,e,f,g,h = eight
-    store(x, at, a), store(x, at + step, b), store(x, at + U(2)*step, c), store(x, at + U(3)*step, d)
-    store(x, at + U(4)*step, e), store(x, at + U(5)*step, f), store(x, at + U(6)*step, g), store(x, at + U(7)*step, h)
+    a, b, c, d, e, f, g, h = eight
+    (
+        store(x, at, a),
+        store(x, at + step, b),
+        store(x, at + U(2) * step, c),
+        store(x, at + U(3) * step, d),
+    )
+    (
+        store(x, at + U(4) * step, e),
+        store(x, at + U(5) * step, f),
+        store(x, at + U(6) * step, g),
+        store(x, at + U(7) * step, h),
+    )
+
 
 @inlined
 def combine_eight(eight):
     "Multiply them by the Hadamard matrix."
-    a,b,c,d,e,f,g,h = eight
-    a,b,c,d,e,f,g,h = a + b,a - b,c + d,c - d,e + f,e - f,g + h,g - h
-    a,b,c,d,e,f,g,h = a + c,b + d,a - c,b - d,e + g,f + h,e - g,f - h
+    a, b, c, d, e, f, g, h = eight
+    a, b, c, d, e, f, g, h = a + b, a - b, c + d, c - d, e + f, e - f, g + h, g - h
+    a, b, c, d, e, f, g, h = a + c, b + d, a - c, b - d, e + g, f + h, e - g, f - h
     return a + e, b + f, c + g, d + h, a - e, b - f, c - g, d - h
+
 
 @inlined
 def sign_eight(eight, signs, at):
     "Multiply them by their signs."
-    a,b,c,d,e,f,g,h = eight
-    a,b,c,d = a*fill(signs[at]),b*fill(signs[at + U(1)]),c*fill(signs[at + U(2)]),d*fill(signs[at + U(3)])
-    return a, b, c, d, e*fill(signs[at + U(4)]), f*fill(signs[at + U(5)]), g*fill(signs[at + U(6)]), h*fill(signs[at + U(7)])
+    a, b, c, d, e, f, g, h = eight
+    a, b, c, d = (
+        a * fill(signs[at]),
+        b * fill(signs[at + U(1)]),
+        c * fill(signs[at + U(2)]),
+        d * fill(signs[at + U(3)]),
+    )
+    return (
+        a,
+        b,
+        c,
+        d,
+        e * fill(signs[at + U(4)]),
+        f * fill(signs[at + U(5)]),
+        g * fill(signs[at + U(6)]),
+        h * fill(signs[at + U(7)]),
+    )
 
 # %% ../nbs/03ab_keys.ipynb #5b55dd1a
 @lean
 def rotate_lanes(
-    lanes, # Vectors, shape (size, LANES), size a power of 2, at least 8
-    signs, # Of the rotation, shape (size,)
-    turned, # Where to write, shape (size, LANES)
+    lanes,  # Vectors, shape (size, LANES), size a power of 2, at least 8
+    signs,  # Of the rotation, shape (size,)
+    turned,  # Where to write, shape (size, LANES)
 ):
     "Multiply by the signs, and by the Hadamard matrix."
-    size,step = U(len(lanes)),U(8)
-    for at in range(U(0), size, step): store_eight(turned, at, U(1), combine_eight(sign_eight(load_eight(lanes, at, U(1)), signs, at)))
-    while U(4)*step < size:
-        for first in range(U(0), size, U(8)*step):
-            for at in range(first, first + step): store_eight(turned, at, step, combine_eight(load_eight(turned, at, step)))
+    size, step = U(len(lanes)), U(8)
+    for at in range(U(0), size, step):
+        store_eight(
+            turned, at, U(1), combine_eight(sign_eight(load_eight(lanes, at, U(1)), signs, at))
+        )
+    while U(4) * step < size:
+        for first in range(U(0), size, U(8) * step):
+            for at in range(first, first + step):
+                store_eight(turned, at, step, combine_eight(load_eight(turned, at, step)))
         step *= U(8)
     while step < size:
-        for first in range(U(0), size, U(2)*step):
+        for first in range(U(0), size, U(2) * step):
             for at in range(first, first + step):
-                a,b = load(turned, at),load(turned, at + step)
+                a, b = load(turned, at), load(turned, at + step)
                 store(turned, at, a + b), store(turned, at + step, a - b)
         step *= U(2)
 
@@ -259,173 +416,267 @@ def rotate_lanes(
 @lean
 def halve_lanes(lanes, times):
     "Divide by 2**times, rounded."
-    half,shift = fill(np.int16(1 << times - 1)),fill(np.int16(times))
-    for i in range(U(len(lanes))): store(lanes, i, load(lanes, i) + half >> shift)
+    half, shift = fill(np.int16(1 << times - 1)), fill(np.int16(times))
+    for i in range(U(len(lanes))):
+        store(lanes, i, load(lanes, i) + half >> shift)
+
 
 @lean
 def turn_lanes(
-    lanes, # Vectors from `load_vectors`, shape (size, LANES)
-    signs, # Of the shared rotation, and of those that follow, int16, shape (1 + rotations, size)
-    once, turned, # Scratch, shape (size, LANES); and where to write, shape (rotations*size, LANES): int16
+    lanes,  # Vectors from `load_vectors`, shape (size, LANES)
+    signs,  # Of the shared rotation, and of those that follow, int16, shape (1 + rotations, size)
+    once,
+    turned,  # Scratch, shape (size, LANES); and where to write, shape (rotations*size, LANES): int16
 ):
     "Turn vectors in all directions; a margin of 1 becomes a `unit_margin`."
     size = U(len(lanes))
     rotate_lanes(lanes, signs[0], once)
     halve_lanes(once, halvings(len(lanes)))
-    for r in range(U(1), U(len(signs))): rotate_lanes(once, signs[r], turned[(r - U(1))*size:r*size])
+    for r in range(U(1), U(len(signs))):
+        rotate_lanes(once, signs[r], turned[(r - U(1)) * size : r * size])
 
 # %% ../nbs/03ab_keys.ipynb #da3b8028
 class Axes(NamedTuple):
     "Axes in whole numbers."
-    groups:np.ndarray # int16, shape (width/4, dim, 4), width and dim rounded up to multiples of 4 and LANES; odd coordinates negated
-    middle:np.ndarray # int16, shape (width,): what the centre of the view is along them
+
+    groups: np.ndarray  # int16, shape (width/4, dim, 4), width and dim rounded up to multiples of 4 and LANES; odd coordinates negated
+    middle: np.ndarray  # int16, shape (width,): what the centre of the view is along them
+
 
 def whole_axes(
-    centre:np.ndarray|None=None, axes:np.ndarray|None=None, # Of a view, shapes (dim,) and (width, dim)
-)->Axes: # No groups if there are no axes
+    centre: np.ndarray | None = None,
+    axes: np.ndarray | None = None,  # Of a view, shapes (dim,) and (width, dim)
+) -> Axes:  # No groups if there are no axes
     "Round axes so that no sum is too large, whichever way a vector lies."
-    if axes is None: return Axes(np.empty((0, 0, 4), np.int16), np.empty(0, np.int16))
-    width,dim = axes.shape
+    if axes is None:
+        return Axes(np.empty((0, 0, 4), np.int16), np.empty(0, np.int16))
+    width, dim = axes.shape
     longest = max(np.linalg.norm(axes, axis=1).max(), 1e-12)
-    scale = (2**15 - 1)/longest*min(1, 2**16/ROOM/(1 + np.linalg.norm(centre))) # there is room for sums twice that long, enough for a centre within the sphere
-    padded = np.zeros((-(-width//4)*4, -(-dim//LANES)*LANES))
+    scale = (
+        (2**15 - 1) / longest * min(1, 2**16 / ROOM / (1 + np.linalg.norm(centre)))
+    )  # there is room for sums twice that long, enough for a centre within the sphere
+    padded = np.zeros((-(-width // 4) * 4, -(-dim // LANES) * LANES))
     padded[:width, :dim] = axes
-    middle = padded[:, :dim] @ centre*(scale*ROOM/2**16)
+    middle = padded[:, :dim] @ centre * (scale * ROOM / 2**16)
     padded[:, 1::2] *= -1
-    return Axes(np.ascontiguousarray(np.rint(padded*scale).astype(np.int16).reshape(-1, 4, padded.shape[1]).swapaxes(1, 2)), np.rint(middle).astype(np.int16))
+    return Axes(
+        np.ascontiguousarray(
+            np.rint(padded * scale).astype(np.int16).reshape(-1, 4, padded.shape[1]).swapaxes(1, 2)
+        ),
+        np.rint(middle).astype(np.int16),
+    )
+
 
 @lean
 def project_lanes(
-    first, second, axes, # Vectors of length ROOM, shape (dim, LANES), twice; and `Axes`
-    first_seen, second_seen, # Where to write, shape (width, LANES)
+    first,
+    second,
+    axes,  # Vectors of length ROOM, shape (dim, LANES), twice; and `Axes`
+    first_seen,
+    second_seen,  # Where to write, shape (width, LANES)
 ):
     "Coordinates along axes, from the centre; of any length."
     for number in range(U(len(axes.groups))):
-        group,at = axes.groups[number],U(4)*number
-        a,b,c,d = fill(-axes.middle[at]),fill(-axes.middle[at + U(1)]),fill(-axes.middle[at + U(2)]),fill(-axes.middle[at + U(3)])
-        e,f,g,h = a,b,c,d
+        group, at = axes.groups[number], U(4) * number
+        a, b, c, d = (
+            fill(-axes.middle[at]),
+            fill(-axes.middle[at + U(1)]),
+            fill(-axes.middle[at + U(2)]),
+            fill(-axes.middle[at + U(3)]),
+        )
+        e, f, g, h = a, b, c, d
         for j in range(U(0), U(len(first)), U(2)):
-            x,y = load(first, j),load(second, j)
-            one,two,three,four = fill(group[j, U(0)]),fill(group[j, U(1)]),fill(group[j, U(2)]),fill(group[j, U(3)])
-            a,b,c,d = a + part(x, one),b + part(x, two),c + part(x, three),d + part(x, four)
-            e,f,g,h = e + part(y, one),f + part(y, two),g + part(y, three),h + part(y, four)
-            x,y,i = load(first, j + U(1)),load(second, j + U(1)),j + U(1)
-            one,two,three,four = fill(group[i, U(0)]),fill(group[i, U(1)]),fill(group[i, U(2)]),fill(group[i, U(3)])
-            a,b,c,d = a - part(x, one),b - part(x, two),c - part(x, three),d - part(x, four)
-            e,f,g,h = e - part(y, one),f - part(y, two),g - part(y, three),h - part(y, four)
-        store(first_seen, at, a), store(first_seen, at + U(1), b), store(first_seen, at + U(2), c), store(first_seen, at + U(3), d)
-        store(second_seen, at, e), store(second_seen, at + U(1), f), store(second_seen, at + U(2), g), store(second_seen, at + U(3), h)
+            x, y = load(first, j), load(second, j)
+            one, two, three, four = (
+                fill(group[j, U(0)]),
+                fill(group[j, U(1)]),
+                fill(group[j, U(2)]),
+                fill(group[j, U(3)]),
+            )
+            a, b, c, d = a + part(x, one), b + part(x, two), c + part(x, three), d + part(x, four)
+            e, f, g, h = e + part(y, one), f + part(y, two), g + part(y, three), h + part(y, four)
+            x, y, i = load(first, j + U(1)), load(second, j + U(1)), j + U(1)
+            one, two, three, four = (
+                fill(group[i, U(0)]),
+                fill(group[i, U(1)]),
+                fill(group[i, U(2)]),
+                fill(group[i, U(3)]),
+            )
+            a, b, c, d = a - part(x, one), b - part(x, two), c - part(x, three), d - part(x, four)
+            e, f, g, h = e - part(y, one), f - part(y, two), g - part(y, three), h - part(y, four)
+        (
+            store(first_seen, at, a),
+            store(first_seen, at + U(1), b),
+            store(first_seen, at + U(2), c),
+            store(first_seen, at + U(3), d),
+        )
+        (
+            store(second_seen, at, e),
+            store(second_seen, at + U(1), f),
+            store(second_seen, at + U(2), g),
+            store(second_seen, at + U(3), h),
+        )
+
 
 @lean
 def fit_lanes(lanes, wanted, scales):
     "Make vectors as long as wanted; `scales`, float32, shape (1, LANES), is scratch."
-    squares = floats(load(lanes, U(0)))*floats(load(lanes, U(0)))
-    for i in range(U(1), U(len(lanes))): squares = squares + floats(load(lanes, i))*floats(load(lanes, i))
+    squares = floats(load(lanes, U(0))) * floats(load(lanes, U(0)))
+    for i in range(U(1), U(len(lanes))):
+        squares = squares + floats(load(lanes, i)) * floats(load(lanes, i))
     store(scales, U(0), squares)
-    for lane in range(U(LANES)): scales[0, lane] = np.float32(wanted)/np.sqrt(max(scales[0, lane], np.float32(1)))
-    for i in range(U(len(lanes))): store(lanes, i, ints(floats(load(lanes, i))*load(scales, U(0))))
+    for lane in range(U(LANES)):
+        scales[0, lane] = np.float32(wanted) / np.sqrt(max(scales[0, lane], np.float32(1)))
+    for i in range(U(len(lanes))):
+        store(lanes, i, ints(floats(load(lanes, i)) * load(scales, U(0))))
 
 # %% ../nbs/03ab_keys.ipynb #7350cdd1
-STRUCK = np.int16(-2**15) # has no absolute value in int16, so that it is never the largest
+STRUCK = np.int16(-(2**15))  # has no absolute value in int16, so that it is never the largest
+
 
 @lean
 def rank_corners(
-    turned, # Turned vectors, int16, shape (n, LANES); changed if more than two are wanted
-    first, count, # Where a half of a table begins, and how many directions it has
-    best, # Where to write: int16, shape (ranks, LANES)
+    turned,  # Turned vectors, int16, shape (n, LANES); changed if more than two are wanted
+    first,
+    count,  # Where a half of a table begins, and how many directions it has
+    best,  # Where to write: int16, shape (ranks, LANES)
 ):
     "The nearest corners of a half, the nearest first: 2*direction, and 1 more on its far side."
-    zero,side,ranks = fill(np.int16(0)),fill(np.int16(15)),U(len(best))
+    zero, side, ranks = fill(np.int16(0)), fill(np.int16(15)), U(len(best))
     for rank in range(U(0), ranks, U(2)):
-        near,second,corner = fill(np.int16(-1)),fill(np.int16(-1)),zero
-        near_corner,second_corner = zero,zero
+        near, second, corner = fill(np.int16(-1)), fill(np.int16(-1)), zero
+        near_corner, second_corner = zero, zero
         for j in range(U(first), U(first) + U(count)):
             margin = load(turned, j)
-            size,own = larger(margin, zero - margin),corner - (margin >> side)
-            second_corner = choose(size, near, near_corner, choose(size, second, own, second_corner))
+            size, own = larger(margin, zero - margin), corner - (margin >> side)
+            second_corner = choose(
+                size, near, near_corner, choose(size, second, own, second_corner)
+            )
             second = larger(second, smaller(near, size))
             near_corner = choose(size, near, own, near_corner)
             near = larger(near, size)
             corner = corner + fill(np.int16(2))
         store(best, rank, near_corner)
-        if rank + U(1) < ranks: store(best, rank + U(1), second_corner)
+        if rank + U(1) < ranks:
+            store(best, rank + U(1), second_corner)
         for i in range(rank, rank + U(2) if rank + U(2) < ranks else rank):
-            for lane in range(U(LANES)): turned[U(first) + U(best[i, lane] >> 1), lane] = STRUCK
+            for lane in range(U(LANES)):
+                turned[U(first) + U(best[i, lane] >> 1), lane] = STRUCK
 
 # %% ../nbs/03ab_keys.ipynb #8ea0f983
 @lean
 def check_lanes(
-    turned, first, # Turned vectors, int16, shape (n, LANES), and where 64 check bits begin
-    levels, # What a margin at each level is, int16, shape (2,)
-    quarters, # Where to write: int16, shape (3, 4, LANES): each mask, its lowest bits first
+    turned,
+    first,  # Turned vectors, int16, shape (n, LANES), and where 64 check bits begin
+    levels,  # What a margin at each level is, int16, shape (2,)
+    quarters,  # Where to write: int16, shape (3, 4, LANES): each mask, its lowest bits first
 ):
     "Masks of one word of check bits, for vectors side by side."
-    zero,top = fill(np.int16(0)),fill(np.int16(15))
+    zero, top = fill(np.int16(0)), fill(np.int16(15))
     for quarter in range(U(4)):
-        signs,once_more,twice_more = zero,zero,zero
+        signs, once_more, twice_more = zero, zero, zero
         for j in range(U(16)):
-            margin = load(turned, U(first) + U(16)*quarter + U(15) - j)
+            margin = load(turned, U(first) + U(16) * quarter + U(15) - j)
             size = larger(margin, zero - margin)
             signs = signs + signs - (zero - margin >> top)
             once_more = once_more + once_more - (fill(levels[0]) - size >> top)
             twice_more = twice_more + twice_more - (fill(levels[1]) - size >> top)
-        store(quarters[0], quarter, signs), store(quarters[1], quarter, once_more), store(quarters[2], quarter, twice_more)
+        (
+            store(quarters[0], quarter, signs),
+            store(quarters[1], quarter, once_more),
+            store(quarters[2], quarter, twice_more),
+        )
+
 
 @lean
 def gather(quarters, lane):
     "One mask of one vector; `quarters` of shape (4, LANES)."
     word = U(0)
-    for quarter in range(U(4)): word |= U(np.uint16(quarters[quarter, lane])) << U(16)*quarter
+    for quarter in range(U(4)):
+        word |= U(np.uint16(quarters[quarter, lane])) << U(16) * quarter
     return word
 
 # %% ../nbs/03ab_keys.ipynb #ce72365a
 @lean
 def combine_corners(
-    best, first, second, low, # Nearest corners of both halves; the others as for `corner_probes`; and bits of the second half
-    keys, row, lanes, table, # Where to write
+    best,
+    first,
+    second,
+    low,  # Nearest corners of both halves; the others as for `corner_probes`; and bits of the second half
+    keys,
+    row,
+    lanes,
+    table,  # Where to write
 ):
     "Put the corners of both halves together."
     for lane in range(U(lanes)):
-        for p in range(U(len(first))): keys[U(row) + lane, table, p] = U(best[0][U(first[p]), lane]) << low | U(best[1][U(second[p]), lane])
+        for p in range(U(len(first))):
+            keys[U(row) + lane, table, p] = U(best[0][U(first[p]), lane]) << low | U(
+                best[1][U(second[p]), lane]
+            )
+
 
 @lean
 def see_lanes(x, row, axes, rows, wide, lanes, scales):
     "Load twice LANES vectors, as the tables see them."
     for part in range(U(2)):
-        if not len(axes.groups): load_vectors(x, row + LANES*part, FIRST, rows, lanes[part])
-        else: load_vectors(x, row + LANES*part, ROOM, rows, wide[part])
+        if not len(axes.groups):
+            load_vectors(x, row + LANES * part, FIRST, rows, lanes[part])
+        else:
+            load_vectors(x, row + LANES * part, ROOM, rows, wide[part])
     if len(axes.groups):
         project_lanes(wide[0], wide[1], axes, lanes[0], lanes[1])
-        for part in range(U(2)): fit_lanes(lanes[part], FIRST, scales)
+        for part in range(U(2)):
+            fit_lanes(lanes[part], FIRST, scales)
+
 
 @kernel
 def corner_probes(
-    x, # Vectors of any length, float32, shape (n, dim)
-    axes, # `Axes`, along which to see them, at length 1
-    signs, # From `rotation_signs`: the shared one, and those that the wanted tables need
-    column, # Which of their directions is the first of the first table
-    hash_size, first, second, # Bits in a key, and which corners to combine, from `corner_steps`
-    keys, # Where to write: uint64, shape (n, tables, num_probes)
-    masks, # Where to write, if the check bits are wanted: uint64, shape (n, CHECK_WORDS, 3); they are the first directions. Else shape (0, CHECK_WORDS, 3)
+    x,  # Vectors of any length, float32, shape (n, dim)
+    axes,  # `Axes`, along which to see them, at length 1
+    signs,  # From `rotation_signs`: the shared one, and those that the wanted tables need
+    column,  # Which of their directions is the first of the first table
+    hash_size,
+    first,
+    second,  # Bits in a key, and which corners to combine, from `corner_steps`
+    keys,  # Where to write: uint64, shape (n, tables, num_probes)
+    masks,  # Where to write, if the check bits are wanted: uint64, shape (n, CHECK_WORDS, 3); they are the first directions. Else shape (0, CHECK_WORDS, 3)
 ):
     "Keys of the buckets that vectors read under polytopes, and their check bits."
-    size,low = signs.shape[1],hash_size//2
-    counts,levels = (1 << (hash_size - low - 1), 1 << (low - 1)),np.empty(2, np.int16)
-    for level in range(2): levels[level] = np.int16(LEVELS[level]*unit_margin(size))
+    size, low = signs.shape[1], hash_size // 2
+    counts, levels = (1 << (hash_size - low - 1), 1 << (low - 1)), np.empty(2, np.int16)
+    for level in range(2):
+        levels[level] = np.int16(LEVELS[level] * unit_margin(size))
     width = axes.groups.shape[1] if len(axes.groups) else size
-    rows,wide,scales = np.zeros((LANES, width), np.int16),np.empty((2, width, LANES), np.int16),np.empty((1, LANES), np.float32)
-    both,once,turned = np.zeros((2, size, LANES), np.int16),np.empty((size, LANES), np.int16),np.empty(((len(signs) - 1)*size, LANES), np.int16)
-    best,quarters = (np.empty((first.max() + 1, LANES), np.int16), np.empty((second.max() + 1, LANES), np.int16)),np.empty((3, 4, LANES), np.int16)
+    rows, wide, scales = (
+        np.zeros((LANES, width), np.int16),
+        np.empty((2, width, LANES), np.int16),
+        np.empty((1, LANES), np.float32),
+    )
+    both, once, turned = (
+        np.zeros((2, size, LANES), np.int16),
+        np.empty((size, LANES), np.int16),
+        np.empty(((len(signs) - 1) * size, LANES), np.int16),
+    )
+    best, quarters = (
+        (
+            np.empty((first.max() + 1, LANES), np.int16),
+            np.empty((second.max() + 1, LANES), np.int16),
+        ),
+        np.empty((3, 4, LANES), np.int16),
+    )
     for row in range(0, len(x), LANES):
-        if row % (2*LANES) == 0: see_lanes(x, row, axes, rows, wide, both, scales)
+        if row % (2 * LANES) == 0:
+            see_lanes(x, row, axes, rows, wide, both, scales)
         lanes = min(LANES, len(x) - row)
-        turn_lanes(both[U(row//LANES) & U(1)], signs, once, turned)
+        turn_lanes(both[U(row // LANES) & U(1)], signs, once, turned)
         for word in range(CHECK_WORDS if len(masks) else 0):
-            check_lanes(turned, 64*word, levels, quarters)
+            check_lanes(turned, 64 * word, levels, quarters)
             for lane in range(lanes):
-                for mask in range(3): masks[row + lane, word, mask] = gather(quarters[mask], lane)
+                for mask in range(3):
+                    masks[row + lane, word, mask] = gather(quarters[mask], lane)
         for table in range(keys.shape[1]):
-            at = column + table*(counts[0] + counts[1])
+            at = column + table * (counts[0] + counts[1])
             rank_corners(turned, at, counts[0], best[0])
             rank_corners(turned, at + counts[0], counts[1], best[1])
             combine_corners(best, first, second, U(low), keys, row, lanes, table)
@@ -435,52 +686,68 @@ def corner_probes(
 def sign_word(margins, q, first, count):
     "Signs of up to 64 margins of a row, as the bits of a word."
     word = U(0)
-    for j in range(count): word |= U(margins[q, first + j] > 0) << U(j)
+    for j in range(count):
+        word |= U(margins[q, first + j] > 0) << U(j)
     return word
+
 
 @inlined
 def large_word(margins, q, first, level):
     "Which of 64 margins of a row are above a level on either side."
     word = U(0)
-    for j in range(64): word |= U(abs(margins[q, first + j]) > np.float32(level)) << U(j)
+    for j in range(64):
+        word |= U(abs(margins[q, first + j]) > np.float32(level)) << U(j)
     return word
+
 
 @inlined
 def rank_bits(margins, q, first, sizes, bits):
     "Fill `bits`, uint64, with the bits of a key in the order of the margins of query `q`, the smallest first; `sizes` is scratch."
-    for j in range(len(bits)): sizes[j],bits[j] = abs(margins[q, first + j]),U(0)
+    for j in range(len(bits)):
+        sizes[j], bits[j] = abs(margins[q, first + j]), U(0)
     for j in range(len(bits)):
         rank = 0
-        for i in range(len(bits)): rank += sizes[i] < sizes[j]
-        while bits[rank]: rank += 1
+        for i in range(len(bits)):
+            rank += sizes[i] < sizes[j]
+        while bits[rank]:
+            rank += 1
         bits[rank] = U(1) << U(j)
+
 
 @kernel
 def sign_probes(
-    margins, # Dot products with the planes of the check bits, if they are wanted, and of the tables, for vectors of unit length
-    hash_size, first, second, # Bits in a key, and which bit to flip of which earlier probe, from `probe_steps`
-    keys, masks, # Where to write, as for `corner_probes`
+    margins,  # Dot products with the planes of the check bits, if they are wanted, and of the tables, for vectors of unit length
+    hash_size,
+    first,
+    second,  # Bits in a key, and which bit to flip of which earlier probe, from `probe_steps`
+    keys,
+    masks,  # Where to write, as for `corner_probes`
 ):
     "Keys of the buckets that vectors read under hyperplanes, and their check bits."
-    sizes,bits = np.empty(hash_size, np.float32),np.empty(hash_size, np.uint64)
+    sizes, bits = np.empty(hash_size, np.float32), np.empty(hash_size, np.uint64)
     for q in range(len(margins)):
         for word in range(CHECK_WORDS if len(masks) else 0):
-            masks[q, word, 0] = sign_word(margins, q, 64*word, 64)
-            for level in range(2): masks[q, word, 1 + level] = large_word(margins, q, 64*word, LEVELS[level])
+            masks[q, word, 0] = sign_word(margins, q, 64 * word, 64)
+            for level in range(2):
+                masks[q, word, 1 + level] = large_word(margins, q, 64 * word, LEVELS[level])
         for table in range(keys.shape[1]):
-            column = (CHECK_BITS if len(masks) else 0) + table*hash_size
+            column = (CHECK_BITS if len(masks) else 0) + table * hash_size
             keys[q, table, 0] = sign_word(margins, q, column, hash_size)
-            if keys.shape[2] > 1: rank_bits(margins, q, column, sizes, bits)
-            for p in range(1, keys.shape[2]): keys[q, table, p] = keys[q, table, first[p]] ^ bits[second[p]]
+            if keys.shape[2] > 1:
+                rank_bits(margins, q, column, sizes, bits)
+            for p in range(1, keys.shape[2]):
+                keys[q, table, p] = keys[q, table, first[p]] ^ bits[second[p]]
 
 # %% ../nbs/03ab_keys.ipynb #aad24e75
 @kernel
 def row_lengths(vectors):
     "Length of each row, float32."
     lengths = np.empty(len(vectors), np.float32)
-    for i in range(len(vectors)): lengths[i] = np.sqrt(dot(vectors[i], vectors[i]))
+    for i in range(len(vectors)):
+        lengths[i] = np.sqrt(dot(vectors[i], vectors[i]))
     return lengths
 
-def lengthen(x:np.ndarray)->np.ndarray: # Rows of length 1, or 0 where they were
+
+def lengthen(x: np.ndarray) -> np.ndarray:  # Rows of length 1, or 0 where they were
     "Rows of length 1, whatever they were."
-    return x/np.maximum(row_lengths(x), np.float32(1e-12))[:, None]
+    return x / np.maximum(row_lengths(x), np.float32(1e-12))[:, None]

@@ -20,129 +20,229 @@ import numpy as np
 from .catalog import SIDE, VIEWS, Catalog, Deferred, Pictures
 from .core import need, progress
 from .data import find_images, load_tf_flowers, resize
-from .dedup import KINDS, Pair, connected, duplicates_among, find_duplicates, one_name_each, pair_dict, write_atomic
+from neardup_lsh.dedup import (
+    KINDS,
+    Pair,
+    connected,
+    duplicates_among,
+    find_duplicates,
+    one_name_each,
+    pair_dict,
+    write_atomic,
+)
 from .embed import Embedder
 from .gallery import printable
 
 # %% ../nbs/06b_leaks.ipynb #fac3f430
 def clean_split(
-    split:Sequence, # Of each picture, 'train' or 'test'
-    left, # Positions of the pairs
-    right, # Of their partners
-    favour:str='train', # Where clusters go that lie on both sides
-)->list: # Of each picture, the part it is to be in
+    split: Sequence,  # Of each picture, 'train' or 'test'
+    left,  # Positions of the pairs
+    right,  # Of their partners
+    favour: str = 'train',  # Where clusters go that lie on both sides
+) -> list:  # Of each picture, the part it is to be in
     "Move pictures so that no pair lies across."
-    if favour not in ('train', 'test'): raise ValueError(f"expected favour 'train' or 'test', got {favour!r}")
+    if favour not in ('train', 'test'):
+        raise ValueError(f"expected favour 'train' or 'test', got {favour!r}")
     clean = list(split)
     for cluster in connected(len(clean), left, right):
         if len({clean[i] for i in cluster}) > 1:
-            for i in cluster: clean[i] = favour
+            for i in cluster:
+                clean[i] = favour
     return clean
 
 # %% ../nbs/06b_leaks.ipynb #6e7b94aa
 @dataclass(repr=False)
 class Leaks:
     "What `find_leaks` found."
-    pairs:list[Pair] # Across the split: `a` is in the training set, `b` in the test set
-    sizes:dict # 'train' and 'test' to how many pictures
-    classes:dict # Class to (test pictures that leak, test pictures)
-    conflicts:list[Pair] # Pairs, within or across the split, whose classes differ
-    clean:dict # 'train' and 'test' to names: a split in which nothing leaks
-    skipped:list[dict] # {'path', 'reason'} of what could not be read
-    embedder:str
-    threshold:float
-    seconds:float
+
+    pairs: list[Pair]  # Across the split: `a` is in the training set, `b` in the test set
+    sizes: dict  # 'train' and 'test' to how many pictures
+    classes: dict  # Class to (test pictures that leak, test pictures)
+    conflicts: list[Pair]  # Pairs, within or across the split, whose classes differ
+    clean: dict  # 'train' and 'test' to names: a split in which nothing leaks
+    skipped: list[dict]  # {'path', 'reason'} of what could not be read
+    embedder: str
+    threshold: float
+    seconds: float
 
     @property
-    def leaking(self)->list: return sorted({p.b for p in self.pairs}) # names of the test pictures concerned
-    def to_dict(self)->dict:
+    def leaking(self) -> list:
+        return sorted({p.b for p in self.pairs})  # names of the test pictures concerned
+
+    def to_dict(self) -> dict:
         "The result as plain values, in the order of the JSON file."
-        return {'version': 1, 'embedder': self.embedder, 'threshold': self.threshold, 'seconds': self.seconds, 'sizes': self.sizes, 'leaking': len(self.leaking),
-            'classes': {name: {'leaking': n, 'test': of} for name,(n, of) in self.classes.items()}, 'skipped': self.skipped,
-            'pairs': list(map(pair_dict, self.pairs)), 'conflicts': list(map(pair_dict, self.conflicts)), 'clean': self.clean}
-    def to_json(self)->str: return json.dumps(self.to_dict(), indent=1) + '\n'
+        return {
+            'version': 1,
+            'embedder': self.embedder,
+            'threshold': self.threshold,
+            'seconds': self.seconds,
+            'sizes': self.sizes,
+            'leaking': len(self.leaking),
+            'classes': {name: {'leaking': n, 'test': of} for name, (n, of) in self.classes.items()},
+            'skipped': self.skipped,
+            'pairs': list(map(pair_dict, self.pairs)),
+            'conflicts': list(map(pair_dict, self.conflicts)),
+            'clean': self.clean,
+        }
+
+    def to_json(self) -> str:
+        return json.dumps(self.to_dict(), indent=1) + '\n'
+
     def save(self, path):
         "Write the JSON file, whole or not at all."
         write_atomic(path, self.to_json())
-    def __repr__(self): return '\n'.join(_lines(self))
+
+    def __repr__(self):
+        return '\n'.join(_lines(self))
+
 
 def _lines(found):
-    n,of = len(found.leaking),found.sizes['test']
-    yield f'{n:,} of {of:,} test pictures ({n/max(1, of):.1%}) have a near-duplicate among {found.sizes["train"]:,} training pictures'
+    n, of = len(found.leaking), found.sizes['test']
+    yield f'{n:,} of {of:,} test pictures ({n / max(1, of):.1%}) have a near-duplicate among {found.sizes["train"]:,} training pictures'
     if len(found.classes) > 1:
         width = max(len(printable(name)) for name in found.classes)
-        for name,(n, of) in found.classes.items(): yield f'  {printable(name):{width}}  {n:5,} of {of:6,}  {n/max(1, of):6.1%}'
-    if found.conflicts: yield f'pairs of near-duplicates of different classes: {len(found.conflicts):,}'
+        for name, (n, of) in found.classes.items():
+            yield f'  {printable(name):{width}}  {n:5,} of {of:6,}  {n / max(1, of):6.1%}'
+    if found.conflicts:
+        yield f'pairs of near-duplicates of different classes: {len(found.conflicts):,}'
     yield f'a clean split: {len(found.clean["train"]):,} to train on, {len(found.clean["test"]):,} to test on'
 
 # %% ../nbs/06b_leaks.ipynb #baf098ab
 def _stream(images, names, embedder, views, batch_size, show):
     "Pictures that come one by one; what they look like is not kept, but for thumbnails."
-    rows,row,infos,thumbnails,vectors,images = {},[],[],[],{view: [] for view in views},iter(progress(images, desc='embedding', show=show))
+    rows, row, infos, thumbnails, vectors, images = (
+        {},
+        [],
+        [],
+        [],
+        {view: [] for view in views},
+        iter(progress(images, desc='embedding', show=show)),
+    )
     while batch := list(islice(images, batch_size)):
         fresh = []
         for image in batch:
             key = sha256(np.ascontiguousarray(image)).digest() + repr(image.shape).encode()
-            if key not in rows: rows[key] = len(rows); fresh.append(image)
-            row.append(rows[key]); infos.append({'width': image.shape[1], 'height': image.shape[0], 'bytes': image.nbytes})
+            if key not in rows:
+                rows[key] = len(rows)
+                fresh.append(image)
+            row.append(rows[key])
+            infos.append({'width': image.shape[1], 'height': image.shape[0], 'bytes': image.nbytes})
         thumbnails += [resize(image, SIDE) for image in fresh]
-        for view in views if fresh else (): vectors[view].append(embedder([np.ascontiguousarray(VIEWS[view](image)) for image in fresh]))
-    made = {view: np.concatenate(parts) if parts else np.empty((0, embedder.dim), np.float32) for view,parts in vectors.items()}
-    return Pictures(names, row, infos, [], [sha256(key).digest() for key in rows], made, thumbnails.__getitem__, embedder.name, embedder.fingerprint)
+        for view in views if fresh else ():
+            vectors[view].append(
+                embedder([np.ascontiguousarray(VIEWS[view](image)) for image in fresh])
+            )
+    made = {
+        view: np.concatenate(parts) if parts else np.empty((0, embedder.dim), np.float32)
+        for view, parts in vectors.items()
+    }
+    return Pictures(
+        names,
+        row,
+        infos,
+        [],
+        [sha256(key).digest() for key in rows],
+        made,
+        thumbnails.__getitem__,
+        embedder.name,
+        embedder.fingerprint,
+    )
 
-def _class_of(path, root): # the subfolder of a part that a file lies in
+
+def _class_of(path, root):  # the subfolder of a part that a file lies in
     inside = os.path.relpath(path, root).split(os.sep)
     return inside[0] if len(inside) > 1 else ''
 
 # %% ../nbs/06b_leaks.ipynb #9f653a95
 def _files(part):
     "The files of a part, as {path: class}, and what could not be looked into."
-    part = [os.fsdecode(p) for p in ([part] if isinstance(part, (str, bytes, os.PathLike)) else part)]
-    classes,skipped = {},[]
+    part = [
+        os.fsdecode(p) for p in ([part] if isinstance(part, (str, bytes, os.PathLike)) else part)
+    ]
+    classes, skipped = {}, []
     for root in part:
-        paths,more = find_images(root)
+        paths, more = find_images(root)
         skipped += more
         classes |= {path: _class_of(path, root) if os.path.isdir(root) else '' for path in paths}
-    return {path: classes[path] for path in one_name_each(classes)},skipped
+    return {path: classes[path] for path in one_name_each(classes)}, skipped
 
-def _are_paths(part): return isinstance(part, (str, bytes, os.PathLike)) or (isinstance(part, (list, tuple)) and bool(part) and isinstance(part[0], (str, bytes, os.PathLike)))
+
+def _are_paths(part):
+    return isinstance(part, (str, bytes, os.PathLike)) or (
+        isinstance(part, (list, tuple))
+        and bool(part)
+        and isinstance(part[0], (str, bytes, os.PathLike))
+    )
+
 
 def _result(found, split, classes, favour, kind):
     "Sort what was found in both parts together by the side it is on."
     names = list(split)
-    at = {name: i for i,name in enumerate(names)}
+    at = {name: i for i, name in enumerate(names)}
     pairs = [p for p in found.pairs if KINDS.index(p.kind) <= KINDS.index(kind)]
-    across = sorted(p if split[p.a] == 'train' else Pair(p.b, p.a, *p[2:]) for p in pairs if split[p.a] != split[p.b])
-    clean = clean_split([split[name] for name in names], [at[p.a] for p in pairs], [at[p.b] for p in pairs], favour)
+    across = sorted(
+        p if split[p.a] == 'train' else Pair(p.b, p.a, *p[2:])
+        for p in pairs
+        if split[p.a] != split[p.b]
+    )
+    clean = clean_split(
+        [split[name] for name in names], [at[p.a] for p in pairs], [at[p.b] for p in pairs], favour
+    )
     total = Counter(classes[name] for name in names if split[name] == 'test')
     leaking = Counter(classes[name] for name in {p.b for p in across})
-    return Leaks(across, {part: sum(s == part for s in split.values()) for part in ('train', 'test')}, {name: (leaking[name], total[name]) for name in sorted(total)},
-        [p for p in pairs if classes[p.a] != classes[p.b]], {part: [n for n,c in zip(names, clean) if c == part] for part in ('train', 'test')},
-        found.skipped, found.embedder, found.threshold, found.seconds)
+    return Leaks(
+        across,
+        {part: sum(s == part for s in split.values()) for part in ('train', 'test')},
+        {name: (leaking[name], total[name]) for name in sorted(total)},
+        [p for p in pairs if classes[p.a] != classes[p.b]],
+        {part: [n for n, c in zip(names, clean) if c == part] for part in ('train', 'test')},
+        found.skipped,
+        found.embedder,
+        found.threshold,
+        found.seconds,
+    )
 
 # %% ../nbs/06b_leaks.ipynb #12a16a93
 def find_leaks(
-    train, # A folder with a subfolder for each class, files, or uint8 images of shape (h, w, 3)
-    test, # The same
-    labels:tuple|None=None, # Of pictures in memory: the labels of `train` and those of `test`, or names of classes
-    threshold:float|None=None, # As for `find_duplicates`
-    embedder:Embedder|Deferred|str|None=None, # As for `find_duplicates`
-    kind:str='similar', # The weakest kind that counts; 'copy' leaves out what the pixels do not show to be one photograph
-    favour:str='train', # Where clusters that lie on both sides go in the clean split
-    catalog:Catalog|None=None, # As for `find_duplicates`
-    batch_size:int=32, # As for `find_duplicates`
-    show:bool|None=None, # Progress bars; None for some on a terminal only
-    **options, # More for `find_duplicates`, of files
-)->Leaks:
+    train,  # A folder with a subfolder for each class, files, or uint8 images of shape (h, w, 3)
+    test,  # The same
+    labels: tuple
+    | None = None,  # Of pictures in memory: the labels of `train` and those of `test`, or names of classes
+    threshold: float | None = None,  # As for `find_duplicates`
+    embedder: Embedder | Deferred | str | None = None,  # As for `find_duplicates`
+    kind: str = 'similar',  # The weakest kind that counts; 'copy' leaves out what the pixels do not show to be one photograph
+    favour: str = 'train',  # Where clusters that lie on both sides go in the clean split
+    catalog: Catalog | None = None,  # As for `find_duplicates`
+    batch_size: int = 32,  # As for `find_duplicates`
+    show: bool | None = None,  # Progress bars; None for some on a terminal only
+    **options,  # More for `find_duplicates`, of files
+) -> Leaks:
     "Find near-duplicates across a split."
     clean_split([], [], [], favour)
-    if not _are_paths(train): return _leaks_in_memory(train, test, labels, threshold, embedder, kind, favour, batch_size, show)
-    (train, skipped),(test, more) = _files(train),_files(test)
-    if both := sorted({os.path.realpath(p) for p in train} & {os.path.realpath(p) for p in test}): raise ValueError(f'expected two parts, got {printable(both[0])} in both')
-    found = find_duplicates([*train, *test], threshold, embedder, batch_size=batch_size, show=show, catalog=catalog, **options)
+    if not _are_paths(train):
+        return _leaks_in_memory(
+            train, test, labels, threshold, embedder, kind, favour, batch_size, show
+        )
+    (train, skipped), (test, more) = _files(train), _files(test)
+    if both := sorted({os.path.realpath(p) for p in train} & {os.path.realpath(p) for p in test}):
+        raise ValueError(f'expected two parts, got {printable(both[0])} in both')
+    found = find_duplicates(
+        [*train, *test],
+        threshold,
+        embedder,
+        batch_size=batch_size,
+        show=show,
+        catalog=catalog,
+        **options,
+    )
     unread = {s['path'] for s in found.skipped}
     found.skipped = sorted(skipped + more + found.skipped, key=lambda s: s['path'])
-    split = {name: part for part,names in (('train', train), ('test', test)) for name in names if name not in unread}
+    split = {
+        name: part
+        for part, names in (('train', train), ('test', test))
+        for name in names
+        if name not in unread
+    }
     return _result(found, split, train | test, favour, kind)
 
 # %% ../nbs/06b_leaks.ipynb #d03a9f47
@@ -151,56 +251,94 @@ def _leaks_in_memory(train, test, labels, threshold, embedder, kind, favour, bat
     embedder = Deferred(embedder) if embedder is None or isinstance(embedder, str) else embedder
     embedder = embedder.embedder if isinstance(embedder, Deferred) else embedder
     names = []
+
     def named(part, source):
-        for i,image in enumerate(source): names.append(f'{part}/{i}'); yield image
+        for i, image in enumerate(source):
+            names.append(f'{part}/{i}')
+            yield image
+
     images = chain(named('train', train), named('test', test))
     pictures = _stream(images, names, embedder, ('same',), batch_size, show)
     found = duplicates_among(pictures, threshold, started, show=show)
     split = {name: name.partition('/')[0] for name in names}
     sizes = Counter(split.values())
-    if labels and [len(part) for part in labels] != [sizes['train'], sizes['test']]: raise ValueError(f'expected labels for {sizes["train"]} and {sizes["test"]} pictures, got {[len(part) for part in labels]}')
-    return _result(found, split, dict(zip(names, map(str, [*labels[0], *labels[1]]))) if labels else dict.fromkeys(names, ''), favour, kind)
+    if labels and [len(part) for part in labels] != [sizes['train'], sizes['test']]:
+        raise ValueError(
+            f'expected labels for {sizes["train"]} and {sizes["test"]} pictures, got {[len(part) for part in labels]}'
+        )
+    return _result(
+        found,
+        split,
+        dict(zip(names, map(str, [*labels[0], *labels[1]])))
+        if labels
+        else dict.fromkeys(names, ''),
+        favour,
+        kind,
+    )
 
 # %% ../nbs/06b_leaks.ipynb #4d529083
 def _tfds_builder(name, data_dir):
     "The builder of a data set: named, prepared in a folder, or a folder of pictures."
     tfds = need('tensorflow_datasets', 'tfds')
-    if not os.path.isdir(name): return tfds.builder(name, data_dir=data_dir)
-    if os.path.isfile(os.path.join(name, 'dataset_info.json')): return tfds.builder_from_directory(name)
+    if not os.path.isdir(name):
+        return tfds.builder(name, data_dir=data_dir)
+    if os.path.isfile(os.path.join(name, 'dataset_info.json')):
+        return tfds.builder_from_directory(name)
     builder = tfds.ImageFolder(name)
-    if sum(split.num_examples for split in builder.info.splits.values()): return builder
-    raise ValueError(f'{printable(name)} is no prepared data set, which has a dataset_info.json, and holds no pictures as split/class/picture.jpg')
+    if sum(split.num_examples for split in builder.info.splits.values()):
+        return builder
+    raise ValueError(
+        f'{printable(name)} is no prepared data set, which has a dataset_info.json, and holds no pictures as split/class/picture.jpg'
+    )
+
 
 def _check_features(builder, name, splits):
-    if missing := {'image', 'label'} - set(builder.info.features): raise ValueError(f'expected a data set with the features image and label, {printable(name)} lacks {" and ".join(sorted(missing))}')
+    if missing := {'image', 'label'} - set(builder.info.features):
+        raise ValueError(
+            f'expected a data set with the features image and label, {printable(name)} lacks {" and ".join(sorted(missing))}'
+        )
     for split in splits:
-        if split.partition('[')[0] not in builder.info.splits: raise ValueError(f'{printable(name)} has no split {split!r}; it has {", ".join(builder.info.splits)}')
+        if split.partition('[')[0] not in builder.info.splits:
+            raise ValueError(
+                f'{printable(name)} has no split {split!r}; it has {", ".join(builder.info.splits)}'
+            )
 
 # %% ../nbs/06b_leaks.ipynb #5d2824a1
 def tfds_split(
-    name:str, # A TFDS data set, as 'cifar10', or the folder of one
-    split:str, # One of its splits, or a part of one, as 'train[85%:]'
-    data_dir=None, # Where TFDS keeps its data; None for its own choice
-)->tuple: # Images that can be gone through, and the name of each one's class
+    name: str,  # A TFDS data set, as 'cifar10', or the folder of one
+    split: str,  # One of its splits, or a part of one, as 'train[85%:]'
+    data_dir=None,  # Where TFDS keeps its data; None for its own choice
+) -> tuple:  # Images that can be gone through, and the name of each one's class
     "The pictures and classes of a split of a TFDS data set."
     if name == 'tf_flowers' and split.startswith('train'):
         images = load_tf_flowers(split, data_dir)
-        return (images[i] for i in range(len(images))),[images.class_names[i] for i in images.labels]
+        return (images[i] for i in range(len(images))), [
+            images.class_names[i] for i in images.labels
+        ]
     builder = _tfds_builder(name, data_dir)
-    if not os.path.isdir(name): builder.download_and_prepare()
+    if not os.path.isdir(name):
+        builder.download_and_prepare()
     _check_features(builder, name, [split])
-    tfds,class_of = need('tensorflow_datasets', 'tfds'),builder.info.features['label'].int2str
-    def rows(): return tfds.as_numpy(builder.as_dataset(split=split, shuffle_files=False))
-    return (_rgb(row['image']) for row in rows()),[class_of(int(row['label'])) for row in rows()]
+    tfds, class_of = need('tensorflow_datasets', 'tfds'), builder.info.features['label'].int2str
 
-def _rgb(image): return image if image.shape[2] == 3 else np.repeat(image[..., :1], 3, axis=2)
+    def rows():
+        return tfds.as_numpy(builder.as_dataset(split=split, shuffle_files=False))
+
+    return (_rgb(row['image']) for row in rows()), [class_of(int(row['label'])) for row in rows()]
+
+
+def _rgb(image):
+    return image if image.shape[2] == 3 else np.repeat(image[..., :1], 3, axis=2)
+
 
 def find_tfds_leaks(
-    name:str, # A TFDS data set, or the folder of one
-    splits:Sequence=('train', 'test'), # Two of its splits, or parts of one
-    data_dir=None, # As for `tfds_split`
-    **options, # More for `find_leaks`
-)->Leaks:
+    name: str,  # A TFDS data set, or the folder of one
+    splits: Sequence = ('train', 'test'),  # Two of its splits, or parts of one
+    data_dir=None,  # As for `tfds_split`
+    **options,  # More for `find_leaks`
+) -> Leaks:
     "Find near-duplicates across two splits of a TFDS data set."
-    (train, train_classes),(test, test_classes) = (tfds_split(name, split, data_dir) for split in splits)
+    (train, train_classes), (test, test_classes) = (
+        tfds_split(name, split, data_dir) for split in splits
+    )
     return find_leaks(train, test, (train_classes, test_classes), **options)

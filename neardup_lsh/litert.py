@@ -14,114 +14,203 @@ from .core import need
 # %% ../nbs/07c_litert.ipynb #70a6ae09
 class FlatModel:
     "A LiteRT model, written down operator by operator."
+
     def __init__(self):
-        self.kinds,self.builder = need('ai_edge_litert.schema_py_generated', 'litert'),need('flatbuffers', 'litert').Builder
-        self.model,self.graph,self.codes = self.kinds.ModelT(),self.kinds.SubGraphT(),{}
-        self.model.version,self.model.subgraphs,self.model.buffers,self.model.operatorCodes = 3,[self.graph],[self.kinds.BufferT()],[]
-        self.graph.tensors,self.graph.operators = [],[]
-    def tensor(self, shape, dtype, name='', data=None)->int: # Its number
+        self.kinds, self.builder = (
+            need('ai_edge_litert.schema_py_generated', 'litert'),
+            need('flatbuffers', 'litert').Builder,
+        )
+        self.model, self.graph, self.codes = self.kinds.ModelT(), self.kinds.SubGraphT(), {}
+        self.model.version, self.model.subgraphs, self.model.buffers, self.model.operatorCodes = (
+            3,
+            [self.graph],
+            [self.kinds.BufferT()],
+            [],
+        )
+        self.graph.tensors, self.graph.operators = [], []
+
+    def tensor(self, shape, dtype, name='', data=None) -> int:  # Its number
         "Add a tensor: a size that is no number is that of the batch, and with data it is a constant."
-        tensor,sizes = self.kinds.TensorT(),[n if isinstance(n, int) else -1 for n in shape]
-        tensor.shape,tensor.shapeSignature,tensor.name = [abs(n) for n in sizes],sizes,name
-        tensor.type,tensor.buffer = getattr(self.kinds.TensorType, np.dtype(dtype).name.upper()),0
-        if data is not None: tensor.buffer = self._buffer(np.ascontiguousarray(data, dtype))
+        tensor, sizes = self.kinds.TensorT(), [n if isinstance(n, int) else -1 for n in shape]
+        tensor.shape, tensor.shapeSignature, tensor.name = [abs(n) for n in sizes], sizes, name
+        tensor.type, tensor.buffer = getattr(self.kinds.TensorType, np.dtype(dtype).name.upper()), 0
+        if data is not None:
+            tensor.buffer = self._buffer(np.ascontiguousarray(data, dtype))
         self.graph.tensors.append(tensor)
         return len(self.graph.tensors) - 1
+
     def _buffer(self, array):
         self.model.buffers.append(self.kinds.BufferT())
         self.model.buffers[-1].data = np.frombuffer(array.tobytes(), np.uint8)
         return len(self.model.buffers) - 1
+
     def operator(self, kind, inputs, output, options=None, **fields):
         "Add an operator on tensors, by their numbers, with its options."
         operator = self.kinds.OperatorT()
-        operator.opcodeIndex,operator.inputs,operator.outputs = self._code(kind),inputs,[output]
-        if options: operator.builtinOptionsType,operator.builtinOptions = getattr(self.kinds.BuiltinOptions, options),getattr(self.kinds, f'{options}T')()
-        for field,value in fields.items(): setattr(operator.builtinOptions, field, value)
+        operator.opcodeIndex, operator.inputs, operator.outputs = self._code(kind), inputs, [output]
+        if options:
+            operator.builtinOptionsType, operator.builtinOptions = (
+                getattr(self.kinds.BuiltinOptions, options),
+                getattr(self.kinds, f'{options}T')(),
+            )
+        for field, value in fields.items():
+            setattr(operator.builtinOptions, field, value)
         self.graph.operators.append(operator)
+
     def _code(self, kind):
-        if kind in self.codes: return self.codes[kind]
+        if kind in self.codes:
+            return self.codes[kind]
         code = self.kinds.OperatorCodeT()
-        code.builtinCode,code.version = getattr(self.kinds.BuiltinOperator, kind),1
+        code.builtinCode, code.version = getattr(self.kinds.BuiltinOperator, kind), 1
         code.deprecatedBuiltinCode = min(code.builtinCode, 127)
         self.model.operatorCodes.append(code)
         return self.codes.setdefault(kind, len(self.codes))
-    def write(self, inputs, outputs)->bytes:
+
+    def write(self, inputs, outputs) -> bytes:
         "The file, with these tensors as its inputs and outputs."
-        self.graph.inputs,self.graph.outputs = inputs,outputs
+        self.graph.inputs, self.graph.outputs = inputs, outputs
         builder = self.builder(1 << 20)
         builder.Finish(self.model.Pack(builder), b'TFL3')
         return bytes(builder.Output())
 
 # %% ../nbs/07c_litert.ipynb #76d84c61
-SAME = {'Add': 'AddOptions', 'Sub': 'SubOptions', 'Mul': 'MulOptions', 'Div': 'DivOptions', 'Pow': None, 'Greater': None, 'Cast': None, 'Relu': None}
-NOTHING = 'Transpose', 'Flatten', 'Identity' # where channels come last anyway
+SAME = {
+    'Add': 'AddOptions',
+    'Sub': 'SubOptions',
+    'Mul': 'MulOptions',
+    'Div': 'DivOptions',
+    'Pow': None,
+    'Greater': None,
+    'Cast': None,
+    'Relu': None,
+}
+NOTHING = 'Transpose', 'Flatten', 'Identity'  # where channels come last anyway
+
 
 class Rewriter:
     "Writes an ONNX graph as a `FlatModel`."
+
     def __init__(self, graph, half=False):
         onnx = need('onnx', 'onnx')
-        self.graph,self.flat,self.half = onnx.shape_inference.infer_shapes(graph).graph,FlatModel(),half
+        self.graph, self.flat, self.half = (
+            onnx.shape_inference.infer_shapes(graph).graph,
+            FlatModel(),
+            half,
+        )
         self.constants = {c.name: onnx.numpy_helper.to_array(c) for c in self.graph.initializer}
         values = *self.graph.input, *self.graph.value_info, *self.graph.output
-        self.kinds = {v.name: onnx.helper.tensor_dtype_to_np_dtype(v.type.tensor_type.elem_type) for v in values}
-        self.shapes = {v.name: [d.dim_value or None for d in v.type.tensor_type.shape.dim] for v in values}
+        self.kinds = {
+            v.name: onnx.helper.tensor_dtype_to_np_dtype(v.type.tensor_type.elem_type)
+            for v in values
+        }
+        self.shapes = {
+            v.name: [d.dim_value or None for d in v.type.tensor_type.shape.dim] for v in values
+        }
         pixels = self.graph.input[0].name
-        self.at = {pixels: self.flat.tensor(self.shapes[pixels], self.kinds[pixels], pixels)} # the number of each tensor by its name
-    def new(self, name, shape=None)->int:
+        self.at = {
+            pixels: self.flat.tensor(self.shapes[pixels], self.kinds[pixels], pixels)
+        }  # the number of each tensor by its name
+
+    def new(self, name, shape=None) -> int:
         "The tensor for a node's output."
         shape = shape or self.shapes[name]
-        if len(shape) == 4: shape = [shape[i] for i in (0, 2, 3, 1)]
+        if len(shape) == 4:
+            shape = [shape[i] for i in (0, 2, 3, 1)]
         return self.flat.tensor(shape, self.kinds[name], name)
-    def get(self, name)->int:
+
+    def get(self, name) -> int:
         "The tensor of a name; a constant is added when it is first asked for."
-        if name in self.at: return self.at[name]
+        if name in self.at:
+            return self.at[name]
         array = self.constants[name]
-        return self.constant(array.reshape(-1) if array.ndim == 3 else array) # one number a channel
-    def constant(self, array)->int:
+        return self.constant(
+            array.reshape(-1) if array.ndim == 3 else array
+        )  # one number a channel
+
+    def constant(self, array) -> int:
         array = np.asarray(array)
-        if not self.half or array.dtype != np.float32 or array.size < 1000: return self.flat.tensor(array.shape, array.dtype, data=array)
-        stored,used = self.flat.tensor(array.shape, np.float16, data=array),self.flat.tensor(array.shape, np.float32)
+        if not self.half or array.dtype != np.float32 or array.size < 1000:
+            return self.flat.tensor(array.shape, array.dtype, data=array)
+        stored, used = (
+            self.flat.tensor(array.shape, np.float16, data=array),
+            self.flat.tensor(array.shape, np.float32),
+        )
         self.flat.operator('DEQUANTIZE', [stored], used)
         return used
 
 # %% ../nbs/07c_litert.ipynb #0729c2ce
 def write_conv(to, node, values):
     "A convolution, or one of each channel by itself."
-    kernel,bias = (to.constants[name] for name in node.input[1:])
-    alone,stride = values['group'] > 1,values['strides'][0]
+    kernel, bias = (to.constants[name] for name in node.input[1:])
+    alone, stride = values['group'] > 1, values['strides'][0]
     kernel = kernel.transpose(1, 2, 3, 0) if alone else kernel.transpose(0, 2, 3, 1)
-    if values['auto_pad'] != b'SAME_UPPER' or alone and kernel.shape[0] != 1: raise NotImplementedError(f'a convolution as in {node.name}')
-    kind,options = ('DEPTHWISE_CONV_2D', 'DepthwiseConv2DOptions') if alone else ('CONV_2D', 'Conv2DOptions')
+    if values['auto_pad'] != b'SAME_UPPER' or alone and kernel.shape[0] != 1:
+        raise NotImplementedError(f'a convolution as in {node.name}')
+    kind, options = (
+        ('DEPTHWISE_CONV_2D', 'DepthwiseConv2DOptions') if alone else ('CONV_2D', 'Conv2DOptions')
+    )
     more = {'depthMultiplier': 1} if alone else {}
     inputs = [to.get(node.input[0]), to.constant(kernel), to.constant(bias)]
-    to.flat.operator(kind, inputs, to.at[node.output[0]], options, padding=0, strideW=stride, strideH=stride, dilationWFactor=1, dilationHFactor=1, **more)
+    to.flat.operator(
+        kind,
+        inputs,
+        to.at[node.output[0]],
+        options,
+        padding=0,
+        strideW=stride,
+        strideH=stride,
+        dilationWFactor=1,
+        dilationHFactor=1,
+        **more,
+    )
+
 
 def write_clip(to, node, values):
     "Values cut off at 0 and 6, the one clipping that LiteRT has."
-    if [float(to.constants[name]) for name in node.input[1:]] != [0, 6]: raise NotImplementedError('clipping to other bounds than 0 and 6')
+    if [float(to.constants[name]) for name in node.input[1:]] != [0, 6]:
+        raise NotImplementedError('clipping to other bounds than 0 and 6')
     to.flat.operator('RELU6', [to.get(node.input[0])], to.at[node.output[0]])
+
 
 def write_mean(to, node, values):
     "The mean of each channel. What comes out has two dimensions here, where ONNX keeps four."
     to.at[node.output[0]] = to.new(node.output[0], to.shapes[node.output[0]][:2])
-    to.flat.operator('MEAN', [to.get(node.input[0]), to.constant(np.int32([1, 2]))], to.at[node.output[0]], 'ReducerOptions', keepDims=False)
+    to.flat.operator(
+        'MEAN',
+        [to.get(node.input[0]), to.constant(np.int32([1, 2]))],
+        to.at[node.output[0]],
+        'ReducerOptions',
+        keepDims=False,
+    )
 
 # %% ../nbs/07c_litert.ipynb #457101ca
 def write_length(to, node, values):
     "The length of each row."
-    rows,output = to.get(node.input[0]),to.at[node.output[0]]
-    squares,sums = to.flat.tensor(to.shapes[node.input[0]], np.float32),to.flat.tensor(to.shapes[node.output[0]], np.float32)
+    rows, output = to.get(node.input[0]), to.at[node.output[0]]
+    squares, sums = (
+        to.flat.tensor(to.shapes[node.input[0]], np.float32),
+        to.flat.tensor(to.shapes[node.output[0]], np.float32),
+    )
     to.flat.operator('MUL', [rows, rows], squares, 'MulOptions')
-    to.flat.operator('SUM', [squares, to.constant(np.int32([1]))], sums, 'ReducerOptions', keepDims=True)
+    to.flat.operator(
+        'SUM', [squares, to.constant(np.int32([1]))], sums, 'ReducerOptions', keepDims=True
+    )
     to.flat.operator('SQRT', [sums], output)
+
 
 def write_product(to, node, values):
     "Rows times a constant: a matrix, or a vector along the last dimension."
-    rows,factor,output = to.get(node.input[0]),to.constants[node.input[1]],to.at[node.output[0]]
-    if factor.ndim == 2: return to.flat.operator('FULLY_CONNECTED', [rows, to.constant(factor.T), -1], output, 'FullyConnectedOptions')
+    rows, factor, output = to.get(node.input[0]), to.constants[node.input[1]], to.at[node.output[0]]
+    if factor.ndim == 2:
+        return to.flat.operator(
+            'FULLY_CONNECTED', [rows, to.constant(factor.T), -1], output, 'FullyConnectedOptions'
+        )
     each = to.flat.tensor(to.shapes[node.input[0]], np.float32)
     to.flat.operator('MUL', [rows, to.constant(factor)], each, 'MulOptions')
-    to.flat.operator('SUM', [each, to.constant(np.int32([2]))], output, 'ReducerOptions', keepDims=False)
+    to.flat.operator(
+        'SUM', [each, to.constant(np.int32([2]))], output, 'ReducerOptions', keepDims=False
+    )
+
 
 def write_reshape(to, node, values):
     "Another shape, where the batch stays first."
@@ -129,21 +218,41 @@ def write_reshape(to, node, values):
     to.flat.operator('RESHAPE', [to.get(node.input[0]), to.constant(shape)], to.at[node.output[0]])
 
 # %% ../nbs/07c_litert.ipynb #0d4c0ebf
-WRITERS = {'Conv': write_conv, 'Clip': write_clip, 'GlobalAveragePool': write_mean, 'ReduceL2': write_length, 'MatMul': write_product, 'Reshape': write_reshape}
+WRITERS = {
+    'Conv': write_conv,
+    'Clip': write_clip,
+    'GlobalAveragePool': write_mean,
+    'ReduceL2': write_length,
+    'MatMul': write_product,
+    'Reshape': write_reshape,
+}
+
 
 def flat_model(
-    graph, # onnx.ModelProto, from pixels of shape (n, h, w, 3)
-    half:bool=False, # Store the large constants as float16
-)->bytes: # What to write into a .tflite file
+    graph,  # onnx.ModelProto, from pixels of shape (n, h, w, 3)
+    half: bool = False,  # Store the large constants as float16
+) -> bytes:  # What to write into a .tflite file
     "Rewrite an ONNX graph as a LiteRT model; a `NotImplementedError` names what cannot be rewritten."
     to = Rewriter(graph, half)
     for node in to.graph.node:
-        kind,output = node.op_type,node.output[0]
-        if kind in NOTHING: to.at[output] = to.at[node.input[0]]; continue
-        if kind not in (*SAME, *WRITERS): raise NotImplementedError(f'the node {kind}')
-        if kind != 'GlobalAveragePool': to.at[output] = to.new(output)
-        if kind in WRITERS: WRITERS[kind](to, node, {a.name: _value(a) for a in node.attribute})
-        else: to.flat.operator(kind.upper(), [to.get(name) for name in node.input], to.at[output], SAME[kind])
-    return to.flat.write([to.at[v.name] for v in to.graph.input], [to.at[v.name] for v in to.graph.output])
+        kind, output = node.op_type, node.output[0]
+        if kind in NOTHING:
+            to.at[output] = to.at[node.input[0]]
+            continue
+        if kind not in (*SAME, *WRITERS):
+            raise NotImplementedError(f'the node {kind}')
+        if kind != 'GlobalAveragePool':
+            to.at[output] = to.new(output)
+        if kind in WRITERS:
+            WRITERS[kind](to, node, {a.name: _value(a) for a in node.attribute})
+        else:
+            to.flat.operator(
+                kind.upper(), [to.get(name) for name in node.input], to.at[output], SAME[kind]
+            )
+    return to.flat.write(
+        [to.at[v.name] for v in to.graph.input], [to.at[v.name] for v in to.graph.output]
+    )
 
-def _value(attribute): return need('onnx', 'onnx').helper.get_attribute_value(attribute)
+
+def _value(attribute):
+    return need('onnx', 'onnx').helper.get_attribute_value(attribute)

@@ -18,275 +18,377 @@ from .catalog import SIDE, VIEWS
 
 # %% ../nbs/05a_look.ipynb #94cb7bb8
 @lru_cache(maxsize=8)
-def _planes(h, w): # constant, left to right and top to bottom, at right angles to each other
-    y,x = np.mgrid[-1:1:h*1j, -1:1:w*1j]
-    return np.linalg.qr(np.stack([np.ones(h*w), x.ravel(), y.ravel()], axis=1))[0]
+def _planes(h, w):  # constant, left to right and top to bottom, at right angles to each other
+    y, x = np.mgrid[-1 : 1 : h * 1j, -1 : 1 : w * 1j]
+    return np.linalg.qr(np.stack([np.ones(h * w), x.ravel(), y.ravel()], axis=1))[0]
+
 
 def detail(
-    image:np.ndarray, # uint8 thumbnail, shape (h, w, 3)
-)->float: # Standard deviation about the best plane, of the most varied colour, 0 to about 127
+    image: np.ndarray,  # uint8 thumbnail, shape (h, w, 3)
+) -> float:  # Standard deviation about the best plane, of the most varied colour, 0 to about 127
     "How much there is to see in a picture."
-    planes,pixels = _planes(*image.shape[:2]),image.reshape(-1, 3).astype(float)
-    return float((pixels - planes@(planes.T@pixels)).std(axis=0).max())
+    planes, pixels = _planes(*image.shape[:2]), image.reshape(-1, 3).astype(float)
+    return float((pixels - planes @ (planes.T @ pixels)).std(axis=0).max())
 
 # %% ../nbs/05a_look.ipynb #dfe21208
-FLAT = 5 # levels of detail below which a picture is flat
+FLAT = 5  # levels of detail below which a picture is flat
+
 
 def pixels_agree(
-    a:np.ndarray, # uint8 thumbnail, shape (h, w, 3)
-    b:np.ndarray, # Another, of the same shape
-)->bool: # No more than 2 levels apart on average, and nowhere more than 10
+    a: np.ndarray,  # uint8 thumbnail, shape (h, w, 3)
+    b: np.ndarray,  # Another, of the same shape
+) -> bool:  # No more than 2 levels apart on average, and nowhere more than 10
     "Whether two thumbnails show the same pixels but for re-encoding."
     difference = np.abs(a.astype(int) - b)
     return bool(difference.mean() <= 2 and difference.max() <= 10)
 
 # %% ../nbs/05a_look.ipynb #d1200b77
 def grey(
-    image:np.ndarray, # uint8, shape (h, w, 3)
-)->np.ndarray: # float32, shape (h, w)
+    image: np.ndarray,  # uint8, shape (h, w, 3)
+) -> np.ndarray:  # float32, shape (h, w)
     "Brightness, smoothed a little, so that half a pixel's shift does no harm."
-    x = image.astype(np.float32) @ np.float32([.299, .587, .114])
-    for _ in range(2): # from above and below, then from the sides
+    x = image.astype(np.float32) @ np.float32([0.299, 0.587, 0.114])
+    for _ in range(2):  # from above and below, then from the sides
         padded = np.pad(x, ((1, 1), (0, 0)), mode='edge')
-        x = (.5*x + .25*(padded[:-2] + padded[2:])).T
+        x = (0.5 * x + 0.25 * (padded[:-2] + padded[2:])).T
     return x
 
-def _normal(x): # mean 0, length 1; zeros if there is nothing to see
+
+def _normal(x):  # mean 0, length 1; zeros if there is nothing to see
     x = x - x.mean(axis=(-2, -1), keepdims=True)
-    length = np.sqrt((x*x).sum(axis=(-2, -1), keepdims=True))
-    return x/np.maximum(length, 1e-3)*(length > 1e-3)
+    length = np.sqrt((x * x).sum(axis=(-2, -1), keepdims=True))
+    return x / np.maximum(length, 1e-3) * (length > 1e-3)
+
 
 def correlation(
-    a:np.ndarray, # Shape (h, w), or (n, h, w) for a stack of them
-    b:np.ndarray, # The same shape
-)->np.ndarray: # -1 to 1, of each
+    a: np.ndarray,  # Shape (h, w), or (n, h, w) for a stack of them
+    b: np.ndarray,  # The same shape
+) -> np.ndarray:  # -1 to 1, of each
     "How far brightness rises and falls together."
-    return (_normal(a)*_normal(b)).sum(axis=(-2, -1))
+    return (_normal(a) * _normal(b)).sum(axis=(-2, -1))
 
 # %% ../nbs/05a_look.ipynb #d6fda9e3
-def _patch_means(x, rows, columns): # over the patches between these edges
+def _patch_means(x, rows, columns):  # over the patches between these edges
     sums = np.add.reduceat(np.add.reduceat(x, rows[:-1], axis=-2), columns[:-1], axis=-1)
-    return sums/np.outer(np.diff(rows), np.diff(columns))
+    return sums / np.outer(np.diff(rows), np.diff(columns))
 
-def _edges(x, patches): return [np.linspace(0, side, patches + 1).astype(int) for side in x.shape[-2:]]
 
-def _patch_by_patch(a, b, rows, columns): # correlation of each patch with its counterpart, and the variances of both
-    a,b = a.astype(float),b.astype(float)
-    mean_a,mean_b,aa,bb,ab = (_patch_means(x, rows, columns) for x in (a, b, a*a, b*b, a*b))
-    spread_a,spread_b = aa - mean_a**2,bb - mean_b**2
-    return (ab - mean_a*mean_b)/np.sqrt(np.maximum(spread_a*spread_b, 1e-9)),spread_a,spread_b
+def _edges(x, patches):
+    return [np.linspace(0, side, patches + 1).astype(int) for side in x.shape[-2:]]
+
+
+def _patch_by_patch(
+    a, b, rows, columns
+):  # correlation of each patch with its counterpart, and the variances of both
+    a, b = a.astype(float), b.astype(float)
+    mean_a, mean_b, aa, bb, ab = (
+        _patch_means(x, rows, columns) for x in (a, b, a * a, b * b, a * b)
+    )
+    spread_a, spread_b = aa - mean_a**2, bb - mean_b**2
+    return (
+        (ab - mean_a * mean_b) / np.sqrt(np.maximum(spread_a * spread_b, 1e-9)),
+        spread_a,
+        spread_b,
+    )
+
 
 def patches_agree(
-    a:np.ndarray, # From `grey`, or a stack of such, shape (n, h, w)
-    b:np.ndarray, # The same shape
-    patches:int=6, # Patches along each side
-)->np.ndarray: # 0 to 1, of each; 1 if no patch has anything to see
+    a: np.ndarray,  # From `grey`, or a stack of such, shape (n, h, w)
+    b: np.ndarray,  # The same shape
+    patches: int = 6,  # Patches along each side
+) -> np.ndarray:  # 0 to 1, of each; 1 if no patch has anything to see
     "The share of patches that agree, of those with something to see in either picture."
-    alike,spread_a,spread_b = _patch_by_patch(a, b, *_edges(a, patches))
+    alike, spread_a, spread_b = _patch_by_patch(a, b, *_edges(a, patches))
     seen = np.maximum(spread_a, spread_b) >= 4**2
-    agree = seen & (alike >= .8)
+    agree = seen & (alike >= 0.8)
     n = seen.sum(axis=(-2, -1))
-    return np.where(n, agree.sum(axis=(-2, -1))/np.maximum(n, 1), 1.)[()]
+    return np.where(n, agree.sum(axis=(-2, -1)) / np.maximum(n, 1), 1.0)[()]
 
 # %% ../nbs/05a_look.ipynb #2257f1d9
 _COARSE = 32
-_SCALES = np.geomspace(1, .42, 13) # a copy may show as little as 42 % of the length of a side
+_SCALES = np.geomspace(1, 0.42, 13)  # a copy may show as little as 42 % of the length of a side
 
-def _fit(x, size, box=None): return np.asarray(Image.fromarray(x).resize(size[::-1], Image.Resampling.BICUBIC, box=box))
+
+def _fit(x, size, box=None):
+    return np.asarray(Image.fromarray(x).resize(size[::-1], Image.Resampling.BICUBIC, box=box))
+
 
 @lru_cache(maxsize=None)
-def _weights(size, side): return _fit(np.eye(side, dtype=np.float32), (size, side)) # of `side` pixels in each of `size`
-def _shrunk(x, size): return _weights(size[0], x.shape[-2]) @ x @ _weights(size[1], x.shape[-1]).T # as `_fit`, for a stack, and quicker
+def _weights(size, side):
+    return _fit(np.eye(side, dtype=np.float32), (size, side))  # of `side` pixels in each of `size`
+
+
+def _shrunk(x, size):
+    return (
+        _weights(size[0], x.shape[-2]) @ x @ _weights(size[1], x.shape[-1]).T
+    )  # as `_fit`, for a stack, and quicker
+
 
 @lru_cache(maxsize=10_000)
 def place_sizes(
-    aspect:float, # height:width of the picture looked for over that of the other
-)->tuple: # (height, width) in pixels of 32, the largest first
+    aspect: float,  # height:width of the picture looked for over that of the other
+) -> tuple:  # (height, width) in pixels of 32, the largest first
     "What sizes a picture is tried at."
-    sizes = {(round(_COARSE*s*min(1, aspect)), round(_COARSE*s*min(1, 1/aspect))) for s in _SCALES}
+    sizes = {
+        (round(_COARSE * s * min(1, aspect)), round(_COARSE * s * min(1, 1 / aspect)))
+        for s in _SCALES
+    }
     return tuple(sorted((size for size in sizes if min(size) >= 8), reverse=True))
 
 # %% ../nbs/05a_look.ipynb #5b1f6a6f
-def _products(small, parts, sizes): # sums of products of small pictures with a part in each size at each place, shape (n, sizes, 32, 32)
+def _products(
+    small, parts, sizes
+):  # sums of products of small pictures with a part in each size at each place, shape (n, sizes, 32, 32)
     padded = np.zeros((len(small), len(sizes), _COARSE, _COARSE), np.float32)
-    for k,(h,w) in enumerate(sizes): padded[:, k, :h, :w] = _normal(_shrunk(parts, (h, w)))
-    return np.fft.irfft2(np.fft.rfft2(small)[:, None]*np.conj(np.fft.rfft2(padded)), small.shape[1:])
+    for k, (h, w) in enumerate(sizes):
+        padded[:, k, :h, :w] = _normal(_shrunk(parts, (h, w)))
+    return np.fft.irfft2(
+        np.fft.rfft2(small)[:, None] * np.conj(np.fft.rfft2(padded)), small.shape[1:]
+    )
 
-def _windows(sums, h, w): return sums[..., h:, w:] - sums[..., :-h, w:] - sums[..., h:, :-w] + sums[..., :-h, :-w]
+
+def _windows(sums, h, w):
+    return sums[..., h:, w:] - sums[..., :-h, w:] - sums[..., h:, :-w] + sums[..., :-h, :-w]
+
 
 def place(
-    wholes:np.ndarray, # From `grey`, a stack, shape (n, 64, 64)
-    parts:np.ndarray, # Each looked for in its partner in `wholes`, shape (n, 64, 64)
-    sizes:tuple, # From `place_sizes`
-)->tuple: # Best correlations, shape (n,), and boxes (top, left, height, width) in shares of `wholes`, shape (n, 4)
+    wholes: np.ndarray,  # From `grey`, a stack, shape (n, 64, 64)
+    parts: np.ndarray,  # Each looked for in its partner in `wholes`, shape (n, 64, 64)
+    sizes: tuple,  # From `place_sizes`
+) -> tuple:  # Best correlations, shape (n,), and boxes (top, left, height, width) in shares of `wholes`, shape (n, 4)
     "Where in one picture another lies, coarsely."
-    small,every = _shrunk(wholes, (_COARSE, _COARSE)),np.arange(len(wholes))
-    running = np.pad(np.stack([small, small**2]), ((0, 0), (0, 0), (1, 0), (1, 0))).astype(float).cumsum(-2).cumsum(-1)
-    best,boxes = np.full(len(small), -2.),np.tile([0., 0, 1, 1], (len(small), 1))
-    for (h,w),products in zip(sizes, _products(small, parts, sizes).swapaxes(0, 1)):
-        sums,squares = _windows(running, h, w)
-        z = products[:, :_COARSE - h + 1, :_COARSE - w + 1]/np.sqrt(np.maximum(squares - sums**2/(h*w), 1))
-        y,x = np.divmod(z.reshape(len(z), -1).argmax(axis=1), z.shape[2])
+    small, every = _shrunk(wholes, (_COARSE, _COARSE)), np.arange(len(wholes))
+    running = (
+        np.pad(np.stack([small, small**2]), ((0, 0), (0, 0), (1, 0), (1, 0)))
+        .astype(float)
+        .cumsum(-2)
+        .cumsum(-1)
+    )
+    best, boxes = np.full(len(small), -2.0), np.tile([0.0, 0, 1, 1], (len(small), 1))
+    for (h, w), products in zip(sizes, _products(small, parts, sizes).swapaxes(0, 1)):
+        sums, squares = _windows(running, h, w)
+        z = products[:, : _COARSE - h + 1, : _COARSE - w + 1] / np.sqrt(
+            np.maximum(squares - sums**2 / (h * w), 1)
+        )
+        y, x = np.divmod(z.reshape(len(z), -1).argmax(axis=1), z.shape[2])
         better = z[every, y, x] > best
         best[better] = z[every, y, x][better]
-        boxes[better] = np.stack([y, x, h + 0*y, w + 0*x], axis=1)[better]/_COARSE
-    return best,boxes
+        boxes[better] = np.stack([y, x, h + 0 * y, w + 0 * x], axis=1)[better] / _COARSE
+    return best, boxes
 
 # %% ../nbs/05a_look.ipynb #a47be466
-_MOVES = ((1, 0, 0, 0), (-1, 0, 0, 0), (0, 1, 0, 0), (0, -1, 0, 0), (0, 0, 1, 0), (0, 0, -1, 0), (0, 0, 0, 1), (0, 0, 0, -1), (-.5, -.5, 1, 1), (.5, .5, -1, -1))
+_MOVES = (
+    (1, 0, 0, 0),
+    (-1, 0, 0, 0),
+    (0, 1, 0, 0),
+    (0, -1, 0, 0),
+    (0, 0, 1, 0),
+    (0, 0, -1, 0),
+    (0, 0, 0, 1),
+    (0, 0, 0, -1),
+    (-0.5, -0.5, 1, 1),
+    (0.5, 0.5, -1, -1),
+)
 
-def _cut(x, box, size): # what of a picture lies in the box
-    top,left,h,w = box
-    return _fit(x, size, [SIDE*min(1, v) for v in (left, top, left + w, top + h)])
 
-def _laid(whole, part, box): # what of `whole` lies under `part`, and `part`, in one size
-    size = tuple(max(8, round(SIDE*side)) for side in box[2:])
-    return _cut(whole, box, size),_fit(part, size)
+def _cut(x, box, size):  # what of a picture lies in the box
+    top, left, h, w = box
+    return _fit(x, size, [SIDE * min(1, v) for v in (left, top, left + w, top + h)])
+
+
+def _laid(whole, part, box):  # what of `whole` lies under `part`, and `part`, in one size
+    size = tuple(max(8, round(SIDE * side)) for side in box[2:])
+    return _cut(whole, box, size), _fit(part, size)
 
 # %% ../nbs/05a_look.ipynb #a6a11e0b
 def refine(
-    whole:np.ndarray, # From `grey`, shape (64, 64)
-    part:np.ndarray, # Looked for in `whole`, shape (64, 64)
-    box, # From `place`
-)->tuple: # What of `whole` lies under `part`, and `part`, in one size
+    whole: np.ndarray,  # From `grey`, shape (64, 64)
+    part: np.ndarray,  # Looked for in `whole`, shape (64, 64)
+    box,  # From `place`
+) -> tuple:  # What of `whole` lies under `part`, and `part`, in one size
     "Move and stretch the box by fractions of a pixel while the pictures agree better."
-    _,part = _laid(whole, part, box)
+    _, part = _laid(whole, part, box)
     wanted = _normal(part).ravel().astype(float)
+
     def agree(box):
-        if min(box) < 0 or box[0] + box[2] > 1 or box[1] + box[3] > 1: return -2
+        if min(box) < 0 or box[0] + box[2] > 1 or box[1] + box[3] > 1:
+            return -2
         x = _cut(whole, box, part.shape).ravel().astype(float)
-        return x@wanted/max(1e-3, np.sqrt(max(0, x@x - x.sum()**2/len(x))))
-    best,box = agree(box),tuple(box)
-    for step in (1/64, 1/128, 1/256):
+        return x @ wanted / max(1e-3, np.sqrt(max(0, x @ x - x.sum() ** 2 / len(x))))
+
+    best, box = agree(box), tuple(box)
+    for step in (1 / 64, 1 / 128, 1 / 256):
         while True:
-            moved = [tuple(v + step*d for v,d in zip(box, move)) for move in _MOVES]
+            moved = [tuple(v + step * d for v, d in zip(box, move)) for move in _MOVES]
             values = list(map(agree, moved))
-            if max(values) <= best + 1e-4: break
-            best,box = max(values),moved[int(np.argmax(values))]
-    return _cut(whole, box, part.shape),part
+            if max(values) <= best + 1e-4:
+                break
+            best, box = max(values), moved[int(np.argmax(values))]
+    return _cut(whole, box, part.shape), part
 
 # %% ../nbs/05a_look.ipynb #c19df041
-PLACED = .85 # coarse correlation below which one picture does not lie in the other
-HOPE = .2 # share of patches that agree when coarsely placed, below which no fine placing makes copies of them
+PLACED = 0.85  # coarse correlation below which one picture does not lie in the other
+HOPE = 0.2  # share of patches that agree when coarsely placed, below which no fine placing makes copies of them
+
 
 def placed(
-    a:np.ndarray, # From `grey`, a stack, shape (n, 64, 64)
-    b:np.ndarray, # Their partners
-    sizes:tuple, # From `place_sizes`, to look for each `b` in its `a`
-    sizes_back:tuple, # To look for each `a` in its `b`
-)->list: # For each pair (whole, part, box), or None if neither lies in the other
+    a: np.ndarray,  # From `grey`, a stack, shape (n, 64, 64)
+    b: np.ndarray,  # Their partners
+    sizes: tuple,  # From `place_sizes`, to look for each `b` in its `a`
+    sizes_back: tuple,  # To look for each `a` in its `b`
+) -> list:  # For each pair (whole, part, box), or None if neither lies in the other
     "Which picture of each pair lies in the other, and where, coarsely."
-    (b_in_a, box_a),(a_in_b, box_b) = place(a, b, sizes),place(b, a, sizes_back)
-    either = [(a[i], b[i], box_a[i]) if b_in_a[i] >= a_in_b[i] else (b[i], a[i], box_b[i]) for i in range(len(a))]
-    return [at if level >= PLACED and patches_agree(*_laid(*at)) >= HOPE else None for at,level in zip(either, np.maximum(b_in_a, a_in_b))]
+    (b_in_a, box_a), (a_in_b, box_b) = place(a, b, sizes), place(b, a, sizes_back)
+    either = [
+        (a[i], b[i], box_a[i]) if b_in_a[i] >= a_in_b[i] else (b[i], a[i], box_b[i])
+        for i in range(len(a))
+    ]
+    return [
+        at if level >= PLACED and patches_agree(*_laid(*at)) >= HOPE else None
+        for at, level in zip(either, np.maximum(b_in_a, a_in_b))
+    ]
+
 
 def laid_together(
-    a:np.ndarray, # From `grey`, shape (64, 64)
-    b:np.ndarray, # Another
-    aspect:float=1., # height:width of picture `b` over that of `a`
-)->tuple: # The parts of both that show the same, in one size; as they lie if neither lies in the other
+    a: np.ndarray,  # From `grey`, shape (64, 64)
+    b: np.ndarray,  # Another
+    aspect: float = 1.0,  # height:width of picture `b` over that of `a`
+) -> (
+    tuple
+):  # The parts of both that show the same, in one size; as they lie if neither lies in the other
     "Lay the one picture on its place in the other."
-    at = placed(a[None], b[None], place_sizes(aspect), place_sizes(1/aspect))[0]
+    at = placed(a[None], b[None], place_sizes(aspect), place_sizes(1 / aspect))[0]
     return refine(*at) if at else (a, b)
 
 # %% ../nbs/05a_look.ipynb #0ba1e2c6
-MOVED = 2 # patches that moved, from which two pictures are two photographs
+MOVED = 2  # patches that moved, from which two pictures are two photographs
 
-def _beside(patch, around): # correlation of a patch with every place in what lies around it, shape (rows, columns) of places
+
+def _beside(
+    patch, around
+):  # correlation of a patch with every place in what lies around it, shape (rows, columns) of places
     windows = np.lib.stride_tricks.sliding_window_view(around, patch.shape)
     flat = windows.reshape(*windows.shape[:2], -1)
     flat = flat - flat.mean(axis=2, keepdims=True)
-    return flat @ _normal(patch).ravel()/np.maximum(np.sqrt((flat*flat).sum(axis=2)), 1e-3)
+    return flat @ _normal(patch).ravel() / np.maximum(np.sqrt((flat * flat).sum(axis=2)), 1e-3)
+
 
 def patches_moved(
-    a:np.ndarray, # From `grey`
-    b:np.ndarray, # The same shape
-    patches:int=6, # Patches along each side
-    reach:int=6, # Pixels looked at in each direction
-)->int:
+    a: np.ndarray,  # From `grey`
+    b: np.ndarray,  # The same shape
+    patches: int = 6,  # Patches along each side
+    reach: int = 6,  # Pixels looked at in each direction
+) -> int:
     "How many patches of one picture lie beside their place in the other."
-    rows,columns = _edges(a, patches)
-    alike,spread_a,spread_b = _patch_by_patch(a, b, rows, columns)
-    padded,moved = np.pad(b, reach, mode='edge'),0
-    for i,j in np.argwhere((np.minimum(spread_a, spread_b) >= 6**2) & (alike < .91)): # what agrees better cannot do so by .1 elsewhere
-        top,bottom,left,right = rows[i],rows[i + 1],columns[j],columns[j + 1]
-        found = _beside(a[top:bottom, left:right], padded[top:bottom + 2*reach, left:right + 2*reach])
-        moved += found.max() >= max(.9, found[reach, reach] + .1)
+    rows, columns = _edges(a, patches)
+    alike, spread_a, spread_b = _patch_by_patch(a, b, rows, columns)
+    padded, moved = np.pad(b, reach, mode='edge'), 0
+    for i, j in np.argwhere(
+        (np.minimum(spread_a, spread_b) >= 6**2) & (alike < 0.91)
+    ):  # what agrees better cannot do so by .1 elsewhere
+        top, bottom, left, right = rows[i], rows[i + 1], columns[j], columns[j + 1]
+        found = _beside(
+            a[top:bottom, left:right], padded[top : bottom + 2 * reach, left : right + 2 * reach]
+        )
+        moved += found.max() >= max(0.9, found[reach, reach] + 0.1)
     return int(moved)
 
 # %% ../nbs/05a_look.ipynb #e54c0498
-ALIKE = .75 # share of patches from which two pictures are one photograph
+ALIKE = 0.75  # share of patches from which two pictures are one photograph
+
 
 def same_photo(
-    a:np.ndarray, # uint8 thumbnail, shape (64, 64, 3)
-    b:np.ndarray, # Another
-    aspect:float=1., # height:width of picture `b` over that of `a`
-)->tuple: # Share of patches that agree, 0 to 1; and how many moved, counted where the share is at least `ALIKE`
+    a: np.ndarray,  # uint8 thumbnail, shape (64, 64, 3)
+    b: np.ndarray,  # Another
+    aspect: float = 1.0,  # height:width of picture `b` over that of `a`
+) -> tuple:  # Share of patches that agree, 0 to 1; and how many moved, counted where the share is at least `ALIKE`
     "Compare two pictures patch by patch, as they lie or with one laid into the other."
-    a,b = grey(a),grey(b)
+    a, b = grey(a), grey(b)
     share = patches_agree(a, b)
     if share < ALIKE:
-        a,b = laid_together(a, b, aspect)
+        a, b = laid_together(a, b, aspect)
         share = max(share, patches_agree(a, b))
-    return float(share),patches_moved(a, b) if share >= ALIKE else 0
+    return float(share), patches_moved(a, b) if share >= ALIKE else 0
 
 # %% ../nbs/05a_look.ipynb #6f810319
 def orientation(
-    a:np.ndarray, # uint8 thumbnail, shape (64, 64, 3)
-    b:np.ndarray, # Another
-)->str: # One of `VIEWS`: how `b` lies to `a`; 'same' unless the pixels clearly say otherwise
+    a: np.ndarray,  # uint8 thumbnail, shape (64, 64, 3)
+    b: np.ndarray,  # Another
+) -> str:  # One of `VIEWS`: how `b` lies to `a`; 'same' unless the pixels clearly say otherwise
     "How one picture was turned to make the other."
-    x,y = grey(a),grey(b)
+    x, y = grey(a), grey(b)
     agree = dict(zip(VIEWS, correlation(np.stack([turn(x) for turn in VIEWS.values()]), y[None])))
     best = max(agree, key=agree.get)
-    clear = agree[best] >= max(.7, agree['same'] + .05) and patches_agree(VIEWS[best](x), y) >= max(ALIKE, patches_agree(x, y) + .2)
+    clear = agree[best] >= max(0.7, agree['same'] + 0.05) and patches_agree(
+        VIEWS[best](x), y
+    ) >= max(ALIKE, patches_agree(x, y) + 0.2)
     return best if clear else 'same'
 
 # %% ../nbs/05a_look.ipynb #fe47ff5f
-KINDS = ('exact', 'copy', 'similar') # From the surest to the weakest
+KINDS = ('exact', 'copy', 'similar')  # From the surest to the weakest
+
 
 def proportions(
-    a:dict, # 'width' and 'height' of a picture
-    b:dict, # Of another
-    turned:str='same', # How `b` lies to `a`
-)->float:
+    a: dict,  # 'width' and 'height' of a picture
+    b: dict,  # Of another
+    turned: str = 'same',  # How `b` lies to `a`
+) -> float:
     "height:width of `b` over that of `a`, turned."
-    h,w = (a['width'], a['height']) if '90' in turned or '270' in turned else (a['height'], a['width'])
-    return b['height']/b['width']*w/h
+    h, w = (
+        (a['width'], a['height'])
+        if '90' in turned or '270' in turned
+        else (a['height'], a['width'])
+    )
+    return b['height'] / b['width'] * w / h
+
 
 def verdict(
-    a:dict, # 'width', 'height' and 'taken' of a picture
-    b:dict, # Of another
-    look:Callable, # Gives both thumbnails
-    hint:str='same', # How `b` lies to `a` as the model sees it; the pixels are asked first
-)->tuple: # 'copy', 'similar', or '' for flat pictures that do not match; the orientation of `b` to `a`; and the evidence, 0 to 1
+    a: dict,  # 'width', 'height' and 'taken' of a picture
+    b: dict,  # Of another
+    look: Callable,  # Gives both thumbnails
+    hint: str = 'same',  # How `b` lies to `a` as the model sees it; the pixels are asked first
+) -> tuple:  # 'copy', 'similar', or '' for flat pictures that do not match; the orientation of `b` to `a`; and the evidence, 0 to 1
     "What a second look says about two pictures that a model finds alike."
-    first,second = look()
-    if min(detail(first), detail(second)) < FLAT: return ('copy', 'same', 1.) if pixels_agree(first, second) else ('', 'same', 0.)
+    first, second = look()
+    if min(detail(first), detail(second)) < FLAT:
+        return ('copy', 'same', 1.0) if pixels_agree(first, second) else ('', 'same', 0.0)
     turned = orientation(first, second)
-    if turned == 'same': turned = hint
-    if a.get('taken') and b.get('taken') and a['taken'] != b['taken']: return 'similar',turned,0.
-    share,moved = same_photo(np.ascontiguousarray(VIEWS[turned](first)), second, proportions(a, b, turned))
-    return 'copy' if share >= ALIKE and moved < MOVED else 'similar',turned,share
+    if turned == 'same':
+        turned = hint
+    if a.get('taken') and b.get('taken') and a['taken'] != b['taken']:
+        return 'similar', turned, 0.0
+    share, moved = same_photo(
+        np.ascontiguousarray(VIEWS[turned](first)), second, proportions(a, b, turned)
+    )
+    return 'copy' if share >= ALIKE and moved < MOVED else 'similar', turned, share
 
 # %% ../nbs/05a_look.ipynb #12313547
-_TURNED = .65 # correlation at 32 × 32 from which a turned copy is possible; `orientation` asks for .7 at 64 × 64
+_TURNED = 0.65  # correlation at 32 × 32 from which a turned copy is possible; `orientation` asks for .7 at 64 × 64
 
-def _turned_alike(a, b): # which pairs of two stacks agree when the first is turned
-    small,other = (_normal(_shrunk(x, (_COARSE, _COARSE))) for x in (a, b))
-    agree = np.stack([(np.stack([turn(x) for x in small])*other).sum(axis=(1, 2)) for turn in VIEWS.values()])
-    alike,best = agree[1:].max(axis=0) >= np.maximum(_TURNED, agree[0]),1 + agree[1:].argmax(axis=0)
-    for i in np.flatnonzero(alike): alike[i] = patches_agree(list(VIEWS.values())[best[i]](a[i]), b[i]) >= ALIKE
+
+def _turned_alike(a, b):  # which pairs of two stacks agree when the first is turned
+    small, other = (_normal(_shrunk(x, (_COARSE, _COARSE))) for x in (a, b))
+    agree = np.stack(
+        [(np.stack([turn(x) for x in small]) * other).sum(axis=(1, 2)) for turn in VIEWS.values()]
+    )
+    alike, best = (
+        agree[1:].max(axis=0) >= np.maximum(_TURNED, agree[0]),
+        1 + agree[1:].argmax(axis=0),
+    )
+    for i in np.flatnonzero(alike):
+        alike[i] = patches_agree(list(VIEWS.values())[best[i]](a[i]), b[i]) >= ALIKE
     return alike
 
+
 def glance(
-    a:np.ndarray, # From `grey`, a stack, shape (n, 64, 64), turned as the model sees them
-    b:np.ndarray, # Their partners
-    sizes:tuple, # As for `placed`
-    sizes_back:tuple, # As for `placed`
-)->np.ndarray: # Whether a look is worth it, bool, shape (n,)
+    a: np.ndarray,  # From `grey`, a stack, shape (n, 64, 64), turned as the model sees them
+    b: np.ndarray,  # Their partners
+    sizes: tuple,  # As for `placed`
+    sizes_back: tuple,  # As for `placed`
+) -> np.ndarray:  # Whether a look is worth it, bool, shape (n,)
     "Which pairs a look might find to be copies."
     worth = (patches_agree(a, b) >= ALIKE) | _turned_alike(a, b)
     left = np.flatnonzero(~worth)
-    if len(left): worth[left] = [at is not None for at in placed(a[left], b[left], sizes, sizes_back)]
+    if len(left):
+        worth[left] = [at is not None for at in placed(a[left], b[left], sizes, sizes_back)]
     return worth

@@ -19,481 +19,818 @@ import numpy as np
 from .core import batches, check_vectors, generator, unit
 from .hashing import hyperplanes, pack, signatures
 from .keys import LANES, Axes, corner_probes, lengthen, sign_probes, whole_axes
-from .plan import FAMILIES, MOST_BITS, Prediction, choose, crowds, most_probes, random_sample, some_of
+from neardup_lsh.plan import (
+    FAMILIES,
+    MOST_BITS,
+    Prediction,
+    choose,
+    crowds,
+    most_probes,
+    random_sample,
+    some_of,
+)
 from .polytope import corner_steps, half_sizes, rotate_plainly, rotation_signs
 from .probing import CHECK_BITS, CHECK_WORDS, STEPS, mismatch_limits, probe_steps
 from .store import read_arrays, write_arrays
-from .tables import Asked, Stored, Tables, all_cores, candidate_rows, file_tables, in_threads, join_rows, pack_words, search_rows
+from neardup_lsh.tables import (
+    Asked,
+    Stored,
+    Tables,
+    all_cores,
+    candidate_rows,
+    file_tables,
+    in_threads,
+    join_rows,
+    pack_words,
+    search_rows,
+)
 from .view import View, check_view, view_arrays, view_from
 
 # %% ../nbs/04_lsh.ipynb #4e350ae1
 class Table:
     "One hash table: ids filed under the signature of their embedding."
-    def __init__(self, hash_size:int, dim:int, seed:int=0): # As for `hyperplanes`
-        self.planes,self.buckets = hyperplanes(hash_size, dim, seed),{}
-    def _keys(self, vectors): return [s.tobytes() for s in pack(signatures(vectors, self.planes))]
+
+    def __init__(self, hash_size: int, dim: int, seed: int = 0):  # As for `hyperplanes`
+        self.planes, self.buckets = hyperplanes(hash_size, dim, seed), {}
+
+    def _keys(self, vectors):
+        return [s.tobytes() for s in pack(signatures(vectors, self.planes))]
+
     def add(self, ids, vectors):
         "File each id under the bucket of its row of `vectors`, shape (n, dim)."
         keys = self._keys(vectors)
-        if len(ids) != len(keys): raise ValueError(f'expected one id for each of {len(keys)} vectors, got {len(ids)} ids')
-        for i,key in zip(ids, keys): self.buckets.setdefault(key, []).append(i)
-    def query(self, vectors)->list: # One list of candidate ids per row, in the order added
+        if len(ids) != len(keys):
+            raise ValueError(f'expected one id for each of {len(keys)} vectors, got {len(ids)} ids')
+        for i, key in zip(ids, keys):
+            self.buckets.setdefault(key, []).append(i)
+
+    def query(self, vectors) -> list:  # One list of candidate ids per row, in the order added
         "Ids that share a bucket with each row of `vectors`, shape (n, dim)."
         return [list(self.buckets.get(key, [])) for key in self._keys(vectors)]
 
 # %% ../nbs/04_lsh.ipynb #8193b6d9
 def whole(
-    name:str, value, # The argument, and what came
-    least:int, most:int|None=None, # Its bounds
-    note:str='', # Why there is an upper bound
-)->int:
+    name: str,
+    value,  # The argument, and what came
+    least: int,
+    most: int | None = None,  # Its bounds
+    note: str = '',  # Why there is an upper bound
+) -> int:
     "Check an argument that must be a whole number."
-    if isinstance(value, (int, np.integer)) and value >= least and (most is None or value <= most): return int(value)
+    if isinstance(value, (int, np.integer)) and value >= least and (most is None or value <= most):
+        return int(value)
     wanted = f'at least {least}' if most is None else f'from {least} to {most}{note}'
     raise ValueError(f'expected {name} to be a whole number, {wanted}, got {value!r}')
 
-def check_threshold(threshold)->float:
+
+def check_threshold(threshold) -> float:
     "Check a cosine similarity; None lets everything pass."
-    if threshold is None: return -1.
-    if -1 <= threshold <= 1: return float(threshold)
+    if threshold is None:
+        return -1.0
+    if -1 <= threshold <= 1:
+        return float(threshold)
     raise ValueError(f'expected a threshold from -1 to 1 (a cosine similarity), got {threshold!r}')
 
+
 def check_ids(
-    ids, # Array-like
-    n:int, # How many are wanted
-)->np.ndarray: # int64, a copy
+    ids,  # Array-like
+    n: int,  # How many are wanted
+) -> np.ndarray:  # int64, a copy
     "Check ids: `n` whole numbers, none negative (−1 stands for no match), none twice."
     ids = np.asarray(ids)
     if ids.shape != (n,) or (n and ids.dtype.kind not in 'iu'):
-        raise ValueError(f'expected {n} whole-number ids, one for each vector, got {ids.dtype} of shape {ids.shape}')
+        raise ValueError(
+            f'expected {n} whole-number ids, one for each vector, got {ids.dtype} of shape {ids.shape}'
+        )
     bad = (ids < 0) | (ids > 2**63 - 2)
-    if bad.any(): raise ValueError(f'expected ids from 0 to 2**63 - 2, got {ids[bad.argmax()]} in row {bad.argmax()}')
+    if bad.any():
+        raise ValueError(
+            f'expected ids from 0 to 2**63 - 2, got {ids[bad.argmax()]} in row {bad.argmax()}'
+        )
     again = np.setdiff1d(np.arange(n), np.unique(ids, return_index=True)[1])
-    if len(again): raise ValueError(f'expected every id once, got {ids[again[0]]} again in row {again[0]}')
+    if len(again):
+        raise ValueError(f'expected every id once, got {ids[again[0]]} again in row {again[0]}')
     return ids.astype(np.int64)
 
 # %% ../nbs/04_lsh.ipynb #aa82a108
 def directions(
-    vectors, # Shape (n, dim), any real dtype, no row zero or NaN
-    dim:int, # The width wanted
-)->np.ndarray: # float32, C-contiguous, shape (n, dim), rows of length 1; `vectors` itself where it already is that
+    vectors,  # Shape (n, dim), any real dtype, no row zero or NaN
+    dim: int,  # The width wanted
+) -> np.ndarray:  # float32, C-contiguous, shape (n, dim), rows of length 1; `vectors` itself where it already is that
     "Scale every row to length 1, unless all have it."
     x = np.asarray(vectors)
-    if x.dtype != np.float32 or x.shape != (len(x) if x.ndim else 0, dim) or not x.flags.c_contiguous: return unit(check_vectors(vectors, dim))
+    if (
+        x.dtype != np.float32
+        or x.shape != (len(x) if x.ndim else 0, dim)
+        or not x.flags.c_contiguous
+    ):
+        return unit(check_vectors(vectors, dim))
     return x if (np.abs(np.einsum('ij,ij->i', x, x) - 1) < 2e-6).all() else unit(x)
 
 # %% ../nbs/04_lsh.ipynb #863761b8
 def check_added(
-    vectors, ids, # As for `LSH.add`
-    dim:int, # The width wanted
-    following:int, # The id that comes next if none are given; above all that were stored until now
-    stored, # Called for the ids that are stored, if some of the new ones may be among them
-)->tuple: # Unit vectors, as `directions` makes them, and ids, int64, a copy
+    vectors,
+    ids,  # As for `LSH.add`
+    dim: int,  # The width wanted
+    following: int,  # The id that comes next if none are given; above all that were stored until now
+    stored,  # Called for the ids that are stored, if some of the new ones may be among them
+) -> tuple:  # Unit vectors, as `directions` makes them, and ids, int64, a copy
     "Check what is to be added to an index."
     x = directions(vectors, dim)
     ids = check_ids(following + np.arange(len(x)) if ids is None else ids, len(x))
     if len(ids) and ids.min() < following and (again := np.isin(ids, stored())).any():
-        raise ValueError(f'expected new ids, and {ids[again.argmax()]} in row {again.argmax()} is stored already: remove it first')
-    return x,ids
+        raise ValueError(
+            f'expected new ids, and {ids[again.argmax()]} in row {again.argmax()} is stored already: remove it first'
+        )
+    return x, ids
+
 
 def check_stored(
-    ids, # What came: array-like
-    stored:np.ndarray, # The ids that are stored
-)->np.ndarray: # int64, a copy
+    ids,  # What came: array-like
+    stored: np.ndarray,  # The ids that are stored
+) -> np.ndarray:  # int64, a copy
     "Check ids of what is to be removed from an index."
     ids = check_ids(ids, np.size(ids))
-    if not (there := np.isin(ids, stored)).all(): raise ValueError(f'expected stored ids, and {ids[there.argmin()]} is not in the index')
+    if not (there := np.isin(ids, stored)).all():
+        raise ValueError(f'expected stored ids, and {ids[there.argmin()]} is not in the index')
     return ids
 
 # %% ../nbs/04_lsh.ipynb #222c7609
 @dataclass
 class Explanation:
     "How two vectors meet in an index."
-    similarity:float # Exact cosine
-    angle:float # Degrees, exact, in the view of the index if it has one, as are the bits
-    angle_estimated:float # Degrees, from the signatures alone
-    bits_apart:int # Bits in which the signatures differ …
-    num_bits:int # … of so many
-    tables_hit:int # Tables where the buckets read for `a` hold `b` …
-    num_tables:int # … of so many
+
+    similarity: float  # Exact cosine
+    angle: float  # Degrees, exact, in the view of the index if it has one, as are the bits
+    angle_estimated: float  # Degrees, from the signatures alone
+    bits_apart: int  # Bits in which the signatures differ …
+    num_bits: int  # … of so many
+    tables_hit: int  # Tables where the buckets read for `a` hold `b` …
+    num_tables: int  # … of so many
+
     def __repr__(self):
-        return (f'{self.tables_hit} of {self.num_tables} tables hit; {self.bits_apart} of {self.num_bits} bits apart: '
-                f'angle {self.angle_estimated:.1f}° estimated, {self.angle:.1f}° true; cosine {self.similarity:.4f}')
+        return (
+            f'{self.tables_hit} of {self.num_tables} tables hit; {self.bits_apart} of {self.num_bits} bits apart: '
+            f'angle {self.angle_estimated:.1f}° estimated, {self.angle:.1f}° true; cosine {self.similarity:.4f}'
+        )
 
 # %% ../nbs/04_lsh.ipynb #229b4589
 def pair_cosines(
-    x:np.ndarray, i:np.ndarray, # Unit rows, and which of them, shape (m,)
-    y:np.ndarray, j:np.ndarray, # The same for the other side
-)->np.ndarray: # float32, shape (m,)
+    x: np.ndarray,
+    i: np.ndarray,  # Unit rows, and which of them, shape (m,)
+    y: np.ndarray,
+    j: np.ndarray,  # The same for the other side
+) -> np.ndarray:  # float32, shape (m,)
     "Exact cosine of row `i` of `x` and row `j` of `y`, pair by pair."
     found = np.empty(len(i), np.float32)
-    for part in batches(len(i), max(1, 2**18//x.shape[1])): np.einsum('ij,ij->i', x[i[part]], y[j[part]], out=found[part])
-    found[found > 1 - 1e-6] = 1 # rounding alone can take that much off identical directions
+    for part in batches(len(i), max(1, 2**18 // x.shape[1])):
+        np.einsum('ij,ij->i', x[i[part]], y[j[part]], out=found[part])
+    found[found > 1 - 1e-6] = 1  # rounding alone can take that much off identical directions
     return np.maximum(found, -1)
 
 # %% ../nbs/04_lsh.ipynb #483705d3
 @dataclass
 class Hashing:
     "How an index makes keys from vectors."
-    family:str # 'hyperplanes' or 'polytopes'
-    hash_size:int # Bits in a key
-    directions:np.ndarray # Normals of the check bits and of all tables, shape (bits, width); or `rotation_signs`
-    view:View|None = None # How vectors are seen, `width` numbers each; as they are if None
+
+    family: str  # 'hyperplanes' or 'polytopes'
+    hash_size: int  # Bits in a key
+    directions: (
+        np.ndarray
+    )  # Normals of the check bits and of all tables, shape (bits, width); or `rotation_signs`
+    view: View | None = None  # How vectors are seen, `width` numbers each; as they are if None
 
     @property
-    def columns(self)->int: # Margins that a table uses
+    def columns(self) -> int:  # Margins that a table uses
         return sum(half_sizes(self.hash_size)) if self.family == 'polytopes' else self.hash_size
 
     @cached_property
-    def axes(self)->Axes: # None if the view has none
-        return whole_axes() if self.view is None or self.view.axes is None else whole_axes(*self.view)
+    def axes(self) -> Axes:  # None if the view has none
+        return (
+            whole_axes() if self.view is None or self.view.axes is None else whole_axes(*self.view)
+        )
 
-    def seen(self,
-        x:np.ndarray, # Unit rows, float32, shape (n, dim)
-    )->np.ndarray: # Of any length, shape (n, width)
+    def seen(
+        self,
+        x: np.ndarray,  # Unit rows, float32, shape (n, dim)
+    ) -> np.ndarray:  # Of any length, shape (n, width)
         "Vectors as the tables see them."
         return x if self.view is None else self.view.seen(x)
 
-    def margins(self,
-        x:np.ndarray, # Unit rows, float32, shape (n, dim)
-    )->np.ndarray: # float32: the check bits come first, then table after table
+    def margins(
+        self,
+        x: np.ndarray,  # Unit rows, float32, shape (n, dim)
+    ) -> np.ndarray:  # float32: the check bits come first, then table after table
         "Dot products with all directions, by definition."
         seen = lengthen(self.seen(x))
-        return rotate_plainly(seen, self.directions) if self.family == 'polytopes' else seen @ self.directions.T
+        return (
+            rotate_plainly(seen, self.directions)
+            if self.family == 'polytopes'
+            else seen @ self.directions.T
+        )
 
-    def probe(self,
-        x:np.ndarray, # Unit rows, float32, shape (n, dim)
-        num_probes:int, # Buckets to read in each table
-        start:int, stop:int, # Which tables; with the first come the check bits
-    )->tuple: # Keys, uint64, shape (n, stop - start, num_probes), and masks, uint64, shape (n, CHECK_WORDS, 3)
+    def probe(
+        self,
+        x: np.ndarray,  # Unit rows, float32, shape (n, dim)
+        num_probes: int,  # Buckets to read in each table
+        start: int,
+        stop: int,  # Which tables; with the first come the check bits
+    ) -> tuple:  # Keys, uint64, shape (n, stop - start, num_probes), and masks, uint64, shape (n, CHECK_WORDS, 3)
         "Which buckets vectors read, their own first, and their check bits."
-        keys,masks = np.empty((len(x), stop - start, num_probes), np.uint64),np.empty((0 if start else len(x), CHECK_WORDS, 3), np.uint64)
-        if not len(x): return keys, masks # nothing to compile for
-        begin,end = CHECK_BITS*(start > 0) + start*self.columns,CHECK_BITS + stop*self.columns
-        if self.family == 'polytopes': self._turn(x if len(self.axes.groups) else self.seen(x), begin, end, keys, masks)
-        else: sign_probes(lengthen(self.seen(x)) @ self.directions[begin:end].T, self.hash_size, *probe_steps(self.hash_size, num_probes), keys, masks)
+        keys, masks = (
+            np.empty((len(x), stop - start, num_probes), np.uint64),
+            np.empty((0 if start else len(x), CHECK_WORDS, 3), np.uint64),
+        )
+        if not len(x):
+            return keys, masks  # nothing to compile for
+        begin, end = (
+            CHECK_BITS * (start > 0) + start * self.columns,
+            CHECK_BITS + stop * self.columns,
+        )
+        if self.family == 'polytopes':
+            self._turn(x if len(self.axes.groups) else self.seen(x), begin, end, keys, masks)
+        else:
+            sign_probes(
+                lengthen(self.seen(x)) @ self.directions[begin:end].T,
+                self.hash_size,
+                *probe_steps(self.hash_size, num_probes),
+                keys,
+                masks,
+            )
         return keys, masks
 
     def _turn(self, x, begin, end, keys, masks):
         size = self.directions.shape[1]
-        first,last = begin//size,-(-end//size)
-        signs = np.concatenate([self.directions[:1], self.directions[1 + first:1 + last]])
-        corner_probes(x, self.axes, signs, begin + CHECK_BITS*(len(masks) > 0) - first*size, self.hash_size, *corner_steps(self.hash_size, keys.shape[2]), keys, masks)
+        first, last = begin // size, -(-end // size)
+        signs = np.concatenate([self.directions[:1], self.directions[1 + first : 1 + last]])
+        corner_probes(
+            x,
+            self.axes,
+            signs,
+            begin + CHECK_BITS * (len(masks) > 0) - first * size,
+            self.hash_size,
+            *corner_steps(self.hash_size, keys.shape[2]),
+            keys,
+            masks,
+        )
 
-def draw_hashing(family:str, dim:int, hash_size:int, num_tables:int, seed:int, view=None)->Hashing: # As for `LSH`
+
+def draw_hashing(
+    family: str, dim: int, hash_size: int, num_tables: int, seed: int, view=None
+) -> Hashing:  # As for `LSH`
     "Draw the directions of an index."
-    if view is not None and view.axes is not None: dim = len(view.axes)
-    if family == 'polytopes': directions = rotation_signs(dim, CHECK_BITS + num_tables*sum(half_sizes(hash_size)), seed)
-    else: directions = np.concatenate([generator(seed, 1).standard_normal((CHECK_BITS, dim), dtype=np.float32), hyperplanes(num_tables*hash_size, dim, seed)])
+    if view is not None and view.axes is not None:
+        dim = len(view.axes)
+    if family == 'polytopes':
+        directions = rotation_signs(dim, CHECK_BITS + num_tables * sum(half_sizes(hash_size)), seed)
+    else:
+        directions = np.concatenate(
+            [
+                generator(seed, 1).standard_normal((CHECK_BITS, dim), dtype=np.float32),
+                hyperplanes(num_tables * hash_size, dim, seed),
+            ]
+        )
     return Hashing(family, hash_size, directions, view)
 
 # %% ../nbs/04_lsh.ipynb #a7a722bb
-def angle_between(u:np.ndarray, v:np.ndarray)->float: # Degrees
+def angle_between(u: np.ndarray, v: np.ndarray) -> float:  # Degrees
     "Angle of two directions, exact for small ones too."
-    return float(np.degrees(2*np.arctan2(np.linalg.norm(u - v), np.linalg.norm(u + v))))
+    return float(np.degrees(2 * np.arctan2(np.linalg.norm(u - v), np.linalg.norm(u + v))))
+
 
 def explain_pair(
-    a:np.ndarray, b:np.ndarray, # Two unit vectors, shape (1, dim)
-    hashing:Hashing, num_tables:int, num_probes:int, # Of the index, as for `LSH`
-)->Explanation:
+    a: np.ndarray,
+    b: np.ndarray,  # Two unit vectors, shape (1, dim)
+    hashing: Hashing,
+    num_tables: int,
+    num_probes: int,  # Of the index, as for `LSH`
+) -> Explanation:
     "Why two vectors meet in the tables, or do not."
     x = np.concatenate([a, b])
-    keys,seen = hashing.probe(x, num_probes, 0, num_tables)[0],lengthen(hashing.seen(x))
-    bits = hashing.margins(x)[:, CHECK_BITS:CHECK_BITS + num_tables*hashing.columns] > 0
+    keys, seen = hashing.probe(x, num_probes, 0, num_tables)[0], lengthen(hashing.seen(x))
+    bits = hashing.margins(x)[:, CHECK_BITS : CHECK_BITS + num_tables * hashing.columns] > 0
     return Explanation(
-        similarity=float(pair_cosines(x, [0], x, [1])[0]), angle=angle_between(*seen.astype(float)),
-        angle_estimated=180*float((bits[0] != bits[1]).mean()), bits_apart=int((bits[0] != bits[1]).sum()), num_bits=bits.shape[1],
-        tables_hit=int((keys[0] == keys[1, :, :1]).any(axis=1).sum()), num_tables=num_tables)
+        similarity=float(pair_cosines(x, [0], x, [1])[0]),
+        angle=angle_between(*seen.astype(float)),
+        angle_estimated=180 * float((bits[0] != bits[1]).mean()),
+        bits_apart=int((bits[0] != bits[1]).sum()),
+        num_bits=bits.shape[1],
+        tables_hit=int((keys[0] == keys[1, :, :1]).any(axis=1).sum()),
+        num_tables=num_tables,
+    )
 
 # %% ../nbs/04_lsh.ipynb #713a66d9
-HASHED,KEPT = 1024,2**17 # most vectors hashed at a time, and most numbers kept of them
+HASHED, KEPT = 1024, 2**17  # most vectors hashed at a time, and most numbers kept of them
 
-def cores(threads:int|None)->int:
+
+def cores(threads: int | None) -> int:
     "Threads to use: those asked for, or all."
     return all_cores() if threads is None else whole('threads', threads, 1)
 
-def one_product(): # A context
+
+def one_product():  # A context
     "Hold numpy's matrix products to one thread."
     return blas().limit(limits=1, user_api='blas')
 
+
 @lru_cache
-def blas(): return ThreadpoolController() # looks through all loaded libraries, which takes a while
+def blas():
+    return ThreadpoolController()  # looks through all loaded libraries, which takes a while
+
 
 def hash_blocks(
-    x:np.ndarray, hashing:Hashing, # Unit rows, and how to hash them
-    num_probes:int, start:int, stop:int, # As for `Hashing.probe`
-    threads:int|None, # Cores to use; None for all
-    call, # Called with a slice of the rows and what `probe` says of them
-)->list: # What the calls returned, in order
+    x: np.ndarray,
+    hashing: Hashing,  # Unit rows, and how to hash them
+    num_probes: int,
+    start: int,
+    stop: int,  # As for `Hashing.probe`
+    threads: int | None,  # Cores to use; None for all
+    call,  # Called with a slice of the rows and what `probe` says of them
+) -> list:  # What the calls returned, in order
     "Hash rows block after block, each in one of several threads."
-    numbers = max(1, stop - start)*(num_probes + (hashing.family == 'hyperplanes')*hashing.hash_size)
-    size = max(LANES, min(HASHED, KEPT//numbers))
+    numbers = max(1, stop - start) * (
+        num_probes + (hashing.family == 'hyperplanes') * hashing.hash_size
+    )
+    size = max(LANES, min(HASHED, KEPT // numbers))
+
     def some(part):
-        blocks = [slice(part.start + b.start, part.start + b.stop) for b in batches(part.stop - part.start, size)]
+        blocks = [
+            slice(part.start + b.start, part.start + b.stop)
+            for b in batches(part.stop - part.start, size)
+        ]
         return [call(b, *hashing.probe(x[b], num_probes, start, stop)) for b in blocks]
-    with one_product() if hashing.family == 'hyperplanes' and len(x) > 4*LANES else nullcontext(): # holding costs more than a small product
+
+    with (
+        one_product() if hashing.family == 'hyperplanes' and len(x) > 4 * LANES else nullcontext()
+    ):  # holding costs more than a small product
         return [found for slice_ in in_threads(some, len(x), cores(threads)) for found in slice_]
 
+
 def sign_words(
-    x:np.ndarray, hashing:Hashing, num_tables:int, # Unit rows, and how to hash them
-)->np.ndarray: # uint64, shape (n, words)
+    x: np.ndarray,
+    hashing: Hashing,
+    num_tables: int,  # Unit rows, and how to hash them
+) -> np.ndarray:  # uint64, shape (n, words)
     "Signatures to store."
-    words = np.empty((len(x), -(-(CHECK_BITS + num_tables*hashing.hash_size)//64)), np.uint64)
-    hash_blocks(x, hashing, 1, 0, num_tables, None, lambda part, keys, masks: len(keys) and pack_words(keys, masks, hashing.hash_size, words[part]))
+    words = np.empty((len(x), -(-(CHECK_BITS + num_tables * hashing.hash_size) // 64)), np.uint64)
+    hash_blocks(
+        x,
+        hashing,
+        1,
+        0,
+        num_tables,
+        None,
+        lambda part, keys, masks: (
+            len(keys) and pack_words(keys, masks, hashing.hash_size, words[part])
+        ),
+    )
     return words
 
 # %% ../nbs/04_lsh.ipynb #a90ef6aa
 def join_tables(
-    x:np.ndarray, hashing:Hashing, # Unit rows, and how they were hashed
-    num_probes:int, tables:Tables, words:np.ndarray, limits:np.ndarray, # Of the index
-    threshold:float, # Least similarity
-    threads:int|None, # Cores to use; None for all
-)->list: # Pairs as row << 32 | row, and their similarities, in pieces
+    x: np.ndarray,
+    hashing: Hashing,  # Unit rows, and how they were hashed
+    num_probes: int,
+    tables: Tables,
+    words: np.ndarray,
+    limits: np.ndarray,  # Of the index
+    threshold: float,  # Least similarity
+    threads: int | None,  # Cores to use; None for all
+) -> list:  # Pairs as row << 32 | row, and their similarities, in pieces
     "All pairs that meet in a probed bucket and are similar enough, some of them more than once."
-    found,masks = [],np.empty((len(x), CHECK_WORDS, 3), np.uint64)
-    for group in batches(len(tables.rows), max(1, x.shape[1]//(2*num_probes))):
+    found, masks = [], np.empty((len(x), CHECK_WORDS, 3), np.uint64)
+    for group in batches(len(tables.rows), max(1, x.shape[1] // (2 * num_probes))):
         keys = np.empty((len(x), group.stop - group.start, num_probes), np.uint64)
+
         def keep(part, some, checks):
             keys[part] = some
-            if len(checks): masks[part] = checks
+            if len(checks):
+                masks[part] = checks
+
         hash_blocks(x, hashing, num_probes, group.start, group.stop, threads, keep)
         for t in range(group.start, group.stop):
-            def some(part): return join_rows(part.start, part.stop, keys, t - group.start, masks, limits, hashing.hash_size, t, tables, words, x, threshold)
+
+            def some(part):
+                return join_rows(
+                    part.start,
+                    part.stop,
+                    keys,
+                    t - group.start,
+                    masks,
+                    limits,
+                    hashing.hash_size,
+                    t,
+                    tables,
+                    words,
+                    x,
+                    threshold,
+                )
+
             found += in_threads(some, len(x), cores(threads))
     return found
 
+
 def merge_pairs(
-    found, # From `join_tables`
-    ids:np.ndarray, # Of all rows
-)->tuple: # Left ids, right ids, similarities
+    found,  # From `join_tables`
+    ids: np.ndarray,  # Of all rows
+) -> tuple:  # Left ids, right ids, similarities
     "Put the pairs of all pieces together: smaller id left, sorted, each once."
-    pairs,similarities = (np.concatenate(column) for column in zip((np.empty(0, np.uint64), np.empty(0, np.float32)), *found))
-    pairs,first = np.unique(pairs, return_index=True)
-    a,b = ids[pairs >> np.uint64(32)],ids[pairs & np.uint64(2**32 - 1)]
-    left,right = np.minimum(a, b),np.maximum(a, b)
+    pairs, similarities = (
+        np.concatenate(column)
+        for column in zip((np.empty(0, np.uint64), np.empty(0, np.float32)), *found)
+    )
+    pairs, first = np.unique(pairs, return_index=True)
+    a, b = ids[pairs >> np.uint64(32)], ids[pairs & np.uint64(2**32 - 1)]
+    left, right = np.minimum(a, b), np.maximum(a, b)
     order = np.lexsort((right, left))
     return left[order], right[order], similarities[first][order]
 
 # %% ../nbs/04_lsh.ipynb #ecf39d69
 class VectorSet:
     "Vectors of length 1 under ids, and a signature of each."
-    def __init__(self, dim:int): # Width of the vectors
-        x = np.empty((0, dim), np.float32)
-        self.dim,self._next,self._parts = dim,0,[(np.empty(0, np.int64), x, self._sign(x))]
 
-    def __len__(self): return sum(len(ids) for ids,_,_ in self._parts)
+    def __init__(self, dim: int):  # Width of the vectors
+        x = np.empty((0, dim), np.float32)
+        self.dim, self._next, self._parts = dim, 0, [(np.empty(0, np.int64), x, self._sign(x))]
+
+    def __len__(self):
+        return sum(len(ids) for ids, _, _ in self._parts)
 
     @property
-    def ids(self)->np.ndarray: # int64, shape (n,)
+    def ids(self) -> np.ndarray:  # int64, shape (n,)
         "Ids of the stored vectors, in the order added."
         return self._stored()[0]
 
     @property
-    def vectors(self)->np.ndarray: # float32, shape (n, dim)
+    def vectors(self) -> np.ndarray:  # float32, shape (n, dim)
         "The stored vectors at unit length, in the order of `ids`."
         return self._stored()[1]
 
-    def add(self,
-        vectors, # Shape (n, dim), any real dtype, no row zero or NaN
-        ids=None, # n new whole numbers from 0; 0, 1, 2 … continuing if not given
-    )->np.ndarray: # The ids, int64
+    def add(
+        self,
+        vectors,  # Shape (n, dim), any real dtype, no row zero or NaN
+        ids=None,  # n new whole numbers from 0; 0, 1, 2 … continuing if not given
+    ) -> np.ndarray:  # The ids, int64
         "Store vectors."
-        x,ids = check_added(vectors, ids, self.dim, self._next, lambda: self.ids)
-        if len(self) + len(x) >= 2**32: raise ValueError(f'expected fewer than 2**32 vectors in one index, got {len(self):,} and {len(x):,} more')
-        self._parts = [part for part in self._parts if len(part[0])] + [(ids, x.copy() if np.may_share_memory(x, vectors) else x, self._sign(x))] # without empty parts, which one would be joined with
+        x, ids = check_added(vectors, ids, self.dim, self._next, lambda: self.ids)
+        if len(self) + len(x) >= 2**32:
+            raise ValueError(
+                f'expected fewer than 2**32 vectors in one index, got {len(self):,} and {len(x):,} more'
+            )
+        self._parts = [part for part in self._parts if len(part[0])] + [
+            (ids, x.copy() if np.may_share_memory(x, vectors) else x, self._sign(x))
+        ]  # without empty parts, which one would be joined with
         self._next = max(self._next, int(ids.max(initial=-1)) + 1)
         return ids.copy()
 
-    def remove(self,
-        ids, # Stored ids, each once
+    def remove(
+        self,
+        ids,  # Stored ids, each once
     ):
         "Forget vectors. Their ids are not given out again."
         keep = ~np.isin(self.ids, check_stored(ids, self.ids))
         self._parts = [tuple(a[keep] for a in self._stored())]
 
-    def _sign(self, x): return np.empty((len(x), 0), np.uint64) # none, unless there are tables to file them in
+    def _sign(self, x):
+        return np.empty((len(x), 0), np.uint64)  # none, unless there are tables to file them in
 
     def _stored(self):
-        if len(self._parts) > 1: self._parts = [tuple(np.concatenate(column) for column in zip(*self._parts))]
+        if len(self._parts) > 1:
+            self._parts = [tuple(np.concatenate(column) for column in zip(*self._parts))]
         return self._parts[0]
 
 # %% ../nbs/04_lsh.ipynb #982f45cc
 def check_limits(
-    limits, view:View|None, # As for `LSH`
-)->np.ndarray: # uint16, as from `mismatch_limits`
+    limits,
+    view: View | None,  # As for `LSH`
+) -> np.ndarray:  # uint16, as from `mismatch_limits`
     "Check limits, or choose safe ones: how matches look in a view, only its maker knows."
-    if limits is None: return mismatch_limits() if view is None else np.full((CHECK_WORDS, 2*STEPS + 1), 192*CHECK_WORDS, np.uint16)
+    if limits is None:
+        return (
+            mismatch_limits()
+            if view is None
+            else np.full((CHECK_WORDS, 2 * STEPS + 1), 192 * CHECK_WORDS, np.uint16)
+        )
     limits = np.ascontiguousarray(limits, np.uint16)
-    if limits.shape != (CHECK_WORDS, 2*STEPS + 1): raise ValueError(f'expected limits of shape {(CHECK_WORDS, 2*STEPS + 1)}, got {limits.shape}')
+    if limits.shape != (CHECK_WORDS, 2 * STEPS + 1):
+        raise ValueError(
+            f'expected limits of shape {(CHECK_WORDS, 2 * STEPS + 1)}, got {limits.shape}'
+        )
     return limits
 
 # %% ../nbs/04_lsh.ipynb #7c3db037
 MAGIC = b'neardup_lsh LSH\n'
 PARAMETERS = 'dim', 'hash_size', 'num_tables', 'num_probes', 'seed', 'family'
 
+
 class HashedVectors(VectorSet):
     "Vectors filed in hash tables."
-    def __init__(self,
-        dim:int, # Width of the vectors
-        hash_size:int=16, # Bits per table, 1 to 64; 4 to 20 with polytopes
-        num_tables:int=16, # Tables: more of them find more and cost more
-        num_probes:int=1, # Buckets read per table, 1 to 2**hash_size, or 256 with polytopes; 1 is the query's own
-        seed:int=0, # Same seed, same directions
-        family:str='hyperplanes', # 'hyperplanes', or 'polytopes'
-        view:View|None=None, # How the tables see vectors; as they are if not given
-        limits=None, # Largest mismatches of check bits worth a look, from `mismatch_limits`; if not given, those for vectors as they are, and no bound with a view
+
+    def __init__(
+        self,
+        dim: int,  # Width of the vectors
+        hash_size: int = 16,  # Bits per table, 1 to 64; 4 to 20 with polytopes
+        num_tables: int = 16,  # Tables: more of them find more and cost more
+        num_probes: int = 1,  # Buckets read per table, 1 to 2**hash_size, or 256 with polytopes; 1 is the query's own
+        seed: int = 0,  # Same seed, same directions
+        family: str = 'hyperplanes',  # 'hyperplanes', or 'polytopes'
+        view: View | None = None,  # How the tables see vectors; as they are if not given
+        limits=None,  # Largest mismatches of check bits worth a look, from `mismatch_limits`; if not given, those for vectors as they are, and no bound with a view
     ):
-        if family not in FAMILIES: raise ValueError(f"expected a family among {', '.join(FAMILIES)}, got {family!r}")
-        dim,self.num_tables,self.seed,self.family = whole('dim', dim, 1),whole('num_tables', num_tables, 1),whole('seed', seed, 0),family
-        self.hash_size = whole('hash_size', hash_size, 4, MOST_BITS, ' with polytopes') if family == 'polytopes' else whole('hash_size', hash_size, 1, 64, ' (a bucket key is one 64-bit integer)')
+        if family not in FAMILIES:
+            raise ValueError(f'expected a family among {", ".join(FAMILIES)}, got {family!r}')
+        dim, self.num_tables, self.seed, self.family = (
+            whole('dim', dim, 1),
+            whole('num_tables', num_tables, 1),
+            whole('seed', seed, 0),
+            family,
+        )
+        self.hash_size = (
+            whole('hash_size', hash_size, 4, MOST_BITS, ' with polytopes')
+            if family == 'polytopes'
+            else whole('hash_size', hash_size, 1, 64, ' (a bucket key is one 64-bit integer)')
+        )
         self.num_probes = self._probes(num_probes)
-        self._hashing = draw_hashing(family, dim, self.hash_size, self.num_tables, self.seed, check_view(view, dim))
+        self._hashing = draw_hashing(
+            family, dim, self.hash_size, self.num_tables, self.seed, check_view(view, dim)
+        )
         super().__init__(dim)
         self.limits = check_limits(limits, view)
-        self.fingerprint,self.meta,self.predicted,self._filed = None,{},None,(None, None)
+        self.fingerprint, self.meta, self.predicted, self._filed = None, {}, None, (None, None)
 
-    def __repr__(self): return f"{type(self).__name__}({', '.join(f'{name}={getattr(self, name)}' for name in PARAMETERS)}) with {len(self):,} vectors"
+    def __repr__(self):
+        return f'{type(self).__name__}({", ".join(f"{name}={getattr(self, name)}" for name in PARAMETERS)}) with {len(self):,} vectors'
 
     @property
-    def parameters(self)->dict:
+    def parameters(self) -> dict:
         "What makes another index with the same keys: `LSH(**lsh.parameters)`."
-        return {**{name: getattr(self, name) for name in PARAMETERS}, 'view': self.view, 'limits': self.limits}
+        return {
+            **{name: getattr(self, name) for name in PARAMETERS},
+            'view': self.view,
+            'limits': self.limits,
+        }
 
     @property
-    def view(self)->View|None:
+    def view(self) -> View | None:
         "How the tables see vectors; None if just as they are."
         return self._hashing.view
 
     @property
-    def planes(self)->np.ndarray: # float32, shape (num_tables*hash_size, dim)
+    def planes(self) -> np.ndarray:  # float32, shape (num_tables*hash_size, dim)
         "Normals of the hyperplanes, table after table."
         if self.family != 'hyperplanes' or self.view is not None:
-            raise ValueError(f"expected hyperplanes through the origin, and this index has {self.family}{'' if self.view is None else ' and a view'}: LSH(dim) has them, and LSH.tune(dim, family='hyperplanes')")
+            raise ValueError(
+                f"expected hyperplanes through the origin, and this index has {self.family}{'' if self.view is None else ' and a view'}: LSH(dim) has them, and LSH.tune(dim, family='hyperplanes')"
+            )
         return self._hashing.directions[CHECK_BITS:]
 
     @property
-    def memory(self)->int: # Bytes
+    def memory(self) -> int:  # Bytes
         "What the index takes beside the vectors."
-        return sum(a.nbytes for a in (self._hashing.directions, *view_arrays(self.view, self.dim).values(), self.ids, self._stored()[2], *self._tables()))
+        return sum(
+            a.nbytes
+            for a in (
+                self._hashing.directions,
+                *view_arrays(self.view, self.dim).values(),
+                self.ids,
+                self._stored()[2],
+                *self._tables(),
+            )
+        )
 
     def _probes(self, num_probes):
-        if num_probes is None: return self.num_probes
-        return whole('num_probes', num_probes, 1, most_probes(self.family, self.hash_size), ', the buckets of a table' if self.family == 'hyperplanes' else ', with polytopes')
+        if num_probes is None:
+            return self.num_probes
+        return whole(
+            'num_probes',
+            num_probes,
+            1,
+            most_probes(self.family, self.hash_size),
+            ', the buckets of a table' if self.family == 'hyperplanes' else ', with polytopes',
+        )
 
     def _tables(self):
         stored = self._stored()
-        if self._filed[0] is not stored: self._filed = stored,file_tables(stored[2], self.hash_size, self.num_tables, all_cores())
+        if self._filed[0] is not stored:
+            self._filed = (
+                stored,
+                file_tables(stored[2], self.hash_size, self.num_tables, all_cores()),
+            )
         return self._filed[1]
 
-    def _sign(self, x): return sign_words(x, self._hashing, self.num_tables)
+    def _sign(self, x):
+        return sign_words(x, self._hashing, self.num_tables)
 
     def _vector(self, a):
-        if np.ndim(a): return directions(np.asarray(a)[None], self.dim)
+        if np.ndim(a):
+            return directions(np.asarray(a)[None], self.dim)
         row = np.flatnonzero(self.ids == whole('an id', a, 0))
-        if not len(row): raise ValueError(f'expected a vector of shape ({self.dim},) or a stored id, and {a} is not in the index')
+        if not len(row):
+            raise ValueError(
+                f'expected a vector of shape ({self.dim},) or a stored id, and {a} is not in the index'
+            )
         return self.vectors[row]
 
 # %% ../nbs/04_lsh.ipynb #d6854021
 class SearchedVectors(HashedVectors):
     "Vectors filed in hash tables, and asked."
-    def candidates(self,
-        vectors, # Shape (n, dim)
-        num_probes:int|None=None, # Instead of the index's own
-        threads:int|None=None, # Cores to use; None for all
-    )->list: # One int64 array of ids for each row, sorted
-        "Ids that share a probed bucket with each row, not yet ranked."
-        x,stored = directions(vectors, self.dim),(self.hash_size, self._tables(), self._stored()[2])
-        blocks = hash_blocks(x, self._hashing, self._probes(num_probes), 0, self.num_tables, threads, lambda part, keys, masks: candidate_rows(keys, *stored))
-        return [np.sort(self.ids[some]) for rows,count in blocks for some in np.split(rows, count.cumsum()[:-1])]
 
-    def search(self,
-        vectors, # Shape (n, dim)
-        k:int=1, # Matches wanted for each
-        threshold:float|None=None, # Least cosine similarity of a match
-        num_probes:int|None=None, # Instead of the index's own
-        threads:int|None=None, # Cores to use; None for all
-    )->tuple: # ids int64 and similarities float32, each (n, k); -1 and nan where there is no match
+    def candidates(
+        self,
+        vectors,  # Shape (n, dim)
+        num_probes: int | None = None,  # Instead of the index's own
+        threads: int | None = None,  # Cores to use; None for all
+    ) -> list:  # One int64 array of ids for each row, sorted
+        "Ids that share a probed bucket with each row, not yet ranked."
+        x, stored = (
+            directions(vectors, self.dim),
+            (self.hash_size, self._tables(), self._stored()[2]),
+        )
+        blocks = hash_blocks(
+            x,
+            self._hashing,
+            self._probes(num_probes),
+            0,
+            self.num_tables,
+            threads,
+            lambda part, keys, masks: candidate_rows(keys, *stored),
+        )
+        return [
+            np.sort(self.ids[some])
+            for rows, count in blocks
+            for some in np.split(rows, count.cumsum()[:-1])
+        ]
+
+    def search(
+        self,
+        vectors,  # Shape (n, dim)
+        k: int = 1,  # Matches wanted for each
+        threshold: float | None = None,  # Least cosine similarity of a match
+        num_probes: int | None = None,  # Instead of the index's own
+        threads: int | None = None,  # Cores to use; None for all
+    ) -> (
+        tuple
+    ):  # ids int64 and similarities float32, each (n, k); -1 and nan where there is no match
         "The best matches of each row by exact cosine, ties by id."
-        return self._search(directions(vectors, self.dim), whole('k', k, 1), check_threshold(threshold), self._probes(num_probes), threads, self.limits)
+        return self._search(
+            directions(vectors, self.dim),
+            whole('k', k, 1),
+            check_threshold(threshold),
+            self._probes(num_probes),
+            threads,
+            self.limits,
+        )
 
     def _search(self, x, k, threshold, num_probes, threads, limits):
-        rows,similarities = np.full((len(x), k), -1, np.int64),np.full((len(x), k), np.nan, np.float32)
-        tables,(ids,vectors,words) = self._tables(),self._stored()
+        rows, similarities = (
+            np.full((len(x), k), -1, np.int64),
+            np.full((len(x), k), np.nan, np.float32),
+        )
+        tables, (ids, vectors, words) = self._tables(), self._stored()
         stored = Stored(tables.rows.reshape(-1), words, vectors, ids)
-        def answer(part, *hashed): search_rows(Asked(x[part], *hashed, rows[part], similarities[part]), self.hash_size, tables, stored, limits, threshold)
+
+        def answer(part, *hashed):
+            search_rows(
+                Asked(x[part], *hashed, rows[part], similarities[part]),
+                self.hash_size,
+                tables,
+                stored,
+                limits,
+                threshold,
+            )
+
         hash_blocks(x, self._hashing, num_probes, 0, self.num_tables, threads, answer)
-        if len(ids): rows = np.where(rows < 0, -1, ids[rows])
+        if len(ids):
+            rows = np.where(rows < 0, -1, ids[rows])
         return rows, similarities
 
-    def pairs(self,
-        threshold:float, # Least cosine similarity of a pair
-        num_probes:int|None=None, # Instead of the index's own; a pair counts if either side's probes find the other
-        threads:int|None=None, # Cores to use; None for all
-    )->tuple: # Left ids, right ids, both int64, and similarities, float32; left < right, sorted, each pair once
+    def pairs(
+        self,
+        threshold: float,  # Least cosine similarity of a pair
+        num_probes: int
+        | None = None,  # Instead of the index's own; a pair counts if either side's probes find the other
+        threads: int | None = None,  # Cores to use; None for all
+    ) -> tuple:  # Left ids, right ids, both int64, and similarities, float32; left < right, sorted, each pair once
         "All pairs in the index that meet in a probed bucket and are similar enough."
-        threshold,(ids,x,words) = check_threshold(threshold),self._stored()
-        return merge_pairs(join_tables(x, self._hashing, self._probes(num_probes), self._tables(), words, self.limits, threshold, threads), ids)
+        threshold, (ids, x, words) = check_threshold(threshold), self._stored()
+        return merge_pairs(
+            join_tables(
+                x,
+                self._hashing,
+                self._probes(num_probes),
+                self._tables(),
+                words,
+                self.limits,
+                threshold,
+                threads,
+            ),
+            ids,
+        )
 
-    def explain(self,
-        a, # A vector, shape (dim,), or the id of a stored one
-        b, # The same
-    )->Explanation:
+    def explain(
+        self,
+        a,  # A vector, shape (dim,), or the id of a stored one
+        b,  # The same
+    ) -> Explanation:
         "Why two vectors meet in the tables, or do not."
-        return explain_pair(self._vector(a), self._vector(b), self._hashing, self.num_tables, self.num_probes)
+        return explain_pair(
+            self._vector(a), self._vector(b), self._hashing, self.num_tables, self.num_probes
+        )
 
 # %% ../nbs/04_lsh.ipynb #c8c45b57
 class LSH(SearchedVectors):
     "An index of vectors: locality-sensitive hashing with multi-probe, ranked by exact cosine."
-    def check_fingerprint(self,
-        fingerprint:str|None, # Of the embedder that is to make, or has made, other vectors
+
+    def check_fingerprint(
+        self,
+        fingerprint: str | None,  # Of the embedder that is to make, or has made, other vectors
     ):
         "Refuse vectors of another embedder than the one the index was filled with."
         if None not in (fingerprint, self.fingerprint) and fingerprint != self.fingerprint:
-            raise ValueError(f'expected vectors of the embedder {self.fingerprint!r} that filled this index, got {fingerprint!r}: load that embedder, or build the index again')
+            raise ValueError(
+                f'expected vectors of the embedder {self.fingerprint!r} that filled this index, got {fingerprint!r}: load that embedder, or build the index again'
+            )
 
-    def save(self,
-        path, # One file, replaced whole if it exists
+    def save(
+        self,
+        path,  # One file, replaced whole if it exists
     ):
         "Write the index with its `fingerprint` and `meta` to one file."
         header = {name: getattr(self, name) for name in (*PARAMETERS, 'fingerprint', 'meta')}
-        stored,tables = zip(('ids', 'vectors', 'words'), self._stored()),self._tables()._asdict()
-        write_arrays(path, MAGIC, {**header, 'next': self._next, 'predicted': self.predicted and asdict(self.predicted)},
-            {'directions': self._hashing.directions, 'limits': self.limits, **view_arrays(self.view, self.dim), **dict(stored), **tables})
+        stored, tables = zip(('ids', 'vectors', 'words'), self._stored()), self._tables()._asdict()
+        write_arrays(
+            path,
+            MAGIC,
+            {**header, 'next': self._next, 'predicted': self.predicted and asdict(self.predicted)},
+            {
+                'directions': self._hashing.directions,
+                'limits': self.limits,
+                **view_arrays(self.view, self.dim),
+                **dict(stored),
+                **tables,
+            },
+        )
 
     @classmethod
-    def load(cls,
-        path, # A file by `save`
-        fingerprint:str|None=None, # Of the embedder that will make the queries: another than the index's is refused
-        check:bool=True, # Compare the file's checksum, which reads all of it; without, only what is searched is read
-    )->'LSH':
+    def load(
+        cls,
+        path,  # A file by `save`
+        fingerprint: str
+        | None = None,  # Of the embedder that will make the queries: another than the index's is refused
+        check: bool = True,  # Compare the file's checksum, which reads all of it; without, only what is searched is read
+    ) -> 'LSH':
         "Open a saved index without reading it into memory; a damaged, cut short or foreign file is refused with a `ValueError`."
-        header,arrays = read_arrays(path, MAGIC, check)
-        lsh = cls(*(header[name] for name in PARAMETERS), view=view_from(arrays['centre'], arrays['axes']), limits=arrays['limits'])
-        lsh.fingerprint,lsh.meta,lsh._next = header['fingerprint'],header['meta'],header['next']
+        header, arrays = read_arrays(path, MAGIC, check)
+        lsh = cls(
+            *(header[name] for name in PARAMETERS),
+            view=view_from(arrays['centre'], arrays['axes']),
+            limits=arrays['limits'],
+        )
+        lsh.fingerprint, lsh.meta, lsh._next = header['fingerprint'], header['meta'], header['next']
         lsh._hashing.directions = arrays['directions']
         lsh.predicted = header['predicted'] and Prediction(**header['predicted'])
         lsh._parts = [tuple(arrays[name] for name in ('ids', 'vectors', 'words'))]
-        lsh._filed = lsh._parts[0],Tables(*(arrays[name] for name in Tables._fields))
+        lsh._filed = lsh._parts[0], Tables(*(arrays[name] for name in Tables._fields))
         lsh.check_fingerprint(fingerprint)
         return lsh
 
     @classmethod
-    def tune(cls,
-        dim_or_sample, # Width of the vectors, or better a sample of them, shape (m, dim), to learn how similar strangers are
-        threshold:float=.9, # Cosine similarity from which pairs are to be found
-        recall:float=.99, # Share of the pairs at `threshold` to be found, below 1; more similar ones are found more often
-        size:int|None=None, # How many vectors the index will hold; as many as the sample, or 100,000, if not given
-        seed:int=0, # Of the directions
-        max_tables:int=64, # Bounds the memory: a table takes 12 bytes a vector, and its buckets
-        family:str|None=None, # Keep to 'hyperplanes' or 'polytopes'; the cheaper of both if not given
-    )->'LSH': # Empty; `.predicted` has its recall, candidates and time per query, and memory
+    def tune(
+        cls,
+        dim_or_sample,  # Width of the vectors, or better a sample of them, shape (m, dim), to learn how similar strangers are
+        threshold: float = 0.9,  # Cosine similarity from which pairs are to be found
+        recall: float = 0.99,  # Share of the pairs at `threshold` to be found, below 1; more similar ones are found more often
+        size: int
+        | None = None,  # How many vectors the index will hold; as many as the sample, or 100,000, if not given
+        seed: int = 0,  # Of the directions
+        max_tables: int = 64,  # Bounds the memory: a table takes 12 bytes a vector, and its buckets
+        family: str
+        | None = None,  # Keep to 'hyperplanes' or 'polytopes'; the cheaper of both if not given
+    ) -> 'LSH':  # Empty; `.predicted` has its recall, candidates and time per query, and memory
         "The cheapest index that keeps a recall, by the collision laws."
-        given,families = np.ndim(dim_or_sample) > 0,FAMILIES if family is None else (family,)
-        sample = check_vectors(dim_or_sample, unit=True) if given else random_sample(whole('dim', dim_or_sample, 1))
-        if not 0 < recall < 1: raise ValueError(f'expected a recall above 0 and below 1, got {recall!r} (for 1, search hyperplanes with num_probes=2**hash_size)')
-        size = whole('size', (max(len(sample), 1) if given else 100_000) if size is None else size, 1)
+        given, families = np.ndim(dim_or_sample) > 0, FAMILIES if family is None else (family,)
+        sample = (
+            check_vectors(dim_or_sample, unit=True)
+            if given
+            else random_sample(whole('dim', dim_or_sample, 1))
+        )
+        if not 0 < recall < 1:
+            raise ValueError(
+                f'expected a recall above 0 and below 1, got {recall!r} (for 1, search hyperplanes with num_probes=2**hash_size)'
+            )
+        size = whole(
+            'size', (max(len(sample), 1) if given else 100_000) if size is None else size, 1
+        )
         seen = crowds(unit(some_of(sample)), given, check_threshold(threshold), recall, size)
-        shape,predicted = choose(families, recall, size, sample.shape[1], seen, threshold, whole('max_tables', max_tables, 1))
+        shape, predicted = choose(
+            families,
+            recall,
+            size,
+            sample.shape[1],
+            seen,
+            threshold,
+            whole('max_tables', max_tables, 1),
+        )
         lsh = cls(sample.shape[1], seed=seed, **shape)
         lsh.predicted = predicted
         return lsh

@@ -28,78 +28,117 @@ import numpy as np
 
 from .core import hushed, need
 from .data import bundled_photos, decode, resize
-from .embed import BLOCKS, HEAD_LAYERS, PRECISIONS, RUNTIMES, Embedder, bit_units, cache_folder, find_model, keras_embedder
+from neardup_lsh.embed import (
+    BLOCKS,
+    HEAD_LAYERS,
+    PRECISIONS,
+    RUNTIMES,
+    Embedder,
+    bit_units,
+    cache_folder,
+    find_model,
+    keras_embedder,
+)
 from .evaluate import edited_set, recall_at_precision
 from .litert import flat_model
 
 # %% ../nbs/08_optimize.ipynb #3c68c085
 class Graph:
     "An ONNX graph, written down node by node. It starts from `image`, uint8 pixels of shape (n, h, w, 3)."
-    def __init__(self, height:int, width:int):
-        self.onnx,self.nodes,self.constants,self.size = need('onnx', 'onnx'),[],[],(height, width)
-    def __call__(self, kind, *inputs, **attributes)->str: # Name of the node's output
+
+    def __init__(self, height: int, width: int):
+        self.onnx, self.nodes, self.constants, self.size = (
+            need('onnx', 'onnx'),
+            [],
+            [],
+            (height, width),
+        )
+
+    def __call__(self, kind, *inputs, **attributes) -> str:  # Name of the node's output
         "Add a node. Inputs are names, or arrays, which become constants."
         names = [x if isinstance(x, str) else self._constant(x) for x in inputs]
         name = f'{kind.lower()}_{len(self.nodes)}'
         self.nodes.append(self.onnx.helper.make_node(kind, names, [name], name, **attributes))
         return name
+
     def _constant(self, array):
         array = np.asarray(array, None if hasattr(array, 'dtype') else np.float32)
-        self.constants.append(self.onnx.numpy_helper.from_array(np.ascontiguousarray(array).reshape(array.shape), f'constant_{len(self.constants)}'))
+        self.constants.append(
+            self.onnx.numpy_helper.from_array(
+                np.ascontiguousarray(array).reshape(array.shape), f'constant_{len(self.constants)}'
+            )
+        )
         return self.constants[-1].name
-    def model(self, output:str, dim:int): # onnx.ModelProto
+
+    def model(self, output: str, dim: int):  # onnx.ModelProto
         "The graph up to a node's output, float32 of shape (n, dim)."
-        helper,kinds = self.onnx.helper,self.onnx.TensorProto
+        helper, kinds = self.onnx.helper, self.onnx.TensorProto
         image = helper.make_tensor_value_info('image', kinds.UINT8, ['n', *self.size, 3])
         features = helper.make_tensor_value_info('features', kinds.FLOAT, ['n', dim])
         last = helper.make_node('Identity', [output], ['features'], 'features')
-        graph = helper.make_graph([*self.nodes, last], 'features', [image], [features], self.constants)
+        graph = helper.make_graph(
+            [*self.nodes, last], 'features', [image], [features], self.constants
+        )
         return helper.make_model(graph, opset_imports=[helper.make_opsetid('', 18)], ir_version=8)
 
 # %% ../nbs/08_optimize.ipynb #5e4daba9
 def lite0_layers(
-    graph:Graph, # Is continued
-    weights:dict, # As `embed.load_weights` returns them
-)->dict: # Layers by the names they have in Keras, of those whose activations are not negative
+    graph: Graph,  # Is continued
+    weights: dict,  # As `embed.load_weights` returns them
+) -> dict:  # Layers by the names they have in Keras, of those whose activations are not negative
     "EfficientNet-Lite0 up to its last feature maps."
     layers = {}
+
     def conv(x, name, stride=1, relu6=True):
-        kernel,bias = weights[f'{name}/kernel'],weights[f'{name}/bias']
-        each = name.endswith('depthwise') # every channel by itself
-        y = graph('Conv', x, kernel.transpose((2, 3, 0, 1) if each else (3, 2, 0, 1)), bias,
-                  strides=[stride]*2, auto_pad='SAME_UPPER', group=len(bias) if each else 1)
+        kernel, bias = weights[f'{name}/kernel'], weights[f'{name}/bias']
+        each = name.endswith('depthwise')  # every channel by itself
+        y = graph(
+            'Conv',
+            x,
+            kernel.transpose((2, 3, 0, 1) if each else (3, 2, 0, 1)),
+            bias,
+            strides=[stride] * 2,
+            auto_pad='SAME_UPPER',
+            group=len(bias) if each else 1,
+        )
         layers[name] = graph('Clip', y, 0, 6) if relu6 else y
         return layers[name]
+
     x = graph('Transpose', graph('Cast', 'image', to=1), perm=[0, 3, 1, 2])
-    x = conv(graph('Mul', graph('Sub', x, 127), 1/128), 'stem', 2)
+    x = conv(graph('Mul', graph('Sub', x, 127), 1 / 128), 'stem', 2)
     channels = 32
-    for i,(expand,_,stride,width) in enumerate(BLOCKS):
+    for i, (expand, _, stride, width) in enumerate(BLOCKS):
         y = conv(x, f'block{i}_expand') if expand > 1 else x
         y = conv(conv(y, f'block{i}_depthwise', stride), f'block{i}_project', relu6=False)
-        x,channels = graph('Add', x, y) if (stride, width) == (1, channels) else y,width
+        x, channels = graph('Add', x, y) if (stride, width) == (1, channels) else y, width
     conv(x, 'head')
     return layers
+
 
 def gem(graph, x):
     "Generalised-mean pooling with p = 3, as `embed.pool`."
     cubes = graph('GlobalAveragePool', graph('Mul', graph('Mul', x, x), x))
-    return graph('Pow', graph('Flatten', cubes), 1/3)
+    return graph('Pow', graph('Flatten', cubes), 1 / 3)
+
 
 def lite0_graph(
-    weights:dict, # As `embed.load_weights` returns them
-): # onnx.ModelProto from pixels to features, shape (n, 1280)
+    weights: dict,  # As `embed.load_weights` returns them
+):  # onnx.ModelProto from pixels to features, shape (n, 1280)
     "EfficientNet-Lite0 with GeM pooling, as `embed.efficientnet_lite0` builds it in Keras."
     graph = Graph(224, 224)
     return graph.model(gem(graph, lite0_layers(graph, weights)['head']), 1280)
 
 # %% ../nbs/08_optimize.ipynb #2b2a8544
 def neardup_graph(
-    weights:dict, # As `embed.load_weights` returns them, with 'projection/kernel' and 'projection/bias'
-): # onnx.ModelProto from pixels to features, shape (n, dim)
+    weights: dict,  # As `embed.load_weights` returns them, with 'projection/kernel' and 'projection/bias'
+):  # onnx.ModelProto from pixels to features, shape (n, dim)
     "`neardup-v1`, as `embed.neardup_v1` builds it in Keras."
-    graph,total = Graph(224, 224),weights['projection/bias']
-    layers,kernels = lite0_layers(graph, weights),np.split(weights['projection/kernel'], np.cumsum([*HEAD_LAYERS.values()])[:-1])
-    for layer,kernel in zip(HEAD_LAYERS, kernels):
+    graph, total = Graph(224, 224), weights['projection/bias']
+    layers, kernels = (
+        lite0_layers(graph, weights),
+        np.split(weights['projection/kernel'], np.cumsum([*HEAD_LAYERS.values()])[:-1]),
+    )
+    for layer, kernel in zip(HEAD_LAYERS, kernels):
         pooled = gem(graph, layers[layer])
         direction = graph('Div', pooled, graph('ReduceL2', pooled, np.array([1]), keepdims=1))
         total = graph('Sub', total, graph('MatMul', direction, -kernel))
@@ -107,108 +146,173 @@ def neardup_graph(
 
 # %% ../nbs/08_optimize.ipynb #ac01cdd3
 def bit_graph(
-    weights:dict, # As `embed.read_bit` returns them
-    side:int=224, # Of the images, in pixels
-): # onnx.ModelProto from pixels to features, shape (n, 2048) for R50x1 and R101x1
+    weights: dict,  # As `embed.read_bit` returns them
+    side: int = 224,  # Of the images, in pixels
+):  # onnx.ModelProto from pixels to features, shape (n, 2048) for R50x1 and R101x1
     "A BiT-ResNet, as `embed.bit_resnet` builds it in Keras."
     graph = Graph(side, side)
+
     def conv(x, name, stride=1):
         kernel = weights[f'{name}_conv/kernel'].transpose(3, 2, 0, 1)
-        return graph('Conv', x, kernel, strides=[stride]*2, pads=[kernel.shape[2]//2]*4)
+        return graph('Conv', x, kernel, strides=[stride] * 2, pads=[kernel.shape[2] // 2] * 4)
+
     def norm(x, side, prefix=''):
-        gamma,beta = (weights[f'{prefix}norm/{part}'] for part in ('gamma', 'beta'))
+        gamma, beta = (weights[f'{prefix}norm/{part}'] for part in ('gamma', 'beta'))
         groups = graph('Reshape', x, np.array([0, 32, -1]))
-        y = graph('InstanceNormalization', groups, np.ones(32, np.float32), np.zeros(32, np.float32), epsilon=1e-5)
+        y = graph(
+            'InstanceNormalization',
+            groups,
+            np.ones(32, np.float32),
+            np.zeros(32, np.float32),
+            epsilon=1e-5,
+        )
         y = graph('Reshape', y, np.array([0, len(gamma), side, side]))
-        return graph('Relu', graph('Add', graph('Mul', y, gamma[:, None, None]), beta[:, None, None]))
+        return graph(
+            'Relu', graph('Add', graph('Mul', y, gamma[:, None, None]), beta[:, None, None])
+        )
+
     x = graph('Transpose', graph('Cast', 'image', to=1), perm=[0, 3, 1, 2])
-    x = conv(graph('Sub', graph('Mul', x, 1/127.5), 1), 'root_block', 2)
-    x = graph('MaxPool', graph('Pad', x, np.array([0, 0, 1, 1]*2)), kernel_shape=[3, 3], strides=[2, 2])
-    side = -(-side//4)
-    for name,stride in bit_units(weights):
+    x = conv(graph('Sub', graph('Mul', x, 1 / 127.5), 1), 'root_block', 2)
+    x = graph(
+        'MaxPool', graph('Pad', x, np.array([0, 0, 1, 1] * 2)), kernel_shape=[3, 3], strides=[2, 2]
+    )
+    side = -(-side // 4)
+    for name, stride in bit_units(weights):
         y = norm(x, side, f'{name}_a_')
-        if f'{name}_a_proj_conv/kernel' in weights: x = conv(y, f'{name}_a_proj', stride)
+        if f'{name}_a_proj_conv/kernel' in weights:
+            x = conv(y, f'{name}_a_proj', stride)
         y = norm(conv(y, f'{name}_a'), side, f'{name}_b_')
-        side = -(-side//stride)
-        x = graph('Add', x, conv(norm(conv(y, f'{name}_b', stride), side, f'{name}_c_'), f'{name}_c'))
-    return graph.model(graph('Flatten', graph('GlobalAveragePool', norm(x, side))), len(weights['norm/gamma']))
+        side = -(-side // stride)
+        x = graph(
+            'Add', x, conv(norm(conv(y, f'{name}_b', stride), side, f'{name}_c_'), f'{name}_c')
+        )
+    return graph.model(
+        graph('Flatten', graph('GlobalAveragePool', norm(x, side))), len(weights['norm/gamma'])
+    )
 
 # %% ../nbs/08_optimize.ipynb #b3167f72
 def keras_graph(
-    embedder:Embedder, # One that runs a Keras model on TensorFlow
-): # onnx.ModelProto from pixels to features, shape (n, dim)
+    embedder: Embedder,  # One that runs a Keras model on TensorFlow
+):  # onnx.ModelProto from pixels to features, shape (n, dim)
     "Turn a Keras model into an ONNX graph."
-    tf,tf2onnx = need('tensorflow'),need('tf2onnx', 'onnx')
+    tf, tf2onnx = need('tensorflow'), need('tf2onnx', 'onnx')
     spec = [tf.TensorSpec((None, *embedder.image_size, 3), tf.uint8, name='image')]
-    run = tf.function(lambda image: tf.identity(embedder.features(image), 'features'), input_signature=spec)
-    graph,_ = tf2onnx.convert.from_function(run, input_signature=spec, opset=18)
+    run = tf.function(
+        lambda image: tf.identity(embedder.features(image), 'features'), input_signature=spec
+    )
+    graph, _ = tf2onnx.convert.from_function(run, input_signature=spec, opset=18)
     graph.graph.input[0].type.tensor_type.shape.dim[0].dim_param = 'n'
     return graph
 
 # %% ../nbs/08_optimize.ipynb #09a65598
-GRAPHS = {'neardup': neardup_graph, 'efficientnet-lite0': lite0_graph, 'bit': bit_graph} # By `Model.kind`; other kinds go through Keras
+GRAPHS = {
+    'neardup': neardup_graph,
+    'efficientnet-lite0': lite0_graph,
+    'bit': bit_graph,
+}  # By `Model.kind`; other kinds go through Keras
+
 
 def source_of(
-    source, # An `Embedder`, a `Model`, a model's name or the path of its file
-): # A `Model` that has a graph of its own, or an `Embedder` of a Keras model
+    source,  # An `Embedder`, a `Model`, a model's name or the path of its file
+):  # A `Model` that has a graph of its own, or an `Embedder` of a Keras model
     "What a conversion starts from."
-    if isinstance(source, (str, os.PathLike)): source = find_model(source)
+    if isinstance(source, (str, os.PathLike)):
+        source = find_model(source)
     model = source if hasattr(source, 'kind') else source.source
-    if model and model.kind in GRAPHS: return model
+    if model and model.kind in GRAPHS:
+        return model
     embedder = keras_embedder(model) if source is model else source
-    if embedder.runtime != 'tensorflow': raise ValueError(f"expected an embedder of a Keras model on TensorFlow, got {embedder}: load it with runtime='tensorflow'")
+    if embedder.runtime != 'tensorflow':
+        raise ValueError(
+            f"expected an embedder of a Keras model on TensorFlow, got {embedder}: load it with runtime='tensorflow'"
+        )
     return embedder
 
+
 def feature_graph(
-    source, # As `source_of` returns it
-): # onnx.ModelProto: `image`, uint8 (n, h, w, 3), to float32 features (n, dim), not yet of unit length
+    source,  # As `source_of` returns it
+):  # onnx.ModelProto: `image`, uint8 (n, h, w, 3), to float32 features (n, dim), not yet of unit length
     "The graph of a model."
     return GRAPHS[source.kind](source.weights()) if hasattr(source, 'kind') else keras_graph(source)
 
 # %% ../nbs/08_optimize.ipynb #37ed9fd3
 def halve(
-    graph, # onnx.ModelProto in float32
-): # onnx.ModelProto that computes in float16, with the same inputs and outputs
+    graph,  # onnx.ModelProto in float32
+):  # onnx.ModelProto that computes in float16, with the same inputs and outputs
     "Convert a graph to half precision."
-    return need('onnxruntime.transformers.float16', 'onnx').convert_float_to_float16(graph, keep_io_types=True)
+    return need('onnxruntime.transformers.float16', 'onnx').convert_float_to_float16(
+        graph, keep_io_types=True
+    )
 
 # %% ../nbs/08_optimize.ipynb #b1840714
-QDQ = { # How 8 bits are spent: with a zero anywhere and 7 bits a weight, or with zero at zero, as TensorRT wants it
+QDQ = {  # How 8 bits are spent: with a zero anywhere and 7 bits a weight, or with zero at zero, as TensorRT wants it
     False: dict(activation='QUInt8', reduce_range=True, extra_options={}),
-    True: dict(activation='QInt8', reduce_range=False, extra_options={'ActivationSymmetric': True, 'WeightSymmetric': True, 'QuantizeBias': False})}
+    True: dict(
+        activation='QInt8',
+        reduce_range=False,
+        extra_options={'ActivationSymmetric': True, 'WeightSymmetric': True, 'QuantizeBias': False},
+    ),
+}
+
 
 def quantise(
-    graph, # onnx.ModelProto in float32
-    images:np.ndarray, # For the calibration, uint8, shape (n, h, w, 3): some dozens, of the kind to be embedded
-    symmetric:bool=False, # For an NVIDIA GPU
-): # onnx.ModelProto with 8-bit convolutions
+    graph,  # onnx.ModelProto in float32
+    images: np.ndarray,  # For the calibration, uint8, shape (n, h, w, 3): some dozens, of the kind to be embedded
+    symmetric: bool = False,  # For an NVIDIA GPU
+):  # onnx.ModelProto with 8-bit convolutions
     "Convert the convolutions of a graph to 8-bit integers."
     need('onnxruntime', 'onnx')
-    from onnxruntime.quantization import CalibrationDataReader, QuantFormat, QuantType, quantize_static
+    from onnxruntime.quantization import (
+        CalibrationDataReader,
+        QuantFormat,
+        QuantType,
+        quantize_static,
+    )
+
     class Reader(CalibrationDataReader):
         batches = iter({'image': image[None]} for image in images)
-        def get_next(self): return next(self.batches, None)
+
+        def get_next(self):
+            return next(self.batches, None)
+
     how = dict(QDQ[symmetric])
-    kinds = dict(activation_type=QuantType[how.pop('activation')], weight_type=QuantType.QInt8, quant_format=QuantFormat.QDQ)
+    kinds = dict(
+        activation_type=QuantType[how.pop('activation')],
+        weight_type=QuantType.QInt8,
+        quant_format=QuantFormat.QDQ,
+    )
     with TemporaryDirectory() as folder, _without_warnings():
-        path = Path(folder)/'graph.onnx'
-        quantize_static(graph, path, Reader(), per_channel=True, op_types_to_quantize=['Conv', 'Add', 'Clip', 'Relu'], **kinds, **how)
+        path = Path(folder) / 'graph.onnx'
+        quantize_static(
+            graph,
+            path,
+            Reader(),
+            per_channel=True,
+            op_types_to_quantize=['Conv', 'Add', 'Clip', 'Relu'],
+            **kinds,
+            **how,
+        )
         return need('onnx', 'onnx').load(path)
 
 # %% ../nbs/08_optimize.ipynb #81f238ef
 class _without_warnings:
     "Keep converters from logging remarks that no user can act on."
-    def __enter__(self): self.before = logging.root.manager.disable; logging.disable(logging.WARNING)
-    def __exit__(self, *error): logging.disable(self.before)
+
+    def __enter__(self):
+        self.before = logging.root.manager.disable
+        logging.disable(logging.WARNING)
+
+    def __exit__(self, *error):
+        logging.disable(self.before)
 
 # %% ../nbs/08_optimize.ipynb #5ec2a5b9
-UNIT = '''
+UNIT = """
 unit (float[n, {dim}] features) => (float[n, {dim}] vectors) <int64[1] axis = {{1}}> {{
   length = ReduceL2 <keepdims = 1> (features, axis)
   vectors = Div (features, length)
-}}'''
+}}"""
 
-SIGN = '''
+SIGN = """
 sign (float[n, {dim}] unit_vectors) => (float[n, {dim}] vectors, uint8[n, {size}] signatures)
 <float zero = {{0}}, int64[3] eights = {{-1, {size}, 8}}, float[8] values = {{1, 2, 4, 8, 16, 32, 64, 128}}> {{
   margins = MatMul (unit_vectors, planes)
@@ -218,72 +322,100 @@ sign (float[n, {dim}] unit_vectors) => (float[n, {dim}] vectors, uint8[n, {size}
   bytes = MatMul (groups, values)
   signatures = Cast <to = 2> (bytes)
   vectors = Identity (unit_vectors)
-}}'''
+}}"""
 
 # %% ../nbs/08_optimize.ipynb #df343964
 def append(
-    graph, # onnx.ModelProto with one output
-    text:str, # What follows, in ONNX's text form, with one input
-    constants:dict={}, # Arrays that `text` names
-    **sizes, # The numbers that `text` leaves open
-): # onnx.ModelProto
+    graph,  # onnx.ModelProto with one output
+    text: str,  # What follows, in ONNX's text form, with one input
+    constants: dict = {},  # Arrays that `text` names
+    **sizes,  # The numbers that `text` leaves open
+):  # onnx.ModelProto
     "Continue a graph with a piece written as text."
     onnx = need('onnx', 'onnx')
     versions = ', '.join(f'"{o.domain}": {o.version}' for o in graph.opset_import)
-    piece = onnx.parser.parse_model(f'<ir_version: {graph.ir_version}, opset_import: [{versions}]>' + text.format(**sizes))
-    piece.graph.initializer.extend(onnx.numpy_helper.from_array(v, k) for k,v in constants.items())
+    piece = onnx.parser.parse_model(
+        f'<ir_version: {graph.ir_version}, opset_import: [{versions}]>' + text.format(**sizes)
+    )
+    piece.graph.initializer.extend(onnx.numpy_helper.from_array(v, k) for k, v in constants.items())
     # Names of the first graph get a prefix, so that none of the second can meet one of them.
     graph = onnx.compose.add_prefix(graph, 'model_', rename_inputs=False)
-    return onnx.compose.merge_models(graph, piece, [(graph.graph.output[0].name, piece.graph.input[0].name)])
+    return onnx.compose.merge_models(
+        graph, piece, [(graph.graph.output[0].name, piece.graph.input[0].name)]
+    )
 
 # %% ../nbs/08_optimize.ipynb #1b8f09b9
 def whole_graph(
-    source, # As `source_of` returns it
-    precision:str='fp32', # 'fp32', 'fp16' or 'int8'
-    images=None, # For the calibration of int8, as for `quantise`; None takes bundled photographs
-    planes=None, # Hyperplanes, shape (hash_size, dim): the graph then also gives packed signatures
-    symmetric:bool=False, # As for `quantise`
-): # onnx.ModelProto from `image` to `vectors` and, with planes, `signatures`
+    source,  # As `source_of` returns it
+    precision: str = 'fp32',  # 'fp32', 'fp16' or 'int8'
+    images=None,  # For the calibration of int8, as for `quantise`; None takes bundled photographs
+    planes=None,  # Hyperplanes, shape (hash_size, dim): the graph then also gives packed signatures
+    symmetric: bool = False,  # As for `quantise`
+):  # onnx.ModelProto from `image` to `vectors` and, with planes, `signatures`
     "The graph of a model, from pixels to unit vectors."
     graph = feature_graph(source)
-    if precision == 'fp16': graph = halve(graph)
-    if precision == 'int8': graph = quantise(graph, calibration_images(source, images), symmetric)
+    if precision == 'fp16':
+        graph = halve(graph)
+    if precision == 'int8':
+        graph = quantise(graph, calibration_images(source, images), symmetric)
     graph = append(graph, UNIT, dim=source.dim)
     if planes is not None:
-        size = -(-len(planes)//8)
-        padded = np.zeros((source.dim, 8*size), np.float32); padded[:, :len(planes)] = np.asarray(planes).T
+        size = -(-len(planes) // 8)
+        padded = np.zeros((source.dim, 8 * size), np.float32)
+        padded[:, : len(planes)] = np.asarray(planes).T
         graph = append(graph, SIGN, {'planes': padded}, dim=source.dim, size=size)
     need('onnx', 'onnx').checker.check_model(graph, full_check=True)
     return graph
 
-def calibration_images(source, images=None): # uint8, shape (n, h, w, 3)
+
+def calibration_images(source, images=None):  # uint8, shape (n, h, w, 3)
     "Images in the size of the model; bundled photographs where none are given."
     paths = bundled_photos()[::2] if images is None else []
-    return np.stack([decode(path, source.image_size) for path in paths]) if images is None else np.asarray(images)
+    return (
+        np.stack([decode(path, source.image_size) for path in paths])
+        if images is None
+        else np.asarray(images)
+    )
 
 # %% ../nbs/08_optimize.ipynb #2f258a33
-def _digest(*parts): # 8 hexadecimal digits
+def _digest(*parts):  # 8 hexadecimal digits
     return hashlib.sha256(repr(parts).encode()).hexdigest()[:8]
+
 
 def fingerprint_of(fingerprint, precision, runtime='', images=None):
     "The fingerprint of a model's vectors when they are computed in some precision."
-    if precision == 'fp32': return fingerprint
-    if precision == 'fp16': return f'{fingerprint}-fp16'
+    if precision == 'fp32':
+        return fingerprint
+    if precision == 'fp16':
+        return f'{fingerprint}-fp16'
     return f'{fingerprint}-int8-{runtime}-{"photos" if images is None else hashlib.sha256(np.ascontiguousarray(images)).hexdigest()[:8]}'
 
 # %% ../nbs/08_optimize.ipynb #fdd1c952
 def _sha256(path):
     "Checksum of a converted model: of the file, and of the weights that OpenVINO keeps in a file beside it."
     digest = hashlib.sha256(Path(path).read_bytes())
-    if Path(path).suffix == '.xml': digest.update(Path(path).with_suffix('.bin').read_bytes())
+    if Path(path).suffix == '.xml':
+        digest.update(Path(path).with_suffix('.bin').read_bytes())
     return digest.hexdigest()
+
 
 def facts(source, precision, runtime='', images=None, planes=None, bound={}, needs={}):
     "What a manifest says of a conversion: what must be the same where it runs is in `bound`, the earliest versions that can run it in `needs`."
     from neardup_lsh import __version__
-    return {'precision': precision, 'embedder': source.name, 'fingerprint': fingerprint_of(source.fingerprint, precision, runtime, images),
-            'image_size': list(source.image_size), 'dim': source.dim, 'hash_size': 0 if planes is None else len(planes), 'input': f'uint8 RGB, shape (n, {source.image_size[0]}, {source.image_size[1]}, 3)',
-            'made by': f'neardup_lsh {__version__}', 'bound': dict(bound), 'needs': dict(needs)}
+
+    return {
+        'precision': precision,
+        'embedder': source.name,
+        'fingerprint': fingerprint_of(source.fingerprint, precision, runtime, images),
+        'image_size': list(source.image_size),
+        'dim': source.dim,
+        'hash_size': 0 if planes is None else len(planes),
+        'input': f'uint8 RGB, shape (n, {source.image_size[0]}, {source.image_size[1]}, 3)',
+        'made by': f'neardup_lsh {__version__}',
+        'bound': dict(bound),
+        'needs': dict(needs),
+    }
+
 
 def write_manifest(path, runtime, facts):
     "Say beside a converted model what it is; returns the manifest."
@@ -291,192 +423,317 @@ def write_manifest(path, runtime, facts):
     Path(f'{path}.json').write_text(json.dumps(manifest, indent=1))
     return manifest
 
-def _check_here(path, manifest, here):
-    for what,was in manifest['bound'].items():
-        if here.get(what) != was: raise ValueError(f'{path} was made for {what} {was}, and here is {what} {here.get(what)}: convert the model again')
-    for what,least in manifest.get('needs', {}).items():
-        if what in here and _numbers(here[what]) < _numbers(least): raise ValueError(f'{path} needs {what} {least} or later, and here is {what} {here[what]}: upgrade it, or convert the model again here')
 
-def _numbers(version): return [int(n) for n in re.findall(r'\d+', version)[:3]]
+def _check_here(path, manifest, here):
+    for what, was in manifest['bound'].items():
+        if here.get(what) != was:
+            raise ValueError(
+                f'{path} was made for {what} {was}, and here is {what} {here.get(what)}: convert the model again'
+            )
+    for what, least in manifest.get('needs', {}).items():
+        if what in here and _numbers(here[what]) < _numbers(least):
+            raise ValueError(
+                f'{path} needs {what} {least} or later, and here is {what} {here[what]}: upgrade it, or convert the model again here'
+            )
+
+
+def _numbers(version):
+    return [int(n) for n in re.findall(r'\d+', version)[:3]]
+
 
 def read_manifest(path, runtime, here=dict):
     "The manifest of a converted model, after checking that the file is the one it describes and is not bound to what is not `here()`."
-    path,side = Path(path),Path(f'{path}.json')
-    for file in path,side:
-        if not file.is_file(): raise FileNotFoundError(f'{file} is missing: a converted model is two files, {path.name} and {side.name}')
-    try: manifest = dict(json.loads(side.read_text()))
-    except (ValueError, TypeError): raise ValueError(f'{side} is damaged: convert the model again') from None
+    path, side = Path(path), Path(f'{path}.json')
+    for file in path, side:
+        if not file.is_file():
+            raise FileNotFoundError(
+                f'{file} is missing: a converted model is two files, {path.name} and {side.name}'
+            )
+    try:
+        manifest = dict(json.loads(side.read_text()))
+    except (ValueError, TypeError):
+        raise ValueError(f'{side} is damaged: convert the model again') from None
     if manifest.get('version') != 1 or manifest.get('runtime') != runtime:
-        raise ValueError(f"{side} describes runtime {manifest.get('runtime')!r} in version {manifest.get('version')}, expected {runtime!r} in version 1")
+        raise ValueError(
+            f'{side} describes runtime {manifest.get("runtime")!r} in version {manifest.get("version")}, expected {runtime!r} in version 1'
+        )
     _check_here(path, manifest, here())
-    if _sha256(path) != manifest.get('sha256'): raise ValueError(f'{path} is damaged or was changed since it was converted: convert it again')
+    if _sha256(path) != manifest.get('sha256'):
+        raise ValueError(
+            f'{path} is damaged or was changed since it was converted: convert it again'
+        )
     return manifest
 
 # %% ../nbs/08_optimize.ipynb #8a8adaea
 def embedder_of(run, manifest):
     "An Embedder from a function, of the name of an output and of pixels, and the manifest that describes it."
-    lock = Lock() # most runtimes take one batch at a time
+    lock = Lock()  # most runtimes take one batch at a time
+
     def output(name):
         def run_alone(pixels):
-            with lock: return run(name, np.ascontiguousarray(pixels))
+            with lock:
+                return run(name, np.ascontiguousarray(pixels))
+
         return run_alone
-    embedder = Embedder(output('vectors'), manifest['embedder'], tuple(manifest['image_size']), fingerprint=manifest['fingerprint'], runtime=manifest['runtime'])
+
+    embedder = Embedder(
+        output('vectors'),
+        manifest['embedder'],
+        tuple(manifest['image_size']),
+        fingerprint=manifest['fingerprint'],
+        runtime=manifest['runtime'],
+    )
     embedder.precision = manifest['precision']
-    if bits := manifest['hash_size']: embedder.signatures = lambda images: embedder.rows(images, output('signatures'), -(-bits//8), np.uint8)
+    if bits := manifest['hash_size']:
+        embedder.signatures = lambda images: embedder.rows(
+            images, output('signatures'), -(-bits // 8), np.uint8
+        )
     return embedder
 
+
 def check_precision(precision, known):
-    if precision not in known: raise ValueError(f'expected precision {" or ".join(map(repr, known))}, got {precision!r}')
+    if precision not in known:
+        raise ValueError(f'expected precision {" or ".join(map(repr, known))}, got {precision!r}')
 
 # %% ../nbs/08_optimize.ipynb #727b36c8
 def to_onnx(
-    source, # An `Embedder`, or the name or path of a model
-    path, # Where to write the graph, as 'model.onnx'; the manifest becomes 'model.onnx.json'
-    precision:str='fp32', # 'fp32', 'fp16' or 'int8'
-    images=None, # For the calibration of int8, uint8 of the model's size; None takes bundled photographs
-    planes=None, # Hyperplanes, float32 (hash_size, dim): the graph then also gives packed signatures
-    symmetric:bool=False, # int8 as an NVIDIA GPU wants it
-)->dict: # The manifest
+    source,  # An `Embedder`, or the name or path of a model
+    path,  # Where to write the graph, as 'model.onnx'; the manifest becomes 'model.onnx.json'
+    precision: str = 'fp32',  # 'fp32', 'fp16' or 'int8'
+    images=None,  # For the calibration of int8, uint8 of the model's size; None takes bundled photographs
+    planes=None,  # Hyperplanes, float32 (hash_size, dim): the graph then also gives packed signatures
+    symmetric: bool = False,  # int8 as an NVIDIA GPU wants it
+) -> dict:  # The manifest
     "Write an embedder as one ONNX graph from pixels to unit vectors."
     check_precision(precision, PRECISIONS)
     source = source_of(source)
-    Path(path).write_bytes(whole_graph(source, precision, images, planes, symmetric).SerializeToString())
+    Path(path).write_bytes(
+        whole_graph(source, precision, images, planes, symmetric).SerializeToString()
+    )
     made = 'tensorrt' if symmetric else 'onnx'
-    return write_manifest(path, 'onnx', facts(source, precision, made, images, planes, needs={'onnxruntime': '1.14'})) # the first with opset 18
+    return write_manifest(
+        path, 'onnx', facts(source, precision, made, images, planes, needs={'onnxruntime': '1.14'})
+    )  # the first with opset 18
 
-def version_here(module, extra): return lambda: {module: need(module, extra).__version__}
+
+def version_here(module, extra):
+    return lambda: {module: need(module, extra).__version__}
+
 
 def load_onnx(
-    path, # A graph that `to_onnx` wrote
-    providers=('CUDAExecutionProvider', 'CPUExecutionProvider'), # In order of preference; those that are not there are passed over
-    threads:int=0, # CPU threads; 0 takes one for each core
-    literal:bool=False, # Compute every node as it is written, to see what a graph in int8 gives on other hardware; slow
-)->Embedder: # Same vectors as the Keras model, to within the precision
+    path,  # A graph that `to_onnx` wrote
+    providers=(
+        'CUDAExecutionProvider',
+        'CPUExecutionProvider',
+    ),  # In order of preference; those that are not there are passed over
+    threads: int = 0,  # CPU threads; 0 takes one for each core
+    literal: bool = False,  # Compute every node as it is written, to see what a graph in int8 gives on other hardware; slow
+) -> Embedder:  # Same vectors as the Keras model, to within the precision
     "Run a converted embedder on ONNX Runtime."
-    ort,manifest = need('onnxruntime', 'onnx'),read_manifest(path, 'onnx', version_here('onnxruntime', 'onnx'))
+    ort, manifest = (
+        need('onnxruntime', 'onnx'),
+        read_manifest(path, 'onnx', version_here('onnxruntime', 'onnx')),
+    )
     options = ort.SessionOptions()
-    if literal: options.graph_optimization_level = ort.GraphOptimizationLevel.ORT_DISABLE_ALL
-    options.intra_op_num_threads,options.log_severity_level = threads,3
-    options.add_session_config_entry('session.intra_op.allow_spinning', '0') # threads that wait leave the cores to those that decode
+    if literal:
+        options.graph_optimization_level = ort.GraphOptimizationLevel.ORT_DISABLE_ALL
+    options.intra_op_num_threads, options.log_severity_level = threads, 3
+    options.add_session_config_entry(
+        'session.intra_op.allow_spinning', '0'
+    )  # threads that wait leave the cores to those that decode
     there = set(ort.get_available_providers())
-    session = ort.InferenceSession(str(path), options, providers=[p for p in providers if (p if isinstance(p, str) else p[0]) in there])
+    session = ort.InferenceSession(
+        str(path),
+        options,
+        providers=[p for p in providers if (p if isinstance(p, str) else p[0]) in there],
+    )
     return embedder_of(lambda output, pixels: session.run([output], {'image': pixels})[0], manifest)
 
 # %% ../nbs/08_optimize.ipynb #a47ad419
 def to_openvino(
-    source, # As for `to_onnx`
-    path, # Where to write the model, as 'model.xml'; its weights become 'model.bin', the manifest 'model.xml.json'
-    precision:str='fp32', # 'fp32', 'fp16' or 'int8'
-    images=None, # As for `to_onnx`
-    planes=None, # As for `to_onnx`
-)->dict: # The manifest
+    source,  # As for `to_onnx`
+    path,  # Where to write the model, as 'model.xml'; its weights become 'model.bin', the manifest 'model.xml.json'
+    precision: str = 'fp32',  # 'fp32', 'fp16' or 'int8'
+    images=None,  # As for `to_onnx`
+    planes=None,  # As for `to_onnx`
+) -> dict:  # The manifest
     "Write an embedder in OpenVINO's format."
     check_precision(precision, PRECISIONS)
-    if Path(path).suffix != '.xml': raise ValueError(f"expected a path that ends in '.xml', as OpenVINO wants it, got {path}")
-    openvino,source = need('openvino', 'openvino'),source_of(source)
+    if Path(path).suffix != '.xml':
+        raise ValueError(f"expected a path that ends in '.xml', as OpenVINO wants it, got {path}")
+    openvino, source = need('openvino', 'openvino'), source_of(source)
     graph = whole_graph(source, 'fp32' if precision == 'fp16' else precision, images, planes)
     model = openvino.Core().read_model(graph.SerializeToString(), b'')
     openvino.save_model(model, str(path), compress_to_fp16=precision == 'fp16')
-    here = openvino.__version__.split('-')[0] # later releases read what earlier ones wrote; the other way round nothing is promised
-    return write_manifest(path, 'openvino', facts(source, precision, 'openvino', images, planes, needs={'openvino': here}))
+    here = openvino.__version__.split('-')[
+        0
+    ]  # later releases read what earlier ones wrote; the other way round nothing is promised
+    return write_manifest(
+        path,
+        'openvino',
+        facts(source, precision, 'openvino', images, planes, needs={'openvino': here}),
+    )
+
 
 def load_openvino(
-    path, # A model that `to_openvino` wrote
-    device:str='CPU', # Or 'GPU' for one of Intel's, 'AUTO' …
-)->Embedder: # Same vectors as the Keras model, to within the precision
+    path,  # A model that `to_openvino` wrote
+    device: str = 'CPU',  # Or 'GPU' for one of Intel's, 'AUTO' …
+) -> Embedder:  # Same vectors as the Keras model, to within the precision
     "Run a converted embedder on OpenVINO."
-    openvino,manifest = need('openvino', 'openvino'),read_manifest(path, 'openvino', version_here('openvino', 'openvino'))
+    openvino, manifest = (
+        need('openvino', 'openvino'),
+        read_manifest(path, 'openvino', version_here('openvino', 'openvino')),
+    )
     core = openvino.Core()
-    model = core.compile_model(core.read_model(str(path)), device, {'PERFORMANCE_HINT': 'LATENCY', 'INFERENCE_PRECISION_HINT': 'f32'})
+    model = core.compile_model(
+        core.read_model(str(path)),
+        device,
+        {'PERFORMANCE_HINT': 'LATENCY', 'INFERENCE_PRECISION_HINT': 'f32'},
+    )
     return embedder_of(lambda output, pixels: model([pixels])[output], manifest)
 
 # %% ../nbs/08_optimize.ipynb #a70cf1d6
 def to_litert(
-    source, # As for `to_onnx`
-    path, # Where to write the model, as 'model.tflite'; the manifest becomes 'model.tflite.json'
-    precision:str='fp32', # 'fp32', 'fp16' or 'int8'
-    images=None, # As for `to_onnx`
-    planes=None, # As for `to_onnx`, but not for int8
-)->dict: # The manifest
+    source,  # As for `to_onnx`
+    path,  # Where to write the model, as 'model.tflite'; the manifest becomes 'model.tflite.json'
+    precision: str = 'fp32',  # 'fp32', 'fp16' or 'int8'
+    images=None,  # As for `to_onnx`
+    planes=None,  # As for `to_onnx`, but not for int8
+) -> dict:  # The manifest
     "Write an embedder in LiteRT's format."
     check_precision(precision, PRECISIONS)
-    if precision == 'int8' and planes is not None: raise ValueError("expected precision 'fp32' or 'fp16' for signatures on runtime 'litert', got 'int8'")
+    if precision == 'int8' and planes is not None:
+        raise ValueError(
+            "expected precision 'fp32' or 'fp16' for signatures on runtime 'litert', got 'int8'"
+        )
     need('ai_edge_litert', 'litert')
     source = source_of(source)
-    try: file = None if precision == 'int8' or not hasattr(source, 'kind') else flat_model(whole_graph(source, planes=planes), precision == 'fp16')
-    except NotImplementedError: file = None # LiteRT's converter knows more
+    try:
+        file = (
+            None
+            if precision == 'int8' or not hasattr(source, 'kind')
+            else flat_model(whole_graph(source, planes=planes), precision == 'fp16')
+        )
+    except NotImplementedError:
+        file = None  # LiteRT's converter knows more
     Path(path).write_bytes(file or _by_converter(source, precision, images, planes))
-    return write_manifest(path, 'litert', facts(source, precision, 'litert', images, planes, needs={'ai_edge_litert': '2.0'}))
+    return write_manifest(
+        path,
+        'litert',
+        facts(source, precision, 'litert', images, planes, needs={'ai_edge_litert': '2.0'}),
+    )
+
 
 def _by_converter(source, precision, images, planes):
     "A model as LiteRT's converter writes it."
-    try: tf = need('tensorflow')
-    except ImportError: raise ImportError(f"LiteRT's converter is a part of TensorFlow, and {source.name} in {precision} needs it once:  pip install tensorflow") from None
+    try:
+        tf = need('tensorflow')
+    except ImportError:
+        raise ImportError(
+            f"LiteRT's converter is a part of TensorFlow, and {source.name} in {precision} needs it once:  pip install tensorflow"
+        ) from None
     features = (keras_embedder(source) if hasattr(source, 'kind') else source).features
     spec = [tf.TensorSpec((None, *source.image_size, 3), tf.uint8, name='image')]
     run = features if precision == 'int8' else lambda pixels: _tail(tf, features(pixels), planes)
     with _without_warnings():
-        converter = tf.lite.TFLiteConverter.from_concrete_functions([tf.function(run, spec, autograph=False).get_concrete_function()])
-        if precision != 'fp32': converter.optimizations = [tf.lite.Optimize.DEFAULT]
-        if precision == 'fp16': converter.target_spec.supported_types = [tf.float16]
-        if precision == 'int8': converter.representative_dataset = lambda: ([image[None]] for image in calibration_images(source, images))
+        converter = tf.lite.TFLiteConverter.from_concrete_functions(
+            [tf.function(run, spec, autograph=False).get_concrete_function()]
+        )
+        if precision != 'fp32':
+            converter.optimizations = [tf.lite.Optimize.DEFAULT]
+        if precision == 'fp16':
+            converter.target_spec.supported_types = [tf.float16]
+        if precision == 'int8':
+            converter.representative_dataset = lambda: (
+                [image[None]] for image in calibration_images(source, images)
+            )
         return converter.convert()
 
-def _tail(tf, features, planes): # what `UNIT` and `SIGN` say, for TensorFlow
+
+def _tail(tf, features, planes):  # what `UNIT` and `SIGN` say, for TensorFlow
     vectors = tf.math.l2_normalize(features, axis=1)
-    if planes is None: return vectors
-    size = -(-len(planes)//8)
-    sides = tf.cast(tf.matmul(vectors, np.pad(planes, ((0, 8*size - len(planes)), (0, 0))), transpose_b=True) > 0, tf.float32)
-    return vectors,tf.cast(tf.reduce_sum(tf.reshape(sides, (-1, size, 8))*np.float32(2**np.arange(8)), axis=2), tf.uint8)
+    if planes is None:
+        return vectors
+    size = -(-len(planes) // 8)
+    sides = tf.cast(
+        tf.matmul(vectors, np.pad(planes, ((0, 8 * size - len(planes)), (0, 0))), transpose_b=True)
+        > 0,
+        tf.float32,
+    )
+    return vectors, tf.cast(
+        tf.reduce_sum(tf.reshape(sides, (-1, size, 8)) * np.float32(2 ** np.arange(8)), axis=2),
+        tf.uint8,
+    )
 
 # %% ../nbs/08_optimize.ipynb #984ec68a
 def load_litert(
-    path, # A model that `to_litert` wrote
-    threads:int|None=None, # CPU threads; None takes one for each core
-)->Embedder: # Same vectors as the Keras model, to within the precision
+    path,  # A model that `to_litert` wrote
+    threads: int | None = None,  # CPU threads; None takes one for each core
+) -> Embedder:  # Same vectors as the Keras model, to within the precision
     "Run a converted embedder on LiteRT."
     manifest = read_manifest(path, 'litert', version_here('ai_edge_litert', 'litert'))
-    with hushed(): model = need('ai_edge_litert.interpreter', 'litert').Interpreter(str(path), num_threads=threads or os.cpu_count())
-    (image,),shape = model.get_input_details(),None
-    outputs = {'signatures' if output['dtype'] == np.uint8 else 'vectors': output['index'] for output in model.get_output_details()}
+    with hushed():
+        model = need('ai_edge_litert.interpreter', 'litert').Interpreter(
+            str(path), num_threads=threads or os.cpu_count()
+        )
+    (image,), shape = model.get_input_details(), None
+    outputs = {
+        'signatures' if output['dtype'] == np.uint8 else 'vectors': output['index']
+        for output in model.get_output_details()
+    }
+
     def run(output, pixels):
         nonlocal shape
         if shape != pixels.shape:
-            model.resize_tensor_input(image['index'], pixels.shape); shape = pixels.shape
-            with hushed(): model.allocate_tensors()
+            model.resize_tensor_input(image['index'], pixels.shape)
+            shape = pixels.shape
+            with hushed():
+                model.allocate_tensors()
         model.set_tensor(image['index'], pixels)
         model.invoke()
         return model.get_tensor(outputs[output])
+
     return embedder_of(run, manifest)
 
 # %% ../nbs/08_optimize.ipynb #67b419cd
 def to_tvm(
-    source, # As for `to_onnx`
-    path, # Where to write the library, as 'model.so'; the manifest becomes 'model.so.json'
-    precision:str='fp32', # 'fp32' alone
-    images=None, # Not used
-    planes=None, # As for `to_onnx`
-)->dict: # The manifest
+    source,  # As for `to_onnx`
+    path,  # Where to write the library, as 'model.so'; the manifest becomes 'model.so.json'
+    precision: str = 'fp32',  # 'fp32' alone
+    images=None,  # Not used
+    planes=None,  # As for `to_onnx`
+) -> dict:  # The manifest
     "Compile an embedder for this machine's processor with TVM."
     check_precision(precision, ('fp32',))
-    tvm,relax,source = need('tvm', 'tvm'),need('tvm.relax', 'tvm'),source_of(source)
+    tvm, relax, source = need('tvm', 'tvm'), need('tvm.relax', 'tvm'), source_of(source)
     model = need('tvm.relax.frontend.onnx', 'tvm').from_onnx(whole_graph(source, planes=planes))
-    target = tvm.target.Target({'kind': 'llvm', 'mcpu': tvm.target.codegen.llvm_get_system_cpu(), 'num-cores': os.cpu_count()})
-    with target: relax.build(model, target).export_library(str(path))
+    target = tvm.target.Target(
+        {
+            'kind': 'llvm',
+            'mcpu': tvm.target.codegen.llvm_get_system_cpu(),
+            'num-cores': os.cpu_count(),
+        }
+    )
+    with target:
+        relax.build(model, target).export_library(str(path))
     return write_manifest(path, 'tvm', facts(source, precision, planes=planes, bound=_tvm_here()))
 
+
 def load_tvm(
-    path, # A library that `to_tvm` wrote
-)->Embedder: # Same vectors as the Keras model
+    path,  # A library that `to_tvm` wrote
+) -> Embedder:  # Same vectors as the Keras model
     "Run a converted embedder on TVM."
-    tvm,relax = need('tvm', 'tvm'),need('tvm.relax', 'tvm')
+    tvm, relax = need('tvm', 'tvm'), need('tvm.relax', 'tvm')
     manifest = read_manifest(path, 'tvm', _tvm_here)
     machine = relax.VirtualMachine(tvm.runtime.load_module(str(Path(path).absolute())), tvm.cpu())
     outputs = ('vectors', 'signatures') if manifest['hash_size'] else ('vectors',)
+
     def run(output, pixels):
         made = machine['main'](tvm.runtime.tensor(pixels))
         return (made if len(outputs) == 1 else made[outputs.index(output)]).numpy()
+
     return embedder_of(run, manifest)
+
 
 def _tvm_here():
     tvm = need('tvm', 'tvm')
@@ -485,30 +742,56 @@ def _tvm_here():
 # %% ../nbs/08_optimize.ipynb #e001f68e
 class Converter(NamedTuple):
     "How a runtime's files are made and loaded."
-    runtime:str # As in `embed.RUNTIMES`
-    suffix:str # How its files' names end
-    precisions:tuple # The first is 'fp32'
-    convert:Callable # (source, path, precision, images), as `to_onnx`
-    load:Callable # (path), as `load_onnx`
-    here:Callable # () to what the file depends on, as {'onnxruntime': '1.22.0'}, or an ImportError
 
-CONVERTERS = {converter.runtime: converter for converter in (
-    Converter('onnx', '.onnx', PRECISIONS, to_onnx, load_onnx, version_here('onnxruntime', 'onnx')),
-    Converter('litert', '.tflite', PRECISIONS, to_litert, load_litert, version_here('ai_edge_litert', 'litert')),
-    Converter('openvino', '.xml', PRECISIONS, to_openvino, load_openvino, version_here('openvino', 'openvino')),
-    Converter('tvm', '.so', ('fp32',), to_tvm, load_tvm, _tvm_here))}
+    runtime: str  # As in `embed.RUNTIMES`
+    suffix: str  # How its files' names end
+    precisions: tuple  # The first is 'fp32'
+    convert: Callable  # (source, path, precision, images), as `to_onnx`
+    load: Callable  # (path), as `load_onnx`
+    here: (
+        Callable  # () to what the file depends on, as {'onnxruntime': '1.22.0'}, or an ImportError
+    )
+
+
+CONVERTERS = {
+    converter.runtime: converter
+    for converter in (
+        Converter(
+            'onnx', '.onnx', PRECISIONS, to_onnx, load_onnx, version_here('onnxruntime', 'onnx')
+        ),
+        Converter(
+            'litert',
+            '.tflite',
+            PRECISIONS,
+            to_litert,
+            load_litert,
+            version_here('ai_edge_litert', 'litert'),
+        ),
+        Converter(
+            'openvino',
+            '.xml',
+            PRECISIONS,
+            to_openvino,
+            load_openvino,
+            version_here('openvino', 'openvino'),
+        ),
+        Converter('tvm', '.so', ('fp32',), to_tvm, load_tvm, _tvm_here),
+    )
+}
 
 # %% ../nbs/08_optimize.ipynb #bcd229ce
 def cached(
-    model, # An `embed.Model`
-    converter:Converter, # One of `CONVERTERS`
-    precision:str='fp32', # 'fp32', 'fp16' or 'int8', where the runtime has it
-    images=None, # For the calibration of int8, as for `to_onnx`
-)->Embedder: # Whose `source` is the model
+    model,  # An `embed.Model`
+    converter: Converter,  # One of `CONVERTERS`
+    precision: str = 'fp32',  # 'fp32', 'fp16' or 'int8', where the runtime has it
+    images=None,  # For the calibration of int8, as for `to_onnx`
+) -> Embedder:  # Whose `source` is the model
     "Load a model on a runtime; the first time, convert it."
     place = _place(model, converter, precision, images)
-    try: embedder = converter.load(place/f'model{converter.suffix}')
-    except (FileNotFoundError, ValueError): embedder = _make(place, model, converter, precision, images)
+    try:
+        embedder = converter.load(place / f'model{converter.suffix}')
+    except (FileNotFoundError, ValueError):
+        embedder = _make(place, model, converter, precision, images)
     embedder.source = model
     return embedder
 
@@ -516,94 +799,130 @@ def cached(
 def _place(model, converter, precision, images=None):
     "The folder for one conversion of one model."
     from neardup_lsh import __version__
-    mark = _digest(model.key, __version__, converter.here(), fingerprint_of('', precision, '', images))
-    return cache_folder()/'converted'/f'{model.name}-{converter.runtime}-{precision}-{mark}'
+
+    mark = _digest(
+        model.key, __version__, converter.here(), fingerprint_of('', precision, '', images)
+    )
+    return cache_folder() / 'converted' / f'{model.name}-{converter.runtime}-{precision}-{mark}'
+
 
 def _make(place, model, converter, precision, images):
     "Convert in a folder beside, load from there, and move it into place."
-    try: place.parent.mkdir(parents=True, exist_ok=True); work = mkdtemp(prefix='.making-', dir=place.parent)
-    except OSError: work = mkdtemp(prefix='neardup-') # nowhere to keep it: it is made for this process alone
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        work = mkdtemp(prefix='.making-', dir=place.parent)
+    except OSError:
+        work = mkdtemp(prefix='neardup-')  # nowhere to keep it: it is made for this process alone
     try:
         source = source_of(model)
-        converter.convert(source, Path(work)/f'model{converter.suffix}', precision, images)
-        embedder = converter.load(Path(work)/f'model{converter.suffix}')
-        if source is not model: _check_own(source, embedder, precision)
+        converter.convert(source, Path(work) / f'model{converter.suffix}', precision, images)
+        embedder = converter.load(Path(work) / f'model{converter.suffix}')
+        if source is not model:
+            _check_own(source, embedder, precision)
         _move(work, place)
         return embedder
-    finally: shutil.rmtree(work, ignore_errors=True)
+    finally:
+        shutil.rmtree(work, ignore_errors=True)
 
-def _check_own(keras, embedder, precision): # a network of the user's own, which no test of this package has seen
+
+def _check_own(
+    keras, embedder, precision
+):  # a network of the user's own, which no test of this package has seen
     found = agreement(calibration_images(keras)[:8], keras, embedder)['cosine min']
-    if found < FLOORS.get(precision, -1): raise ValueError(f'{embedder} does not agree with Keras: cosine {found}, expected at least {FLOORS[precision]}')
+    if found < FLOORS.get(precision, -1):
+        raise ValueError(
+            f'{embedder} does not agree with Keras: cosine {found}, expected at least {FLOORS[precision]}'
+        )
+
 
 def _move(work, place):
-    if Path(work).parent != place.parent: return
-    try: os.rename(work, place)
-    except OSError: # one is there, which was damaged or has just been made by somebody else
+    if Path(work).parent != place.parent:
+        return
+    try:
+        os.rename(work, place)
+    except OSError:  # one is there, which was damaged or has just been made by somebody else
         damaged = f'{work}-old'
-        try: os.rename(place, damaged); os.rename(work, place)
-        except OSError: return
+        try:
+            os.rename(place, damaged)
+            os.rename(work, place)
+        except OSError:
+            return
         shutil.rmtree(damaged, ignore_errors=True)
 
 # %% ../nbs/08_optimize.ipynb #22af40be
 def agreement(
-    images, # uint8 images, as an Embedder takes them
-    reference:Embedder, # Whose vectors count as right
-    other:Embedder, # The one in question
-)->dict: # Smallest and mean cosine between the two vectors of each image
+    images,  # uint8 images, as an Embedder takes them
+    reference: Embedder,  # Whose vectors count as right
+    other: Embedder,  # The one in question
+) -> dict:  # Smallest and mean cosine between the two vectors of each image
     "How far two runtimes of one model agree."
     return _agreement(reference(images), other(images))
 
+
 def _agreement(vectors, others):
     cosines = np.einsum('nd,nd->n', vectors, others)
-    return {'images': len(cosines), 'cosine min': round(float(cosines.min()), 6), 'cosine mean': round(float(cosines.mean()), 6)}
+    return {
+        'images': len(cosines),
+        'cosine min': round(float(cosines.min()), 6),
+        'cosine mean': round(float(cosines.mean()), 6),
+    }
 
 # %% ../nbs/08_optimize.ipynb #746e8c72
-FLOORS = {'fp32': .9999, 'fp16': .999} # Least cosine with Keras on any image
-LARGEST_DROP = .01 # Of recall
-CHECK_EDITS = ('jpeg 10', 'half size', 'crop 80%', 'grey', 'caption', 'noise') # One of each kind
+FLOORS = {'fp32': 0.9999, 'fp16': 0.999}  # Least cosine with Keras on any image
+LARGEST_DROP = 0.01  # Of recall
+CHECK_EDITS = ('jpeg 10', 'half size', 'crop 80%', 'grey', 'caption', 'noise')  # One of each kind
+
 
 def check(
-    reference:Embedder, # Whose vectors count as right
-    other:Embedder, # The one in question
-    photos=None, # Photographs to look at and to edit, as `evaluate.edited_set` takes them; None takes those of the package
-    edits=CHECK_EDITS, # Names in `evaluate.EDITS`
-)->dict: # What `agreement` says, 'recall' and 'reference recall' at 99% precision, and whether it 'passes'
+    reference: Embedder,  # Whose vectors count as right
+    other: Embedder,  # The one in question
+    photos=None,  # Photographs to look at and to edit, as `evaluate.edited_set` takes them; None takes those of the package
+    edits=CHECK_EDITS,  # Names in `evaluate.EDITS`
+) -> dict:  # What `agreement` says, 'recall' and 'reference recall' at 99% precision, and whether it 'passes'
     "Decide whether a conversion may be used."
     photos = [decode(path) for path in bundled_photos()] if photos is None else photos
-    images,source = check_images(photos, edits, reference.image_size)
+    images, source = check_images(photos, edits, reference.image_size)
     return judge(reference(images), other(images), source, other.precision)
 
-def check_images(photos, edits, size): # photographs and their copies, uint8, and which photograph each copy is of
-    copies,source,_ = edited_set(photos, edits, size=size)
-    return np.concatenate([[resize(photo, size) for photo in photos], copies]),source
+
+def check_images(
+    photos, edits, size
+):  # photographs and their copies, uint8, and which photograph each copy is of
+    copies, source, _ = edited_set(photos, edits, size=size)
+    return np.concatenate([[resize(photo, size) for photo in photos], copies]), source
+
 
 def judge(vectors, others, source, precision):
     "What `check` says, given the vectors of both."
-    row = _agreement(vectors, others) | {'reference recall': _recall(vectors, source), 'recall': _recall(others, source)}
+    row = _agreement(vectors, others) | {
+        'reference recall': _recall(vectors, source),
+        'recall': _recall(others, source),
+    }
     close = row['cosine min'] >= FLOORS.get(precision, -1)
     return row | {'passes': close and row['recall'] >= row['reference recall'] - LARGEST_DROP}
 
-def _recall(vectors, source): # of copies, which come after the photographs
+
+def _recall(vectors, source):  # of copies, which come after the photographs
     n = len(vectors) - len(source)
-    similarity,is_match = vectors[n:] @ vectors[:n].T,source[:, None] == np.arange(n)
-    return round(recall_at_precision(similarity.ravel(), is_match.ravel(), .99)[0], 4)
+    similarity, is_match = vectors[n:] @ vectors[:n].T, source[:, None] == np.arange(n)
+    return round(recall_at_precision(similarity.ravel(), is_match.ravel(), 0.99)[0], 4)
 
 # %% ../nbs/08_optimize.ipynb #5f4d5ef1
 def optimize(
-    source, # An `Embedder`, or the name or path of a model
-    runtime:str='onnx', # One of `embed.RUNTIMES`, but 'tensorflow'
-    precision:str='fp32', # 'fp32', 'fp16' or 'int8', where the runtime has it
-    path=None, # Where to write the converted model; None keeps no file
-    images=None, # For the calibration of int8, uint8 of the model's size; None takes bundled photographs
-    lsh=None, # An index, or anything with `planes`, shape (hash_size, dim): then `signatures` of the result gives packed bits
-)->Embedder: # On that runtime
+    source,  # An `Embedder`, or the name or path of a model
+    runtime: str = 'onnx',  # One of `embed.RUNTIMES`, but 'tensorflow'
+    precision: str = 'fp32',  # 'fp32', 'fp16' or 'int8', where the runtime has it
+    path=None,  # Where to write the converted model; None keeps no file
+    images=None,  # For the calibration of int8, uint8 of the model's size; None takes bundled photographs
+    lsh=None,  # An index, or anything with `planes`, shape (hash_size, dim): then `signatures` of the result gives packed bits
+) -> Embedder:  # On that runtime
     "Convert an embedder for a runtime and load it."
-    known = [name for name,module in RUNTIMES.items() if module]
-    if runtime not in known: raise ValueError(f'expected runtime {", ".join(map(repr, known))}, got {runtime!r}')
+    known = [name for name, module in RUNTIMES.items() if module]
+    if runtime not in known:
+        raise ValueError(f'expected runtime {", ".join(map(repr, known))}, got {runtime!r}')
     converter = import_module(RUNTIMES[runtime]).CONVERTERS[runtime]
     more = {} if lsh is None else {'planes': lsh.planes}
     with TemporaryDirectory() as folder:
-        path = path or Path(folder)/f'model{converter.suffix}'
+        path = path or Path(folder) / f'model{converter.suffix}'
         converter.convert(source, path, precision, images, **more)
         return converter.load(path)

@@ -15,162 +15,331 @@ import numpy as np
 
 from .core import generator
 from .keys import lengthen
-from .polytope import RANKS, corner_hit_probability, corner_steps, half_sizes, rotation_size, signs_wanted
+from neardup_lsh.polytope import (
+    RANKS,
+    corner_hit_probability,
+    corner_steps,
+    half_sizes,
+    rotation_size,
+    signs_wanted,
+)
 from .probing import CHECK_BITS, hit_probability, mismatch_law, mismatch_limits
 from .tables import limit_for
-from .view import DRAWN, SHARES, View, cosines_at, moves, neighbour_cosines, spread_of, view_arrays, whitened_view
+from neardup_lsh.view import (
+    DRAWN,
+    SHARES,
+    View,
+    cosines_at,
+    moves,
+    neighbour_cosines,
+    spread_of,
+    view_arrays,
+    whitened_view,
+)
 
 # %% ../nbs/03c_plan.ipynb #7205db94
-def random_sample(dim:int)->np.ndarray:
+def random_sample(dim: int) -> np.ndarray:
     "Vectors in all directions alike: what to assume where there is no sample."
     return generator(0, 1).standard_normal((500, dim), dtype=np.float32)
 
-SAMPLED = 8192 # vectors of a sample that are looked at
 
-def some_of(sample:np.ndarray)->np.ndarray: # At most SAMPLED rows
+SAMPLED = 8192  # vectors of a sample that are looked at
+
+
+def some_of(sample: np.ndarray) -> np.ndarray:  # At most SAMPLED rows
     "Rows of a sample picked at random."
     return sample[generator(0, 3).permutation(len(sample))[:SAMPLED]]
 
-def shares(cosine:np.ndarray)->tuple: # Some values, and which share of the given ones is near each
+
+def shares(
+    cosine: np.ndarray,
+) -> tuple:  # Some values, and which share of the given ones is near each
     "Summarise many cosine similarities by a dozen."
-    count,edges = np.histogram(cosine, bins=12, range=(cosine.min() - .001, cosine.max() + .001)) # room for a single value
-    return (edges[:-1] + edges[1:])[count > 0]/2, count[count > 0]/count.sum()
+    count, edges = np.histogram(
+        cosine, bins=12, range=(cosine.min() - 0.001, cosine.max() + 0.001)
+    )  # room for a single value
+    return (edges[:-1] + edges[1:])[count > 0] / 2, count[count > 0] / count.sum()
+
 
 def strangers(
-    sample:np.ndarray, # Unit rows, shape (m, dim)
-    threshold:float=1., # Pairs from this cosine on are neighbours, and do not count
-    view:View|None=None, # How they are seen
-)->tuple: # Cosine similarities, and the share of pairs that has them
+    sample: np.ndarray,  # Unit rows, shape (m, dim)
+    threshold: float = 1.0,  # Pairs from this cosine on are neighbours, and do not count
+    view: View | None = None,  # How they are seen
+) -> tuple:  # Cosine similarities, and the share of pairs that has them
     "Summarise how similar two vectors picked at random are."
     x = generator(0, 2).permutation(sample)[:1000]
-    pairs,seen = np.triu(x @ x.T < threshold, 1),lengthen(x if view is None else view.seen(x))
+    pairs, seen = np.triu(x @ x.T < threshold, 1), lengthen(x if view is None else view.seen(x))
     return shares((seen @ seen.T)[pairs] if pairs.any() else np.zeros(1))
 
 # %% ../nbs/03c_plan.ipynb #82f9e0e4
-PLANNED = .85 # share of the misses allowed that is left to the tables …
-CHECKED = .05 # … and to each of the two looks at the check bits; the rest is for an unlucky draw of the directions
-AXES = 32, 48, 64, 96, 128, 192, 256 # how many axes are tried
-LARGE = 10_000 # vectors in an index whose queries are worth the search for axes
+PLANNED = 0.85  # share of the misses allowed that is left to the tables …
+CHECKED = 0.05  # … and to each of the two looks at the check bits; the rest is for an unlucky draw of the directions
+AXES = 32, 48, 64, 96, 128, 192, 256  # how many axes are tried
+LARGE = 10_000  # vectors in an index whose queries are worth the search for axes
+
 
 class Crowd(NamedTuple):
     "What an index will meet, as its view shows it."
-    view:View|None # How vectors are seen
-    near:np.ndarray # Cosine similarities of neighbours, of one kind in each row
-    near_share:np.ndarray # How often, alike for all kinds
-    far:np.ndarray # The same of strangers
-    far_share:np.ndarray
-    limits:np.ndarray # Largest mismatches of check bits worth a look
-    alike:np.ndarray # Share of the strangers whose first word of check bits is within the limit
+
+    view: View | None  # How vectors are seen
+    near: np.ndarray  # Cosine similarities of neighbours, of one kind in each row
+    near_share: np.ndarray  # How often, alike for all kinds
+    far: np.ndarray  # The same of strangers
+    far_share: np.ndarray
+    limits: np.ndarray  # Largest mismatches of check bits worth a look
+    alike: np.ndarray  # Share of the strangers whose first word of check bits is within the limit
+
 
 def crowd_in(
-    view:View|None, near:np.ndarray, shares, limits:np.ndarray, # As for `Crowd`
-    sample:np.ndarray, threshold:float, # Unit rows, and the cosine of a neighbour
-)->Crowd:
+    view: View | None,
+    near: np.ndarray,
+    shares,
+    limits: np.ndarray,  # As for `Crowd`
+    sample: np.ndarray,
+    threshold: float,  # Unit rows, and the cosine of a neighbour
+) -> Crowd:
     "What there is to be seen in a view."
-    far,far_share = strangers(sample, threshold, view)
-    return Crowd(view, near, np.asarray(shares), far, far_share, limits, mismatch_law(far, 1)[:, :limit_for(limits, 1, threshold) + 1].sum(axis=1))
+    far, far_share = strangers(sample, threshold, view)
+    return Crowd(
+        view,
+        near,
+        np.asarray(shares),
+        far,
+        far_share,
+        limits,
+        mismatch_law(far, 1)[:, : limit_for(limits, 1, threshold) + 1].sum(axis=1),
+    )
+
 
 def crowds(
-    sample:np.ndarray, given:bool, # Unit rows, and whether they are a sample of anything
-    threshold:float, recall:float, size:int, # Cosine of a neighbour, share of them that is to be found, and vectors in the index
-)->list: # A `Crowd` for each view
+    sample: np.ndarray,
+    given: bool,  # Unit rows, and whether they are a sample of anything
+    threshold: float,
+    recall: float,
+    size: int,  # Cosine of a neighbour, share of them that is to be found, and vectors in the index
+) -> list:  # A `Crowd` for each view
     "How an index might see its vectors, and what it then meets."
-    miss = CHECKED*(1 - recall)
+    miss = CHECKED * (1 - recall)
     found = [crowd_in(None, np.array([[threshold]]), [1], mismatch_limits(miss), sample, threshold)]
-    if not given or len(sample) < 100: return found
-    fit,held = np.array_split(some_of(sample), 2)
-    spread,drawn = spread_of(fit),np.resize(held, (DRAWN, held.shape[1]))
-    widths,asides = [width for width in AXES if size >= LARGE and width <= min(held.shape[1]//2, len(fit)//8)],moves(drawn, spread)
+    if not given or len(sample) < 100:
+        return found
+    fit, held = np.array_split(some_of(sample), 2)
+    spread, drawn = spread_of(fit), np.resize(held, (DRAWN, held.shape[1]))
+    widths, asides = (
+        [
+            width
+            for width in AXES
+            if size >= LARGE and width <= min(held.shape[1] // 2, len(fit) // 8)
+        ],
+        moves(drawn, spread),
+    )
     for view in (View(spread.centre), *(whitened_view(spread, width) for width in widths)):
         cosines = neighbour_cosines(view, drawn, asides)
-        found.append(crowd_in(view, cosines_at(cosines, threshold), SHARES, mismatch_limits(miss, cosines, SHARES), held, threshold))
+        found.append(
+            crowd_in(
+                view,
+                cosines_at(cosines, threshold),
+                SHARES,
+                mismatch_limits(miss, cosines, SHARES),
+                held,
+                threshold,
+            )
+        )
     return found
 
 # %% ../nbs/03c_plan.ipynb #d5405f25
 FAMILIES = 'hyperplanes', 'polytopes'
 MOST_PROBES = 128
-MOST_BITS = 20 # of a polytope's key: 2 × 512 directions
+MOST_BITS = 20  # of a polytope's key: 2 × 512 directions
 LAWS = {'hyperplanes': hit_probability, 'polytopes': corner_hit_probability}
 
-def options(
-    family:str, hash_size:int, # What to try
-    recall:float, crowd:Crowd, # What is wanted, and of what
-    max_tables:int, # Most tables
-)->tuple: # For 1, 2, … probes, up to MOST_PROBES or all buckets: tables needed, recall, and the shares of the index that are read, met, and like a neighbour by a word of check bits
-    "What keys of `hash_size` bits can do, with the fewest tables that reach the recall, or all if none do."
-    law = LAWS[family]([*crowd.near.ravel(), *crowd.far], hash_size, min(MOST_PROBES, most_probes(family, hash_size)))
-    near,far = np.split(-np.log1p(-np.clip(law, 1e-300, 1 - 1e-12)), [crowd.near.size], axis=1)
-    near = near.reshape(-1, *crowd.near.shape)
-    def reached(tables): return (-np.expm1(-tables[:, None, None]*near) @ crowd.near_share).min(axis=1)
-    few = np.zeros(len(law), int) # tables that are too few
-    for step in 1 << np.arange(max_tables.bit_length())[::-1]: few += step*((few + step < max_tables) & (reached(few + step) < recall))
-    tables,hit = few + 1,-np.expm1(-far)
-    meet = -np.expm1(-tables[:, None]*far) @ crowd.far_share
-    return tables, reached(tables), tables*(hit @ crowd.far_share), meet, tables*(hit @ (crowd.far_share*crowd.alike))
 
-def most_probes(family:str, hash_size:int)->int:
+def options(
+    family: str,
+    hash_size: int,  # What to try
+    recall: float,
+    crowd: Crowd,  # What is wanted, and of what
+    max_tables: int,  # Most tables
+) -> tuple:  # For 1, 2, … probes, up to MOST_PROBES or all buckets: tables needed, recall, and the shares of the index that are read, met, and like a neighbour by a word of check bits
+    "What keys of `hash_size` bits can do, with the fewest tables that reach the recall, or all if none do."
+    law = LAWS[family](
+        [*crowd.near.ravel(), *crowd.far],
+        hash_size,
+        min(MOST_PROBES, most_probes(family, hash_size)),
+    )
+    near, far = np.split(-np.log1p(-np.clip(law, 1e-300, 1 - 1e-12)), [crowd.near.size], axis=1)
+    near = near.reshape(-1, *crowd.near.shape)
+
+    def reached(tables):
+        return (-np.expm1(-tables[:, None, None] * near) @ crowd.near_share).min(axis=1)
+
+    few = np.zeros(len(law), int)  # tables that are too few
+    for step in 1 << np.arange(max_tables.bit_length())[::-1]:
+        few += step * ((few + step < max_tables) & (reached(few + step) < recall))
+    tables, hit = few + 1, -np.expm1(-far)
+    meet = -np.expm1(-tables[:, None] * far) @ crowd.far_share
+    return (
+        tables,
+        reached(tables),
+        tables * (hit @ crowd.far_share),
+        meet,
+        tables * (hit @ (crowd.far_share * crowd.alike)),
+    )
+
+
+def most_probes(family: str, hash_size: int) -> int:
     "Buckets of a table that can be read."
-    return np.prod([min(RANKS, m) for m in half_sizes(hash_size)]).item() if family == 'polytopes' else 2**hash_size
+    return (
+        np.prod([min(RANKS, m) for m in half_sizes(hash_size)]).item()
+        if family == 'polytopes'
+        else 2**hash_size
+    )
 
 # %% ../nbs/03c_plan.ipynb #7975204e
-def ranked(hash_size:int, num_probes:int)->np.ndarray: # For 1, 2, … probes
+def ranked(hash_size: int, num_probes: int) -> np.ndarray:  # For 1, 2, … probes
     "Directions of a table that are gone through to find the nearest corners, two at a time."
-    return sum(count*(np.maximum.accumulate(ranks)//2 + 1) for count,ranks in zip(half_sizes(hash_size), corner_steps(hash_size, num_probes)))
+    return sum(
+        count * (np.maximum.accumulate(ranks) // 2 + 1)
+        for count, ranks in zip(half_sizes(hash_size), corner_steps(hash_size, num_probes))
+    )
+
 
 def query_cost(
-    family:str, bits:int, tables, probes, # Of the index; buckets read per table
-    entries, alike, # Entries read for a query, and those like a neighbour by a word of check bits
-    dim:int, view:View|None, # Width of the vectors, and how they are seen
+    family: str,
+    bits: int,
+    tables,
+    probes,  # Of the index; buckets read per table
+    entries,
+    alike,  # Entries read for a query, and those like a neighbour by a word of check bits
+    dim: int,
+    view: View | None,  # Width of the vectors, and how they are seen
 ):
     "Time of a query in nanoseconds, roughly: what ranks the options is the ratio of the parts."
     width = dim if view is None or view.axes is None else len(view.axes)
     size = rotation_size(width)
-    rotations = 1 + np.ceil((CHECK_BITS + tables*sum(half_sizes(bits)))/size)
-    if family == 'polytopes': hashing = .6*dim + .014*dim*width*(width < dim) + .012*rotations*size*np.log2(size) + tables*(.07*ranked(bits, np.max(probes))[probes - 1] + 2.1*probes)
-    else: hashing = 900 + .25*dim*(view is not None) + .0131*width*(CHECK_BITS + bits*tables) + tables*(.27*bits**2 + 1.8*probes)
-    return hashing + 13*tables*probes + 2*entries + 30*alike + 600 + dim
+    rotations = 1 + np.ceil((CHECK_BITS + tables * sum(half_sizes(bits))) / size)
+    if family == 'polytopes':
+        hashing = (
+            0.6 * dim
+            + 0.014 * dim * width * (width < dim)
+            + 0.012 * rotations * size * np.log2(size)
+            + tables * (0.07 * ranked(bits, np.max(probes))[probes - 1] + 2.1 * probes)
+        )
+    else:
+        hashing = (
+            900
+            + 0.25 * dim * (view is not None)
+            + 0.0131 * width * (CHECK_BITS + bits * tables)
+            + tables * (0.27 * bits**2 + 1.8 * probes)
+        )
+    return hashing + 13 * tables * probes + 2 * entries + 30 * alike + 600 + dim
 
-def index_memory(size:int, dim:int, view:View|None, family:str, hash_size:int, num_tables): # Bytes; of each if `num_tables` is an array
+
+def index_memory(
+    size: int, dim: int, view: View | None, family: str, hash_size: int, num_tables
+):  # Bytes; of each if `num_tables` is an array
     "What an index holds beside the vectors: view, directions, ids, signatures, and for each table the buckets and 12 bytes a vector."
     width = dim if view is None or view.axes is None else len(view.axes)
-    bits,buckets = CHECK_BITS + hash_size*num_tables,1 << min(hash_size, size.bit_length() + 1)
-    directions = 4*width*bits if family == 'hyperplanes' else 2*signs_wanted(width, CHECK_BITS + num_tables*sum(half_sizes(hash_size)))
-    return sum(array.nbytes for array in view_arrays(view, dim).values()) + directions + size*(8 + 8*-(-bits//64)) + num_tables*(4*(buckets + 1) + 12*size)
+    bits, buckets = CHECK_BITS + hash_size * num_tables, 1 << min(hash_size, size.bit_length() + 1)
+    directions = (
+        4 * width * bits
+        if family == 'hyperplanes'
+        else 2 * signs_wanted(width, CHECK_BITS + num_tables * sum(half_sizes(hash_size)))
+    )
+    return (
+        sum(array.nbytes for array in view_arrays(view, dim).values())
+        + directions
+        + size * (8 + 8 * -(-bits // 64))
+        + num_tables * (4 * (buckets + 1) + 12 * size)
+    )
 
 # %% ../nbs/03c_plan.ipynb #56bca63d
 @dataclass
 class Prediction:
     "What the collision law promises of an index."
-    recall:float # Share of pairs at `threshold` that meet, over the draw of the planes
-    candidates:float # Expected for a query
-    memory:int # Bytes beside the vectors
-    microseconds:float # For a query on one core, roughly: right to a factor of two or so on a desktop processor
-    threshold:float # Cosine similarity that `recall` is for
-    size:int # Vectors that the other figures are for
+
+    recall: float  # Share of pairs at `threshold` that meet, over the draw of the planes
+    candidates: float  # Expected for a query
+    memory: int  # Bytes beside the vectors
+    microseconds: float  # For a query on one core, roughly: right to a factor of two or so on a desktop processor
+    threshold: float  # Cosine similarity that `recall` is for
+    size: int  # Vectors that the other figures are for
+
     def __repr__(self):
-        return (f'recall {self.recall:.4f} at cosine {self.threshold}; with {self.size:,} vectors {self.candidates:.1f} candidates '
-                f'and about {self.microseconds:.0f} µs per query, {self.memory/2**20:.1f} MB beside the vectors')
+        return (
+            f'recall {self.recall:.4f} at cosine {self.threshold}; with {self.size:,} vectors {self.candidates:.1f} candidates '
+            f'and about {self.microseconds:.0f} µs per query, {self.memory / 2**20:.1f} MB beside the vectors'
+        )
 
 # %% ../nbs/03c_plan.ipynb #8544395e
 def choose(
-    families, recall:float, size:int, dim:int, # Which to try; the others as for `LSH.tune`
-    seen:list, threshold:float, max_tables:int, # From `crowds`
-)->tuple: # What to give `LSH`, and a Prediction
+    families,
+    recall: float,
+    size: int,
+    dim: int,  # Which to try; the others as for `LSH.tune`
+    seen: list,
+    threshold: float,
+    max_tables: int,  # From `crowds`
+) -> tuple:  # What to give `LSH`, and a Prediction
     "The parameters that reach a recall at the least cost."
-    tried,asked = [],1 - PLANNED*(1 - recall)
-    for number,(crowd,family) in enumerate((crowd, family) for family in families for crowd in seen):
-        for bits in range(min(8, size.bit_length() + 1), min(24, size.bit_length() + 2)): # longer keys than that cost a second look
-            if family == 'polytopes' and not 4 <= bits <= MOST_BITS or family == 'hyperplanes' and crowd.view is not None and crowd.view.axes is not None: continue
-            tables,reached,read,met,alike = options(family, bits, asked, crowd, max_tables)
+    tried, asked = [], 1 - PLANNED * (1 - recall)
+    for number, (crowd, family) in enumerate(
+        (crowd, family) for family in families for crowd in seen
+    ):
+        for bits in range(
+            min(8, size.bit_length() + 1), min(24, size.bit_length() + 2)
+        ):  # longer keys than that cost a second look
+            if (
+                family == 'polytopes'
+                and not 4 <= bits <= MOST_BITS
+                or family == 'hyperplanes'
+                and crowd.view is not None
+                and crowd.view.axes is not None
+            ):
+                continue
+            tables, reached, read, met, alike = options(family, bits, asked, crowd, max_tables)
             probes = np.arange(1, len(tables) + 1)
-            cost = query_cost(family, bits, tables, probes, size*read, size*alike, dim, crowd.view)*(1 if crowd.view is None else 1.1) # a view must be worth its trouble
-            small = index_memory(size, dim, crowd.view, family, bits, tables) <= 4*size*dim//5
-            order = np.where(reached >= asked, small - cost/1e12, reached - 1) # enough recall first, then small ones, then cheap ones
+            cost = query_cost(
+                family, bits, tables, probes, size * read, size * alike, dim, crowd.view
+            ) * (1 if crowd.view is None else 1.1)  # a view must be worth its trouble
+            small = index_memory(size, dim, crowd.view, family, bits, tables) <= 4 * size * dim // 5
+            order = np.where(
+                reached >= asked, small - cost / 1e12, reached - 1
+            )  # enough recall first, then small ones, then cheap ones
             best = order.argmax()
-            tried.append((order[best], -number, int(probes[best]), int(tables[best]), bits, family, reached[best], met[best], cost[best]))
-    _,number,num_probes,num_tables,bits,family,reached,met,cost = max(tried)
-    if reached < asked: raise ValueError(f'expected a recall that {max_tables} tables can reach at cosine {threshold}, got {recall}: '
-        f'the nearest is {np.floor(reached*1e4)/1e4} (family={family!r}, hash_size={bits}, num_tables={num_tables}, num_probes={num_probes}); ask for that, or raise max_tables')
+            tried.append(
+                (
+                    order[best],
+                    -number,
+                    int(probes[best]),
+                    int(tables[best]),
+                    bits,
+                    family,
+                    reached[best],
+                    met[best],
+                    cost[best],
+                )
+            )
+    _, number, num_probes, num_tables, bits, family, reached, met, cost = max(tried)
+    if reached < asked:
+        raise ValueError(
+            f'expected a recall that {max_tables} tables can reach at cosine {threshold}, got {recall}: '
+            f'the nearest is {np.floor(reached * 1e4) / 1e4} (family={family!r}, hash_size={bits}, num_tables={num_tables}, num_probes={num_probes}); ask for that, or raise max_tables'
+        )
     crowd = seen[-number % len(seen)]
-    predicted = Prediction(float(reached - 2*CHECKED*(1 - recall)), float(size*met), index_memory(size, dim, crowd.view, family, bits, num_tables), float(cost/1000), threshold, size)
-    return {'hash_size': bits, 'num_tables': num_tables, 'num_probes': num_probes, 'family': family, 'view': crowd.view, 'limits': crowd.limits}, predicted
+    predicted = Prediction(
+        float(reached - 2 * CHECKED * (1 - recall)),
+        float(size * met),
+        index_memory(size, dim, crowd.view, family, bits, num_tables),
+        float(cost / 1000),
+        threshold,
+        size,
+    )
+    return {
+        'hash_size': bits,
+        'num_tables': num_tables,
+        'num_probes': num_probes,
+        'family': family,
+        'view': crowd.view,
+        'limits': crowd.limits,
+    }, predicted

@@ -17,50 +17,80 @@ from .hashing import collision_probability
 
 # %% ../nbs/12_plot.ipynb #1a5764cd
 COLORS = {'blue': '#2b7fc7', 'orange': '#d9681d', 'green': '#2c9178', 'ink': '#757575'}
-SERIES = [('blue', '-'), ('orange', (0, (5, 1.5))), ('green', (0, (1.5, 1.2)))] # dashes repeat what colour says
+SERIES = [
+    ('blue', '-'),
+    ('orange', (0, (5, 1.5))),
+    ('green', (0, (1.5, 1.2))),
+]  # dashes repeat what colour says
 
 # %% ../nbs/12_plot.ipynb #78d1e947
-def _axes(ax=None, height=3., width=5.):
+def _axes(ax=None, height=3.0, width=5.0):
     "`ax`, or new axes; either way bare and legible on light and dark."
     if ax is None:
         import matplotlib.pyplot as plt
-        fig,ax = plt.subplots(figsize=(width, height), layout='constrained')
+
+        fig, ax = plt.subplots(figsize=(width, height), layout='constrained')
         fig.patch.set_alpha(0)
     ink = COLORS['ink']
     ax.patch.set_alpha(0)
     ax.spines[['top', 'right']].set_visible(False)
     ax.spines[['left', 'bottom']].set_color(ink)
     ax.tick_params(colors=ink, labelsize=9)
-    for text in ax.xaxis.label, ax.yaxis.label, ax.title: text.set(color=ink, size=10)
+    for text in ax.xaxis.label, ax.yaxis.label, ax.title:
+        text.set(color=ink, size=10)
     return ax
 
 # %% ../nbs/12_plot.ipynb #cd7b22bf
 def _series(ax):
     "Colour and dash of the next curve on `ax`."
-    color,dash = SERIES[sum(line.get_gid() == 'series' for line in ax.lines) % len(SERIES)]
+    color, dash = SERIES[sum(line.get_gid() == 'series' for line in ax.lines) % len(SERIES)]
     return dict(color=COLORS[color], linestyle=dash, lw=2, gid='series')
+
 
 def _same_length(**arrays):
     "Refuse arrays that do not pair up one to one."
-    sizes = {name: len(a) for name,a in arrays.items() if a is not None}
-    if len(set(sizes.values())) > 1: raise ValueError(f'expected equally many {" and ".join(sizes)}, got {list(sizes.values())}')
+    sizes = {name: len(a) for name, a in arrays.items() if a is not None}
+    if len(set(sizes.values())) > 1:
+        raise ValueError(f'expected equally many {" and ".join(sizes)}, got {list(sizes.values())}')
+
 
 def _names(ax, loc):
     "Name the curves beside a sample of each, for pictures where they cross too often to carry their names."
-    ax.legend(loc=loc, frameon=False, fontsize=9, labelcolor='linecolor', handlelength=2.6, borderaxespad=.2)
+    ax.legend(
+        loc=loc,
+        frameon=False,
+        fontsize=9,
+        labelcolor='linecolor',
+        handlelength=2.6,
+        borderaxespad=0.2,
+    )
+
 
 def _label(ax, x, y, text, color, side='left', **kw):
     "Write `text` beside a point, a few pixels off."
-    dx,ha = (6, 'left') if side == 'right' else (-6, 'right')
-    return ax.annotate(text, (x, y), (dx, 0), textcoords='offset points', ha=ha, va='center', size=9, color=color, **kw)
+    dx, ha = (6, 'left') if side == 'right' else (-6, 'right')
+    return ax.annotate(
+        text,
+        (x, y),
+        (dx, 0),
+        textcoords='offset points',
+        ha=ha,
+        va='center',
+        size=9,
+        color=color,
+        **kw,
+    )
 
 # %% ../nbs/12_plot.ipynb #fb36b76a
 def _picture(image, side=256):
     "The image, at most `side` on its longer edge."
-    if isinstance(image, (str, Path)): image,info = read_image(image, side)
-    else: info = dict(zip(('height', 'width'), image.shape))
-    scale = min(1, side/max(info['height'], info['width']))
-    return resize(image, tuple(max(1, round(info[edge]*scale)) for edge in ('height', 'width')))
+    if isinstance(image, (str, Path)):
+        image, info = read_image(image, side)
+    else:
+        info = dict(zip(('height', 'width'), image.shape))
+    scale = min(1, side / max(info['height'], info['width']))
+    return resize(image, tuple(max(1, round(info[edge] * scale)) for edge in ('height', 'width')))
+
 
 def _show(ax, image, caption='', frame=None, color=None):
     "Draw one picture on bare axes, standing on the ground line."
@@ -71,229 +101,326 @@ def _show(ax, image, caption='', frame=None, color=None):
     ax.set_xlabel(caption, size=9, color=color or COLORS['ink'], labelpad=4)
     return ax
 
+
 def _grid(rows, columns, cell=1.3):
     "A figure of square cells, and its axes, all blank."
     import matplotlib.pyplot as plt
-    fig,axes = plt.subplots(rows, columns, figsize=(cell*columns, (cell+.25)*rows), layout='constrained', squeeze=False)
+
+    fig, axes = plt.subplots(
+        rows,
+        columns,
+        figsize=(cell * columns, (cell + 0.25) * rows),
+        layout='constrained',
+        squeeze=False,
+    )
     fig.patch.set_alpha(0)
-    for ax in axes.flat: ax.set_axis_off()
+    for ax in axes.flat:
+        ax.set_axis_off()
     return axes
 
 # %% ../nbs/12_plot.ipynb #3f5b410b
 def plot_images(
-    images:Sequence, # uint8 arrays (h, w, 3), or paths
-    titles:Sequence[str]|None=None, # A caption for each
-    columns:int=6, # Pictures in a row
-)->np.ndarray: # The axes used, shape (n,)
+    images: Sequence,  # uint8 arrays (h, w, 3), or paths
+    titles: Sequence[str] | None = None,  # A caption for each
+    columns: int = 6,  # Pictures in a row
+) -> np.ndarray:  # The axes used, shape (n,)
     "Show photographs in a grid, each with its caption below."
     if not len(images) or columns < 1:
         raise ValueError(f'expected at least 1 image and 1 column, got {len(images)} and {columns}')
     _same_length(images=images, titles=titles)
     columns = min(columns, len(images))
-    axes = _grid(-(-len(images)//columns), columns).ravel()[:len(images)]
-    for ax,image,title in zip(axes, images, ['']*len(images) if titles is None else titles):
+    axes = _grid(-(-len(images) // columns), columns).ravel()[: len(images)]
+    for ax, image, title in zip(axes, images, [''] * len(images) if titles is None else titles):
         ax.set_axis_on()
         _show(ax, image, title)
     return axes
 
 # %% ../nbs/12_plot.ipynb #3d7b5336
 def plot_matches(
-    query, # uint8 array (h, w, 3), or a path
-    matches:Sequence, # The images found, best first
-    similarities:Sequence[float], # Cosine of each to the query
-    titles:Sequence[str]|None=None, # A name for each match, above its similarity
-    threshold:float|None=None, # Dim the matches below it
-)->np.ndarray: # Axes of the query and of each match
+    query,  # uint8 array (h, w, 3), or a path
+    matches: Sequence,  # The images found, best first
+    similarities: Sequence[float],  # Cosine of each to the query
+    titles: Sequence[str] | None = None,  # A name for each match, above its similarity
+    threshold: float | None = None,  # Dim the matches below it
+) -> np.ndarray:  # Axes of the query and of each match
     "Show a query beside its best matches and their similarities."
     _same_length(matches=matches, similarities=similarities, titles=titles)
-    axes = _grid(1, 1+len(matches)).ravel()
-    for ax in axes: ax.set_axis_on()
+    axes = _grid(1, 1 + len(matches)).ravel()
+    for ax in axes:
+        ax.set_axis_on()
     _show(axes[0], query, 'query', COLORS['blue'], COLORS['blue'])
-    for i,(ax,match,similarity) in enumerate(zip(axes[1:], matches, similarities)):
-        _show(ax, match, (titles[i]+'\n' if titles is not None else '') + f'{similarity:.3f}')
-        if threshold is not None and similarity < threshold: ax.images[0].set_alpha(.25)
+    for i, (ax, match, similarity) in enumerate(zip(axes[1:], matches, similarities)):
+        _show(ax, match, (titles[i] + '\n' if titles is not None else '') + f'{similarity:.3f}')
+        if threshold is not None and similarity < threshold:
+            ax.images[0].set_alpha(0.25)
     return axes
 
 # %% ../nbs/12_plot.ipynb #8b13d7ab
 def plot_groups(
-    duplicates, # What `find_duplicates` returned
-    most:int=4, # Groups shown, the largest first
-    columns:int=6, # Pictures shown of each, the kept one included
-    images:Sequence|None=None, # The arrays given to `find_duplicates`, if it was given arrays
-)->np.ndarray: # Axes, shape (rows, pictures in the widest row)
+    duplicates,  # What `find_duplicates` returned
+    most: int = 4,  # Groups shown, the largest first
+    columns: int = 6,  # Pictures shown of each, the kept one included
+    images: Sequence | None = None,  # The arrays given to `find_duplicates`, if it was given arrays
+) -> np.ndarray:  # Axes, shape (rows, pictures in the widest row)
     "Show groups of near-duplicates, one in a row, the kept copy first."
     groups = sorted(duplicates.groups, key=lambda g: -len(g.images))[:most]
-    if not groups: raise ValueError('expected at least 1 group of duplicates to show, got none')
+    if not groups:
+        raise ValueError('expected at least 1 group of duplicates to show, got none')
     axes = _grid(len(groups), min(columns, max(len(g.images) for g in groups)))
-    for row,group in zip(axes, groups):
-        for ax,member in zip(row, sorted(group.images, key=lambda m: m.path != group.keep)):
+    for row, group in zip(axes, groups):
+        for ax, member in zip(row, sorted(group.images, key=lambda m: m.path != group.keep)):
             ax.set_axis_on()
             blue = COLORS['blue'] if member.path == group.keep else None
-            _show(ax, member.path if images is None else images[int(member.path)],
-                  'keep' if blue else f'{member.similarity:.3f}', blue, blue)
+            _show(
+                ax,
+                member.path if images is None else images[int(member.path)],
+                'keep' if blue else f'{member.similarity:.3f}',
+                blue,
+                blue,
+            )
     return axes
 
 # %% ../nbs/12_plot.ipynb #e0233c81
 def _share(values):
     "A share in words a reader can check: 0 of 6,328 says more than 0.0%."
-    hits,n = int(np.sum(values)),len(values)
-    return f'{hits:,} of {n:,}' if hits in (0, n) or n < 200 else f'{hits/n:.1%} of {n:,}'
+    hits, n = int(np.sum(values)), len(values)
+    return f'{hits:,} of {n:,}' if hits in (0, n) or n < 200 else f'{hits / n:.1%} of {n:,}'
+
 
 def _hill(ax, values, bins, color, name):
     "One filled histogram of shares with its name over the peak."
-    share,_ = np.histogram(values, bins, weights=np.full(len(values), 1/max(1, len(values))))
-    ax.stairs(share, bins, fill=True, color=COLORS[color], alpha=.35)
+    share, _ = np.histogram(values, bins, weights=np.full(len(values), 1 / max(1, len(values))))
+    ax.stairs(share, bins, fill=True, color=COLORS[color], alpha=0.35)
     ax.stairs(share, bins, color=COLORS[color], lw=1.5)
     x = np.median(values)
-    ax.annotate(name, (x, share.max()), (0, 5), textcoords='offset points', ha='center', size=9, color=COLORS[color])
+    ax.annotate(
+        name,
+        (x, share.max()),
+        (0, 5),
+        textcoords='offset points',
+        ha='center',
+        size=9,
+        color=COLORS[color],
+    )
     return share.max()
 
 # %% ../nbs/12_plot.ipynb #c40daf3b
 def plot_similarities(
-    copies, # Cosine of each copy to its original
-    distinct, # Cosine of each pair of different photographs
-    threshold:float|None=None, # Drawn as a line, with the share of each set at or above it
-    ax=None, # Axes to draw on; None makes them
-): # The axes
+    copies,  # Cosine of each copy to its original
+    distinct,  # Cosine of each pair of different photographs
+    threshold: float | None = None,  # Drawn as a line, with the share of each set at or above it
+    ax=None,  # Axes to draw on; None makes them
+):  # The axes
     "Draw the similarities of copies against those of distinct photographs."
-    copies,distinct = (np.asarray(v, dtype=float).ravel() for v in (copies, distinct))
+    copies, distinct = (np.asarray(v, dtype=float).ravel() for v in (copies, distinct))
     if not (copies.size and distinct.size):
-        raise ValueError(f'expected similarities of both kinds, got {copies.size} and {distinct.size}')
-    ax,bins = _axes(ax),np.linspace(min(copies.min(), distinct.min(), .5), 1, 51)
-    top = max(_hill(ax, distinct, bins, 'orange', 'different photographs'), _hill(ax, copies, bins, 'blue', 'copies'))
-    ax.set(xlabel='cosine similarity', yticks=[], ylim=(0, 1.5*top), xlim=(bins[0], 1))
+        raise ValueError(
+            f'expected similarities of both kinds, got {copies.size} and {distinct.size}'
+        )
+    ax, bins = _axes(ax), np.linspace(min(copies.min(), distinct.min(), 0.5), 1, 51)
+    top = max(
+        _hill(ax, distinct, bins, 'orange', 'different photographs'),
+        _hill(ax, copies, bins, 'blue', 'copies'),
+    )
+    ax.set(xlabel='cosine similarity', yticks=[], ylim=(0, 1.5 * top), xlim=(bins[0], 1))
     ax.spines['left'].set_visible(False)
     if threshold is not None:
         ax.axvline(threshold, color=COLORS['ink'], lw=1, ls=(0, (3, 2)))
-        _label(ax, threshold, 1.42*top, f'at or above {threshold:g}: ', COLORS['ink'])
-        _label(ax, threshold, 1.31*top, f'{_share(copies >= threshold)} copies', COLORS['blue'])
-        _label(ax, threshold, 1.20*top, f'{_share(distinct >= threshold)} pairs of different photographs', COLORS['orange'])
+        _label(ax, threshold, 1.42 * top, f'at or above {threshold:g}: ', COLORS['ink'])
+        _label(ax, threshold, 1.31 * top, f'{_share(copies >= threshold)} copies', COLORS['blue'])
+        _label(
+            ax,
+            threshold,
+            1.20 * top,
+            f'{_share(distinct >= threshold)} pairs of different photographs',
+            COLORS['orange'],
+        )
     return ax
 
 # %% ../nbs/12_plot.ipynb #55596243
 def plot_precision_recall(
-    precision, # Shape (n,), 0 to 1
-    recall, # Shape (n,), 0 to 1
-    thresholds=None, # Cosine at each point, needed for `threshold`; `evaluate.precision_recall` returns all three
-    threshold:float|None=None, # Mark the point of this threshold
-    name:str='', # Written beside a sample of the curve
-    ax=None, # Axes to draw on; None makes them
-): # The axes
+    precision,  # Shape (n,), 0 to 1
+    recall,  # Shape (n,), 0 to 1
+    thresholds=None,  # Cosine at each point, needed for `threshold`; `evaluate.precision_recall` returns all three
+    threshold: float | None = None,  # Mark the point of this threshold
+    name: str = '',  # Written beside a sample of the curve
+    ax=None,  # Axes to draw on; None makes them
+):  # The axes
     "Draw precision against recall, with the setting in use marked."
     _same_length(precision=precision, recall=recall, thresholds=thresholds)
     if threshold is not None and thresholds is None:
         raise ValueError('expected `thresholds`, one for each point, to mark `threshold`; got None')
     ax = _axes(ax)
-    line, = ax.plot(recall, precision, label=name or None, **_series(ax))
+    (line,) = ax.plot(recall, precision, label=name or None, **_series(ax))
     ax.set(xlabel='recall', ylabel='precision', xlim=(0, 1.02), ylim=(0, 1.04))
-    if name: _names(ax, 'lower left')
+    if name:
+        _names(ax, 'lower left')
     if threshold is not None:
         i = int(np.abs(np.asarray(thresholds) - threshold).argmin())
         ax.plot(recall[i], precision[i], 'o', color=line.get_color(), ms=7)
         text = f'at {threshold:g}: precision {precision[i]:.3f}, recall {recall[i]:.3f}'
-        _label(ax, recall[i], precision[i]-.09, text, line.get_color(), 'left' if recall[i] > .5 else 'right')
+        _label(
+            ax,
+            recall[i],
+            precision[i] - 0.09,
+            text,
+            line.get_color(),
+            'left' if recall[i] > 0.5 else 'right',
+        )
     return ax
 
 # %% ../nbs/12_plot.ipynb #e28f5f21
-def _end_labels(ax, ends, names, colors, gap=.075):
+def _end_labels(ax, ends, names, colors, gap=0.075):
     "Name curves at their right ends, at least `gap` of the height apart."
-    low,high = ax.get_ylim()
+    low, high = ax.get_ylim()
     place = np.inf
-    for i in np.argsort([-y for _,y in ends], kind='stable'):
-        x,y = ends[i]
-        place = min(y, place - gap*(high-low))
+    for i in np.argsort([-y for _, y in ends], kind='stable'):
+        x, y = ends[i]
+        place = min(y, place - gap * (high - low))
         _label(ax, x, place, names[i], colors[i], 'right', annotation_clip=False)
+
 
 def _log_axis(ax, work):
     "A logarithmic axis with ticks at the points themselves, or at powers of ten where they are many."
     ax.set_xscale('log')
     ax.xaxis.set_major_formatter('{x:,g}')
-    if len(work) <= 9: ax.set_xticks(work)
+    if len(work) <= 9:
+        ax.set_xticks(work)
     ax.minorticks_off()
 
 # %% ../nbs/12_plot.ipynb #25305317
 def plot_recall(
-    work, # What is spent at each point: candidates, probes or k; shape (n,)
-    recall:Mapping|Sequence, # Recall at each point, shape (n,); or one such for each name
-    xlabel:str='candidates per query', # What `work` counts
-    target:float|None=None, # A recall to reach, drawn as a line
-    ax=None, # Axes to draw on; None makes them
-): # The axes
+    work,  # What is spent at each point: candidates, probes or k; shape (n,)
+    recall: Mapping | Sequence,  # Recall at each point, shape (n,); or one such for each name
+    xlabel: str = 'candidates per query',  # What `work` counts
+    target: float | None = None,  # A recall to reach, drawn as a line
+    ax=None,  # Axes to draw on; None makes them
+):  # The axes
     "Draw recall against the work it takes."
     curves = recall if isinstance(recall, Mapping) else {'': recall}
-    for values in curves.values(): _same_length(work=work, recall=values)
-    ax,lines = _axes(ax),[]
-    for values in curves.values(): lines += ax.plot(work, values, marker='o', ms=4, **_series(ax))
+    for values in curves.values():
+        _same_length(work=work, recall=values)
+    ax, lines = _axes(ax), []
+    for values in curves.values():
+        lines += ax.plot(work, values, marker='o', ms=4, **_series(ax))
     low = min(min(v) for v in curves.values())
-    ax.set(xlabel=xlabel, ylabel='recall', ylim=(max(0, low-.08*(1-low)-.02), 1.01))
-    if min(work) > 0 and max(work) > 30*min(work): _log_axis(ax, work)
+    ax.set(xlabel=xlabel, ylabel='recall', ylim=(max(0, low - 0.08 * (1 - low) - 0.02), 1.01))
+    if min(work) > 0 and max(work) > 30 * min(work):
+        _log_axis(ax, work)
     if target is not None:
         ax.axhline(target, color=COLORS['ink'], lw=1, ls=(0, (3, 2)), zorder=0)
-        ax.annotate(f'wanted: {target:g}', (0, target), (4, -4), xycoords=('axes fraction', 'data'),
-                    textcoords='offset points', va='top', size=9, color=COLORS['ink'])
-    _end_labels(ax, [(work[-1], v[-1]) for v in curves.values()], list(curves), [l.get_color() for l in lines])
+        ax.annotate(
+            f'wanted: {target:g}',
+            (0, target),
+            (4, -4),
+            xycoords=('axes fraction', 'data'),
+            textcoords='offset points',
+            va='top',
+            size=9,
+            color=COLORS['ink'],
+        )
+    _end_labels(
+        ax,
+        [(work[-1], v[-1]) for v in curves.values()],
+        list(curves),
+        [l.get_color() for l in lines],
+    )
     return ax
 
 # %% ../nbs/12_plot.ipynb #70316483
 def plot_collision(
-    settings:Sequence[tuple[int, int]]=((8, 10), (16, 16), (16, 64)), # (hash_size, num_tables) of each curve
-    threshold:float|None=None, # Drawn as a line, and each curve's height there told
-    ax=None, # Axes to draw on; None makes them
-): # The axes
+    settings: Sequence[tuple[int, int]] = (
+        (8, 10),
+        (16, 16),
+        (16, 64),
+    ),  # (hash_size, num_tables) of each curve
+    threshold: float | None = None,  # Drawn as a line, and each curve's height there told
+    ax=None,  # Axes to draw on; None makes them
+):  # The axes
     "Draw the probability of becoming a candidate against cosine similarity."
-    if not len(settings): raise ValueError('expected at least 1 setting (hash_size, num_tables), got none')
-    ax,cosine = _axes(ax),np.linspace(0, 1, 401)
-    for bits,tables in settings:
-        name,p = f'{tables} tables × {bits} bits',np.array(collision_probability(cosine, bits, tables))
+    if not len(settings):
+        raise ValueError('expected at least 1 setting (hash_size, num_tables), got none')
+    ax, cosine = _axes(ax), np.linspace(0, 1, 401)
+    for bits, tables in settings:
+        name, p = (
+            f'{tables} tables × {bits} bits',
+            np.array(collision_probability(cosine, bits, tables)),
+        )
         if threshold is not None:
             there = float(collision_probability(threshold, bits, tables))
             name += f': {there:.3f} at {threshold:g}'
-        line, = ax.plot(cosine, p, label=name, **_series(ax))
-        if threshold is not None: ax.plot(threshold, there, 'o', color=line.get_color(), ms=6)
-    ax.set(xlabel='cosine similarity', ylabel='chance to be a candidate', xlim=(0, 1), ylim=(0, 1.03))
-    if threshold is not None: ax.axvline(threshold, color=COLORS['ink'], lw=1, ls=(0, (3, 2)), zorder=0)
+        (line,) = ax.plot(cosine, p, label=name, **_series(ax))
+        if threshold is not None:
+            ax.plot(threshold, there, 'o', color=line.get_color(), ms=6)
+    ax.set(
+        xlabel='cosine similarity', ylabel='chance to be a candidate', xlim=(0, 1), ylim=(0, 1.03)
+    )
+    if threshold is not None:
+        ax.axvline(threshold, color=COLORS['ink'], lw=1, ls=(0, (3, 2)), zorder=0)
     _names(ax, 'upper left')
     return ax
 
 # %% ../nbs/12_plot.ipynb #ea571604
 def plot_edit_recall(
-    recalls:Mapping[str, float], # Recall of each edit, 0 to 1
-    target:float=.9, # Bars below it are orange
-    ax=None, # Axes to draw on; None makes them
-    before:Mapping[str, float]|None=None, # Recall of each without something; its part of a bar is darker
-): # The axes
+    recalls: Mapping[str, float],  # Recall of each edit, 0 to 1
+    target: float = 0.9,  # Bars below it are orange
+    ax=None,  # Axes to draw on; None makes them
+    before: Mapping[str, float]
+    | None = None,  # Recall of each without something; its part of a bar is darker
+):  # The axes
     "Draw recall by edit as horizontal bars, best first."
-    if not recalls: raise ValueError('expected the recall of at least 1 edit, got none')
+    if not recalls:
+        raise ValueError('expected the recall of at least 1 edit, got none')
     order = sorted(recalls, key=lambda name: -recalls[name])
-    ax = _axes(ax, height=.6 + .24*len(order))
+    ax = _axes(ax, height=0.6 + 0.24 * len(order))
     values = [recalls[name] for name in order]
     colors = [COLORS['blue' if v >= target else 'orange'] for v in values]
-    ax.barh(order, [1]*len(order), height=.62, color=COLORS['ink'], alpha=.12)
-    ax.barh(order, values, height=.62, color=colors)
-    if before: ax.barh(order, [before[name] for name in order], height=.62, color=COLORS['ink'], alpha=.45)
-    for y,(value,color) in enumerate(zip(values, colors)): _label(ax, 1, y, f'{value:.0%}', color, 'right', annotation_clip=False)
-    ax.set(xlim=(0, 1), ylim=(len(order)-.4, -.6), xticks=[], xlabel='share of the copies found')
+    ax.barh(order, [1] * len(order), height=0.62, color=COLORS['ink'], alpha=0.12)
+    ax.barh(order, values, height=0.62, color=colors)
+    if before:
+        ax.barh(
+            order, [before[name] for name in order], height=0.62, color=COLORS['ink'], alpha=0.45
+        )
+    for y, (value, color) in enumerate(zip(values, colors)):
+        _label(ax, 1, y, f'{value:.0%}', color, 'right', annotation_clip=False)
+    ax.set(
+        xlim=(0, 1), ylim=(len(order) - 0.4, -0.6), xticks=[], xlabel='share of the copies found'
+    )
     ax.spines[:].set_visible(False)
     ax.tick_params(axis='y', length=0)
     return ax
 
 # %% ../nbs/12_plot.ipynb #471b945f
 def plot_reliability(
-    rows:Sequence[Mapping], # What `calibrate.reliability` returned
-    name:str='', # Written beside a sample of the points
-    ax=None, # Axes to draw on; None makes them
-): # The axes
+    rows: Sequence[Mapping],  # What `calibrate.reliability` returned
+    name: str = '',  # Written beside a sample of the points
+    ax=None,  # Axes to draw on; None makes them
+):  # The axes
     "Draw the share of copies seen against the probability said."
-    if not len(rows): raise ValueError('expected at least 1 bin of pairs, got none')
-    ax,edge = _axes(ax, height=3.4, width=3.8),1e-5
-    said,seen,low,high = (np.clip([row[key] for row in rows], edge, 1 - edge) for key in ('said', 'seen', 'low', 'high'))
-    if not ax.lines: ax.plot([edge, 1 - edge], [edge, 1 - edge], color=COLORS['ink'], lw=1, zorder=0)
+    if not len(rows):
+        raise ValueError('expected at least 1 bin of pairs, got none')
+    ax, edge = _axes(ax, height=3.4, width=3.8), 1e-5
+    said, seen, low, high = (
+        np.clip([row[key] for row in rows], edge, 1 - edge)
+        for key in ('said', 'seen', 'low', 'high')
+    )
+    if not ax.lines:
+        ax.plot([edge, 1 - edge], [edge, 1 - edge], color=COLORS['ink'], lw=1, zorder=0)
     style = _series(ax)
-    ax.vlines(said, low, high, color=style['color'], lw=1.2, alpha=.7)
+    ax.vlines(said, low, high, color=style['color'], lw=1.2, alpha=0.7)
     ax.plot(said, seen, marker='o', ms=5, label=name or None, **style)
-    ticks = (1e-4, .01, .5, .99, .9999)
-    ax.set(xscale='logit', yscale='logit', xlim=(edge, 1 - edge), ylim=(edge, 1 - edge), xlabel='probability said', ylabel='share of copies seen')
+    ticks = (1e-4, 0.01, 0.5, 0.99, 0.9999)
+    ax.set(
+        xscale='logit',
+        yscale='logit',
+        xlim=(edge, 1 - edge),
+        ylim=(edge, 1 - edge),
+        xlabel='probability said',
+        ylabel='share of copies seen',
+    )
     for axis in ax.xaxis, ax.yaxis:
-        axis.set_ticks(ticks, [f'{t:g}' for t in ticks]); axis.set_ticks([], minor=True)
-    if name: _names(ax, 'upper left')
+        axis.set_ticks(ticks, [f'{t:g}' for t in ticks])
+        axis.set_ticks([], minor=True)
+    if name:
+        _names(ax, 'upper left')
     return ax

@@ -16,111 +16,142 @@ from .core import generator
 
 # %% ../nbs/03aa_polytope.ipynb #d0c74848
 def half_sizes(
-    hash_size:int, # Bits in a key, at least 2
-)->tuple: # Directions of the first half and of the second, both powers of two
+    hash_size: int,  # Bits in a key, at least 2
+) -> tuple:  # Directions of the first half and of the second, both powers of two
     "How many directions a key takes: b bits name the corners of 2**(b-1) of them."
-    return 1 << (hash_size - hash_size//2 - 1), 1 << (hash_size//2 - 1)
+    return 1 << (hash_size - hash_size // 2 - 1), 1 << (hash_size // 2 - 1)
+
 
 def corners(
-    margins:np.ndarray, # Dot products with the directions of one half, shape (n, m)
-)->np.ndarray: # int64, shape (n, m): 2*direction, and 1 more on its far side
+    margins: np.ndarray,  # Dot products with the directions of one half, shape (n, m)
+) -> np.ndarray:  # int64, shape (n, m): 2*direction, and 1 more on its far side
     "The nearest corner of each direction, ordered from the nearest to the farthest."
     order = np.argsort(-np.abs(margins), axis=1, kind='stable')
-    return 2*order + (np.take_along_axis(margins, order, axis=1) < 0)
+    return 2 * order + (np.take_along_axis(margins, order, axis=1) < 0)
 
 # %% ../nbs/03aa_polytope.ipynb #7f1ebd51
 DRAWS = 8192
-RANKS = 16 # corners of a half that are ever probed
+RANKS = 16  # corners of a half that are ever probed
+
 
 @lru_cache(maxsize=16)
-def typical_corners(count:int)->tuple: # Two float32 arrays and an int16, shape (DRAWS, count)
+def typical_corners(count: int) -> tuple:  # Two float32 arrays and an int16, shape (DRAWS, count)
     "Margins of many queries to the directions of a half, a second draw to make neighbours with, and the ranks of the first."
-    z,g = generator(0, 5, count).standard_normal((2, DRAWS, count), dtype=np.float32)
+    z, g = generator(0, 5, count).standard_normal((2, DRAWS, count), dtype=np.float32)
     ranks = np.empty((DRAWS, count), np.int16)
-    np.put_along_axis(ranks, np.argsort(-np.abs(z), axis=1), np.arange(count, dtype=np.int16)[None], axis=1)
+    np.put_along_axis(
+        ranks, np.argsort(-np.abs(z), axis=1), np.arange(count, dtype=np.int16)[None], axis=1
+    )
     return z, g, ranks
 
+
 def draw_corners(
-    cosine:float, # Of query and neighbour
-    count:int, # Directions of a half
-)->np.ndarray: # float64, shape (2, min(RANKS, count)); then the same for its far side, which is how often a neighbour at -cosine has it
+    cosine: float,  # Of query and neighbour
+    count: int,  # Directions of a half
+) -> np.ndarray:  # float64, shape (2, min(RANKS, count)); then the same for its far side, which is how often a neighbour at -cosine has it
     "How often the neighbour's corner is the first, second, … of the query."
-    z,g,ranks = typical_corners(count)
-    y = np.float32(cosine)*z + np.float32(max(0, 1 - cosine**2)**.5)*g
-    won,query = np.abs(y).argmax(axis=1),np.arange(DRAWS)
-    same_side = y[query, won]*z[query, won] > 0
-    return np.stack([np.bincount(ranks[query, won][side], minlength=RANKS)[:min(RANKS, count)]/DRAWS for side in (same_side, ~same_side)])
+    z, g, ranks = typical_corners(count)
+    y = np.float32(cosine) * z + np.float32(max(0, 1 - cosine**2) ** 0.5) * g
+    won, query = np.abs(y).argmax(axis=1), np.arange(DRAWS)
+    same_side = y[query, won] * z[query, won] > 0
+    return np.stack(
+        [
+            np.bincount(ranks[query, won][side], minlength=RANKS)[: min(RANKS, count)] / DRAWS
+            for side in (same_side, ~same_side)
+        ]
+    )
+
 
 @lru_cache
 def corner_steps(
-    hash_size:int, num_probes:int, # As for `LSH`
-)->tuple: # Ranks in the first half and in the second, int64, shape (num_probes,), the most promising pair first
+    hash_size: int,
+    num_probes: int,  # As for `LSH`
+) -> tuple:  # Ranks in the first half and in the second, int64, shape (num_probes,), the most promising pair first
     "Which corners to combine, in the order in which buckets are read."
-    halves = [np.sort(draw_corners(.85, m)[0])[::-1] for m in half_sizes(hash_size)]
-    if num_probes > (most := len(halves[0])*len(halves[1])): raise ValueError(f'expected num_probes of at most {most} for polytopes of {hash_size} bits, got {num_probes}')
+    halves = [np.sort(draw_corners(0.85, m)[0])[::-1] for m in half_sizes(hash_size)]
+    if num_probes > (most := len(halves[0]) * len(halves[1])):
+        raise ValueError(
+            f'expected num_probes of at most {most} for polytopes of {hash_size} bits, got {num_probes}'
+        )
     order = np.argsort(-np.outer(*halves).ravel(), kind='stable')[:num_probes]
     return order // len(halves[1]), order % len(halves[1])
 
 # %% ../nbs/03aa_polytope.ipynb #6499675f
-ANGLES = 64 # steps from 0 to 180 degrees in which the law is listed
+ANGLES = 64  # steps from 0 to 180 degrees in which the law is listed
+
 
 @lru_cache
-def corner_laws(count:int)->np.ndarray: # float64, shape (ANGLES + 1, min(RANKS, count))
+def corner_laws(count: int) -> np.ndarray:  # float64, shape (ANGLES + 1, min(RANKS, count))
     "The law for every step."
-    acute = [draw_corners(np.cos(np.pi*step/ANGLES), count) for step in range(ANGLES//2 + 1)]
-    return np.array([near for near,_ in acute] + [far for _,far in acute[-2::-1]])
+    acute = [draw_corners(np.cos(np.pi * step / ANGLES), count) for step in range(ANGLES // 2 + 1)]
+    return np.array([near for near, _ in acute] + [far for _, far in acute[-2::-1]])
+
 
 def corner_law(
-    cosine:np.ndarray, # Cosine similarities of query and neighbour, shape (m,)
-    count:int, # Directions of a half
-)->np.ndarray: # float64, shape (m, min(RANKS, count))
+    cosine: np.ndarray,  # Cosine similarities of query and neighbour, shape (m,)
+    count: int,  # Directions of a half
+) -> np.ndarray:  # float64, shape (m, min(RANKS, count))
     "Probability that the neighbour's corner is the first, second, … of the query."
-    place = np.arccos(np.clip(cosine, -1, 1))*(ANGLES/np.pi)
+    place = np.arccos(np.clip(cosine, -1, 1)) * (ANGLES / np.pi)
     step = np.minimum(place.astype(int), ANGLES - 1)
     part = (place - step)[:, None]
-    return (1 - part)*corner_laws(count)[step] + part*corner_laws(count)[step + 1]
+    return (1 - part) * corner_laws(count)[step] + part * corner_laws(count)[step + 1]
 
 # %% ../nbs/03aa_polytope.ipynb #458f6141
 def corner_hit_probability(
-    cosine, # Cosine similarities of query and neighbour, shape (m,)
-    hash_size:int, num_probes:int=1, # As for `LSH`
-)->np.ndarray: # float64, shape (num_probes, m): row p-1 for the first p buckets
+    cosine,  # Cosine similarities of query and neighbour, shape (m,)
+    hash_size: int,
+    num_probes: int = 1,  # As for `LSH`
+) -> np.ndarray:  # float64, shape (num_probes, m): row p-1 for the first p buckets
     "Probability that one of the first 1, 2, … probed buckets of a table holds the neighbour."
-    first,second = corner_steps(hash_size, num_probes)
-    a,b = (corner_law(np.asarray(cosine, float), m) for m in half_sizes(hash_size))
-    return (a[:, first]*b[:, second]).cumsum(axis=1).T
+    first, second = corner_steps(hash_size, num_probes)
+    a, b = (corner_law(np.asarray(cosine, float), m) for m in half_sizes(hash_size))
+    return (a[:, first] * b[:, second]).cumsum(axis=1).T
 
 # %% ../nbs/03aa_polytope.ipynb #8864f648
-def rotation_size(dim:int)->int: # Width of the vectors
+def rotation_size(dim: int) -> int:  # Width of the vectors
     "Width of a rotation: a power of two, at least `dim` and 64."
     return max(64, 1 << (dim - 1).bit_length())
 
-def signs_wanted(dim:int, count:int)->int: # As for `rotation_signs`
+
+def signs_wanted(dim: int, count: int) -> int:  # As for `rotation_signs`
     "How many signs rotations take."
-    return rotation_size(dim)*(1 + -(-count//rotation_size(dim)))
+    return rotation_size(dim) * (1 + -(-count // rotation_size(dim)))
+
 
 def rotation_signs(
-    dim:int, # Width of the vectors
-    count:int, # Directions wanted
-    seed:int=0, # Same seed, same directions
-)->np.ndarray: # int16 ±1, shape (1 + rotations, size): size is `rotation_size(dim)`
+    dim: int,  # Width of the vectors
+    count: int,  # Directions wanted
+    seed: int = 0,  # Same seed, same directions
+) -> np.ndarray:  # int16 ±1, shape (1 + rotations, size): size is `rotation_size(dim)`
     "Random signs that make rotations: the first row before the shared one, then a row for each second one."
-    return generator(seed, 6).choice(np.int16([-1, 1]), signs_wanted(dim, count)).reshape(-1, rotation_size(dim))
+    return (
+        generator(seed, 6)
+        .choice(np.int16([-1, 1]), signs_wanted(dim, count))
+        .reshape(-1, rotation_size(dim))
+    )
 
-def hadamard(x:np.ndarray)->np.ndarray: # Rows, shape (n, size), size a power of two
+
+def hadamard(x: np.ndarray) -> np.ndarray:  # Rows, shape (n, size), size a power of two
     "Product of every row with the Hadamard matrix: sums and differences, of neighbours, then of pairs, and so on."
     step = 1
     while step < x.shape[1]:
-        a,b = np.moveaxis(x.reshape(len(x), -1, 2, step), 2, 0)
-        x,step = np.stack([a + b, a - b], axis=2).reshape(len(x), -1),2*step
+        a, b = np.moveaxis(x.reshape(len(x), -1, 2, step), 2, 0)
+        x, step = np.stack([a + b, a - b], axis=2).reshape(len(x), -1), 2 * step
     return x
 
+
 def rotate_plainly(
-    x:np.ndarray, # Unit rows, shape (n, dim)
-    signs:np.ndarray, # From `rotation_signs`
-)->np.ndarray: # float32, shape (n, rotations*size): margins, standard normal over the draw of the signs
+    x: np.ndarray,  # Unit rows, shape (n, dim)
+    signs: np.ndarray,  # From `rotation_signs`
+) -> (
+    np.ndarray
+):  # float32, shape (n, rotations*size): margins, standard normal over the draw of the signs
     "Dot products with all directions, by definition; `rotate` is the fast one."
     padded = np.zeros((len(x), signs.shape[1]), np.float32)
-    padded[:, :x.shape[1]] = x
-    once = hadamard(padded*signs[0])
-    return np.concatenate([hadamard(once*row) for row in signs[1:]], axis=1)/np.float32(signs.shape[1])**.5
+    padded[:, : x.shape[1]] = x
+    once = hadamard(padded * signs[0])
+    return (
+        np.concatenate([hadamard(once * row) for row in signs[1:]], axis=1)
+        / np.float32(signs.shape[1]) ** 0.5
+    )

@@ -17,40 +17,50 @@ import numpy as np
 from .store import replace_file
 
 # %% ../nbs/05c_probability.ipynb #cf6af4ce
-SHARE = .05 # pictures assumed to be a copy of another, as a share of all
+SHARE = 0.05  # pictures assumed to be a copy of another, as a share of all
+
 
 def base_rate(
-    n:int, # Pictures, at least 2
-    share:float=SHARE, # How many of them are a copy of another one
-)->float: # Copies among all pairs, at most one half
+    n: int,  # Pictures, at least 2
+    share: float = SHARE,  # How many of them are a copy of another one
+) -> float:  # Copies among all pairs, at most one half
     "The share of copies among the pairs of n pictures."
-    if n < 2: raise ValueError(f'expected at least 2 pictures, got {n}')
-    return min(.5, 2*share/(n - 1))
+    if n < 2:
+        raise ValueError(f'expected at least 2 pictures, got {n}')
+    return min(0.5, 2 * share / (n - 1))
+
 
 def probability(
-    similarity, # Cosine of a pair, or an array of them
-    knots, # Pairs (similarity, evidence), both rising, two or more
-    prior:float, # Share of copies among all pairs, above 0, below 1
-)->np.ndarray: # 0 to 1, of the shape of `similarity`
+    similarity,  # Cosine of a pair, or an array of them
+    knots,  # Pairs (similarity, evidence), both rising, two or more
+    prior: float,  # Share of copies among all pairs, above 0, below 1
+) -> np.ndarray:  # 0 to 1, of the shape of `similarity`
     "The probability that pairs of some similarity are copies."
-    s,(x, y) = np.asarray(similarity, float),np.asarray(knots, float).T
+    s, (x, y) = np.asarray(similarity, float), np.asarray(knots, float).T
     evidence = np.interp(s, x, y)
-    for inside,end,beyond in ((0, 1, s < x[0]), (-1, -2, s > x[-1])):
-        evidence = np.where(beyond, y[inside] + (s - x[inside])*(y[end] - y[inside])/(x[end] - x[inside]), evidence)
-    return 1/(1 + np.exp(-np.clip(evidence + np.log(prior/(1 - prior)), -700, 700)))
+    for inside, end, beyond in ((0, 1, s < x[0]), (-1, -2, s > x[-1])):
+        evidence = np.where(
+            beyond,
+            y[inside] + (s - x[inside]) * (y[end] - y[inside]) / (x[end] - x[inside]),
+            evidence,
+        )
+    return 1 / (1 + np.exp(-np.clip(evidence + np.log(prior / (1 - prior)), -700, 700)))
 
 # %% ../nbs/05c_probability.ipynb #f4b508e7
 @dataclass(frozen=True)
 class Calibration:
     "What is known of an embedder's similarities."
-    embedder:str # Its name
-    fingerprint:str # Of its vectors; they are what the rest holds for
-    threshold:float # Least cosine of near-duplicates
-    rate:float # Pairs of different photographs at or above it, at most, as a share of all
-    knots:list # Pairs (similarity, evidence), as for `probability`
-    measured:dict = field(default_factory=dict) # On what, and how well it held there
 
-    def probability(self, similarity, n:int, share:float=SHARE)->np.ndarray: # As for `probability`; `n` and `share` as for `base_rate`
+    embedder: str  # Its name
+    fingerprint: str  # Of its vectors; they are what the rest holds for
+    threshold: float  # Least cosine of near-duplicates
+    rate: float  # Pairs of different photographs at or above it, at most, as a share of all
+    knots: list  # Pairs (similarity, evidence), as for `probability`
+    measured: dict = field(default_factory=dict)  # On what, and how well it held there
+
+    def probability(
+        self, similarity, n: int, share: float = SHARE
+    ) -> np.ndarray:  # As for `probability`; `n` and `share` as for `base_rate`
         "The probability that pairs among n pictures are copies."
         return probability(similarity, self.knots, base_rate(n, share))
 
@@ -59,20 +69,28 @@ class Calibration:
         replace_file(path, [(json.dumps(asdict(self), indent=1) + '\n').encode()])
 
     @classmethod
-    def load(cls, path)->'Calibration':
+    def load(cls, path) -> 'Calibration':
         "Read what `save` wrote."
-        try: return cls(**json.loads(Path(path).read_text()))
-        except (TypeError, ValueError) as error: raise ValueError(f'expected a calibration as `Calibration.save` writes it, and {path} is none: {error}') from None
+        try:
+            return cls(**json.loads(Path(path).read_text()))
+        except (TypeError, ValueError) as error:
+            raise ValueError(
+                f'expected a calibration as `Calibration.save` writes it, and {path} is none: {error}'
+            ) from None
 
 # %% ../nbs/05c_probability.ipynb #15a23124
 @lru_cache(maxsize=1)
 def _shipped():
-    files = (file for file in (resources.files('neardup_lsh')/'weights').iterdir() if file.name.endswith('.calibration.json'))
+    files = (
+        file
+        for file in (resources.files('neardup_lsh') / 'weights').iterdir()
+        if file.name.endswith('.calibration.json')
+    )
     return {c.fingerprint: c for c in map(Calibration.load, sorted(files))}
 
 # %% ../nbs/05c_probability.ipynb #113d4fb9
 def find_calibration(
-    fingerprint:str|None, # As `Embedder.fingerprint`
-)->Calibration|None: # None where there is none
+    fingerprint: str | None,  # As `Embedder.fingerprint`
+) -> Calibration | None:  # None where there is none
     "The calibration that comes with the package for an embedder."
     return _shipped().get((fingerprint or '').removesuffix('-fp16'))

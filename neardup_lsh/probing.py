@@ -20,132 +20,184 @@ from .hashing import pack
 
 # %% ../nbs/03a_probing.ipynb #37ab633b
 def bucket_keys(
-    margins:np.ndarray, # Dot products with the planes of all tables, shape (n, num_tables*hash_size)
-    hash_size:int, # Bits in a key, 1 to 64
-)->np.ndarray: # uint64, shape (n, num_tables): plane j of a table sets bit j of its key
+    margins: np.ndarray,  # Dot products with the planes of all tables, shape (n, num_tables*hash_size)
+    hash_size: int,  # Bits in a key, 1 to 64
+) -> np.ndarray:  # uint64, shape (n, num_tables): plane j of a table sets bit j of its key
     "Cut every long signature into one bucket key per table."
-    packed = pack((margins > 0).reshape(len(margins), margins.shape[1]//hash_size, hash_size))
+    packed = pack((margins > 0).reshape(len(margins), margins.shape[1] // hash_size, hash_size))
     keys = np.zeros((*packed.shape[:2], 8), dtype=np.uint8)
-    keys[..., :packed.shape[-1]] = packed
+    keys[..., : packed.shape[-1]] = packed
     return keys.view('<u8')[..., 0].astype(np.uint64)
 
 # %% ../nbs/03a_probing.ipynb #ec69bd59
 @lru_cache
 def probe_sequence(
-    hash_size:int, # Bits in a key
-    num_probes:int, # Buckets to read, 1 to 2**hash_size
-)->np.ndarray: # uint64, shape (num_probes,): bit r of an entry flips the bit whose margin has rank r, 0 the smallest
+    hash_size: int,  # Bits in a key
+    num_probes: int,  # Buckets to read, 1 to 2**hash_size
+) -> np.ndarray:  # uint64, shape (num_probes,): bit r of an entry flips the bit whose margin has rank r, 0 the smallest
     "Which bits to flip, the most promising first, in terms of the ranks of their margins."
-    cost = [NormalDist().inv_cdf((1 + (r + .625)/(hash_size + .25))/2) for r in range(hash_size)] # Blom's expected order statistics
-    best = [(0., 0)]
-    for r in range(min(hash_size, num_probes - 1)): # a flip of rank r comes after those of rank 0 to r-1, and after none
-        best = nsmallest(num_probes, best + [(total + cost[r], flips | 1 << r) for total,flips in best])
-    return np.array([flips for _,flips in best], dtype=np.uint64)
+    cost = [
+        NormalDist().inv_cdf((1 + (r + 0.625) / (hash_size + 0.25)) / 2) for r in range(hash_size)
+    ]  # Blom's expected order statistics
+    best = [(0.0, 0)]
+    for r in range(
+        min(hash_size, num_probes - 1)
+    ):  # a flip of rank r comes after those of rank 0 to r-1, and after none
+        best = nsmallest(
+            num_probes, best + [(total + cost[r], flips | 1 << r) for total, flips in best]
+        )
+    return np.array([flips for _, flips in best], dtype=np.uint64)
 
 # %% ../nbs/03a_probing.ipynb #50d0d7c2
 @lru_cache
 def probe_steps(
-    hash_size:int, num_probes:int, # As for `probe_sequence`
-)->tuple: # For entry p > 0: the earlier entry it extends and the rank it adds, both int64, shape (num_probes,)
+    hash_size: int,
+    num_probes: int,  # As for `probe_sequence`
+) -> tuple:  # For entry p > 0: the earlier entry it extends and the rank it adds, both int64, shape (num_probes,)
     "How to make each entry of the sequence from an earlier one."
     sequence = probe_sequence(hash_size, num_probes).tolist()
-    place = {flips: p for p,flips in enumerate(sequence)}
+    place = {flips: p for p, flips in enumerate(sequence)}
     ranks = [max(flips.bit_length() - 1, 0) for flips in sequence]
-    return np.array([place[flips & ~(1 << r)] for flips,r in zip(sequence, ranks)]), np.array(ranks)
+    return np.array([place[flips & ~(1 << r)] for flips, r in zip(sequence, ranks)]), np.array(
+        ranks
+    )
+
 
 def probed_keys(
-    margins:np.ndarray, # Dot products with the planes of all tables, shape (n, num_tables*hash_size)
-    hash_size:int, num_probes:int, # As for `probe_sequence`
-)->np.ndarray: # uint64, shape (n, num_tables, num_probes)
+    margins: np.ndarray,  # Dot products with the planes of all tables, shape (n, num_tables*hash_size)
+    hash_size: int,
+    num_probes: int,  # As for `probe_sequence`
+) -> np.ndarray:  # uint64, shape (n, num_tables, num_probes)
     "Keys of the buckets to read for each query, its own first."
     size = np.abs(margins).reshape(len(margins), -1, hash_size)
     bit = np.uint64(1) << np.argsort(size, axis=2, kind='stable').astype(np.uint64)
     flips = np.zeros((*bit.shape[:2], num_probes), np.uint64)
-    for p,(earlier,rank) in enumerate(zip(*probe_steps(hash_size, num_probes))):
-        if p: flips[..., p] = flips[..., earlier] ^ bit[..., rank]
+    for p, (earlier, rank) in enumerate(zip(*probe_steps(hash_size, num_probes))):
+        if p:
+            flips[..., p] = flips[..., earlier] ^ bit[..., rank]
     return bucket_keys(margins, hash_size)[..., None] ^ flips
 
 # %% ../nbs/03a_probing.ipynb #b08b33ee
 @lru_cache
-def log_phi()->tuple: # Points, and the logarithm of the normal distribution function there
+def log_phi() -> tuple:  # Points, and the logarithm of the normal distribution function there
     "A table of log Φ to interpolate in: numpy has no erf."
     z = np.linspace(-37, 37, 14801)
-    return z, np.array([np.log(erfc(-v/2**.5)/2) for v in z])
+    return z, np.array([np.log(erfc(-v / 2**0.5) / 2) for v in z])
+
 
 def sides(
-    margins:np.ndarray, # Of a query of unit length, any shape
-    cosine, # Cosine similarities of query and neighbour, -1 to 1, shape (m,)
-)->tuple: # Two arrays of shape (*margins.shape, m)
+    margins: np.ndarray,  # Of a query of unit length, any shape
+    cosine,  # Cosine similarities of query and neighbour, -1 to 1, shape (m,)
+) -> tuple:  # Two arrays of shape (*margins.shape, m)
     "Log probabilities that a neighbour lies on the same side of a plane, and on the other."
-    cot = 1/np.tan(np.maximum(np.arccos(np.clip(np.asarray(cosine, float), -1, 1)), 1e-6))
-    z = np.clip(np.abs(margins)[..., None]*cot, -37, 37)
+    cot = 1 / np.tan(np.maximum(np.arccos(np.clip(np.asarray(cosine, float), -1, 1)), 1e-6))
+    z = np.clip(np.abs(margins)[..., None] * cot, -37, 37)
     return np.interp(z, *log_phi()), np.interp(-z, *log_phi())
+
 
 @lru_cache
 def typical_margins(
-    hash_size:int, # Planes of a table
-    draws:int=192, # Queries
-)->np.ndarray: # float64, shape (draws, hash_size), sorted along the rows, all positive
+    hash_size: int,  # Planes of a table
+    draws: int = 192,  # Queries
+) -> np.ndarray:  # float64, shape (draws, hash_size), sorted along the rows, all positive
     "Margins of many queries to the planes of a table, in stratified draws."
     half = NormalDist()
-    quantiles = np.array([half.inv_cdf((1 + (i + .5)/draws)/2) for i in range(draws)])
+    quantiles = np.array([half.inv_cdf((1 + (i + 0.5) / draws) / 2) for i in range(draws)])
     return np.sort(generator(0).permuted(np.tile(quantiles, (hash_size, 1)), axis=1).T, axis=1)
 
+
 def hit_probability(
-    cosine, # Cosine similarities of query and neighbour, -1 to 1, shape (m,)
-    hash_size:int, # Bits in a key
-    num_probes:int=1, # Buckets read, 1 to 2**hash_size
-)->np.ndarray: # float64, shape (num_probes, m): row p-1 for the first p buckets
+    cosine,  # Cosine similarities of query and neighbour, -1 to 1, shape (m,)
+    hash_size: int,  # Bits in a key
+    num_probes: int = 1,  # Buckets read, 1 to 2**hash_size
+) -> np.ndarray:  # float64, shape (num_probes, m): row p-1 for the first p buckets
     "Probability that one of the first 1, 2, … probed buckets of a table holds the neighbour."
-    same,other = sides(typical_margins(hash_size), cosine)
-    flipped = (probe_sequence(hash_size, num_probes)[:, None] >> np.arange(hash_size, dtype=np.uint64) & np.uint64(1)).astype(float)
+    same, other = sides(typical_margins(hash_size), cosine)
+    flipped = (
+        probe_sequence(hash_size, num_probes)[:, None] >> np.arange(hash_size, dtype=np.uint64)
+        & np.uint64(1)
+    ).astype(float)
     return np.exp(same.sum(axis=1)[:, None] + flipped @ (other - same)).mean(axis=0).cumsum(axis=0)
 
 # %% ../nbs/03a_probing.ipynb #77683936
 CHECK_WORDS = 2
-CHECK_BITS = 64*CHECK_WORDS
-LEVELS = .5, 1. # margins of a unit query above which a differing bit counts once more
+CHECK_BITS = 64 * CHECK_WORDS
+LEVELS = 0.5, 1.0  # margins of a unit query above which a differing bit counts once more
+
 
 def mismatch(
-    margins:np.ndarray, # Of the query, at unit length, to the planes of the check bits, shape (..., 64)
-    differs:np.ndarray, # Which check bits of the candidate differ, bool, shape (..., 64)
-)->np.ndarray: # int64, shape (...), 0 to 192
+    margins: np.ndarray,  # Of the query, at unit length, to the planes of the check bits, shape (..., 64)
+    differs: np.ndarray,  # Which check bits of the candidate differ, bool, shape (..., 64)
+) -> np.ndarray:  # int64, shape (...), 0 to 192
     "Weigh the check bits in which a candidate differs from the query."
     weight = 1 + sum((np.abs(margins) > level).astype(int) for level in LEVELS)
-    return (weight*differs).sum(axis=-1)
+    return (weight * differs).sum(axis=-1)
 
 # %% ../nbs/03a_probing.ipynb #872c8e51
 def mismatch_law(
-    cosine, # Cosine similarities of query and candidate, -1 to 1, shape (m,)
-    words:int=1, # Words of check bits compared, 64 bits each
-)->np.ndarray: # float64, shape (m, 192*words + 1): probability of each mismatch
+    cosine,  # Cosine similarities of query and candidate, -1 to 1, shape (m,)
+    words: int = 1,  # Words of check bits compared, 64 bits each
+) -> np.ndarray:  # float64, shape (m, 192*words + 1): probability of each mismatch
     "Distribution of the mismatch, over the draw of the planes."
     z = typical_margins(1, 4096)[:, 0]
-    differs,weight = np.exp(sides(z, cosine)[1]),1 + sum((z > level).astype(int) for level in LEVELS)
-    one = np.stack([1 - differs.mean(axis=0), *((differs*(weight == w)[:, None]).mean(axis=0) for w in (1, 2, 3))], axis=1)
-    return np.maximum(np.fft.irfft(np.fft.rfft(one, 256*words)**(64*words), 256*words)[:, :192*words + 1], 0)
+    differs, weight = (
+        np.exp(sides(z, cosine)[1]),
+        1 + sum((z > level).astype(int) for level in LEVELS),
+    )
+    one = np.stack(
+        [
+            1 - differs.mean(axis=0),
+            *((differs * (weight == w)[:, None]).mean(axis=0) for w in (1, 2, 3)),
+        ],
+        axis=1,
+    )
+    return np.maximum(
+        np.fft.irfft(np.fft.rfft(one, 256 * words) ** (64 * words), 256 * words)[
+            :, : 192 * words + 1
+        ],
+        0,
+    )
 
 # %% ../nbs/03a_probing.ipynb #571bdb56
-MISS = 1e-4 # chance that a match is dropped for its mismatch
-STEPS = 128 # limits are listed for cosines in steps of 1/128
+MISS = 1e-4  # chance that a match is dropped for its mismatch
+STEPS = 128  # limits are listed for cosines in steps of 1/128
+
 
 @lru_cache
-def mismatch_tails(words:int)->np.ndarray: # float64, shape (2*STEPS + 1, 192*words + 1), read-only
+def mismatch_tails(
+    words: int,
+) -> np.ndarray:  # float64, shape (2*STEPS + 1, 192*words + 1), read-only
     "Probability of each mismatch or a larger one, for cosine (row - STEPS)/STEPS."
-    tails = mismatch_law(np.arange(-STEPS, STEPS + 1)/STEPS, words)[:, ::-1].cumsum(axis=1)[:, ::-1]
+    tails = mismatch_law(np.arange(-STEPS, STEPS + 1) / STEPS, words)[:, ::-1].cumsum(axis=1)[
+        :, ::-1
+    ]
     tails.flags.writeable = False
     return tails
 
+
 def mismatch_limits(
-    miss:float=MISS, # Chance that a match is dropped, above 0
-    seen=None, # How matches of each cosine look: cosine similarities, shape (kinds, 2*STEPS + 1, m), of which the worst kind counts; just as they are if not given …
-    shares=(1.,), # … and how often, shape (m,)
-)->np.ndarray: # uint16, shape (CHECK_WORDS, 2*STEPS + 1): by one word of check bits, and by more
+    miss: float = MISS,  # Chance that a match is dropped, above 0
+    seen=None,  # How matches of each cosine look: cosine similarities, shape (kinds, 2*STEPS + 1, m), of which the worst kind counts; just as they are if not given …
+    shares=(1.0,),  # … and how often, shape (m,)
+) -> np.ndarray:  # uint16, shape (CHECK_WORDS, 2*STEPS + 1): by one word of check bits, and by more
     "The mismatch that a match at cosine (i - STEPS)/STEPS exceeds with no more than this probability."
-    rows = np.arange(2*STEPS + 1)[None, :, None] if seen is None else np.floor((np.clip(seen, -1, 1) + 1)*STEPS).astype(int)
+    rows = (
+        np.arange(2 * STEPS + 1)[None, :, None]
+        if seen is None
+        else np.floor((np.clip(seen, -1, 1) + 1) * STEPS).astype(int)
+    )
     limits = []
     for words in range(1, CHECK_WORDS + 1):
-        above = np.max([sum(share*mismatch_tails(words)[kind[:, i]] for i,share in enumerate(shares)) for kind in rows], axis=0)
+        above = np.max(
+            [
+                sum(share * mismatch_tails(words)[kind[:, i]] for i, share in enumerate(shares))
+                for kind in rows
+            ],
+            axis=0,
+        )
         limits.append(np.maximum.accumulate((above > miss).sum(axis=1)[::-1])[::-1] - 1)
-        limits[-1][0],limits[-1][-1] = 192*words,limits[-1][-2] # -1 stands for no wish at all; and what rounds to 1 may lie a little below
+        limits[-1][0], limits[-1][-1] = (
+            192 * words,
+            limits[-1][-2],
+        )  # -1 stands for no wish at all; and what rounds to 1 may lie a little below
     return np.array(limits, np.uint16)

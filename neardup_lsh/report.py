@@ -28,21 +28,28 @@ from .store import replace_file
 # %% ../nbs/13_report.ipynb #6729e0ac
 def _root(paths):
     "The folder that all the paths lie in; empty where there is none."
-    try: return os.path.commonpath([os.path.dirname(p) for p in paths])
-    except ValueError: return '' # no paths, or relative and absolute ones
+    try:
+        return os.path.commonpath([os.path.dirname(p) for p in paths])
+    except ValueError:
+        return ''  # no paths, or relative and absolute ones
+
 
 def _name(path, root=''):
     "File name and its folder below `root`, cut in the middle, the whole path on hover; `bdi` keeps each one's own direction."
-    folder,name = os.path.split(path)
+    folder, name = os.path.split(path)
     inside = os.path.join(root, '') if root else ''
-    folder = os.path.join(folder, '').removeprefix(inside).removesuffix(os.sep) or ('' if inside else folder)
-    folder = f'<bdi class="folder">{as_html(shortened(printable(folder), 34))}</bdi>' if folder else ''
+    folder = os.path.join(folder, '').removeprefix(inside).removesuffix(os.sep) or (
+        '' if inside else folder
+    )
+    folder = (
+        f'<bdi class="folder">{as_html(shortened(printable(folder), 34))}</bdi>' if folder else ''
+    )
     return f'<span class="path" title="{as_html(path)}"><bdi class="name">{as_html(shortened(printable(name), 32))}</bdi>{folder}</span>'
 
 # %% ../nbs/13_report.ipynb #c94a6de2
 def script_json(
-    value, # Anything `json.dumps` takes
-)->str: # JSON that may stand inside a <script> element
+    value,  # Anything `json.dumps` takes
+) -> str:  # JSON that may stand inside a <script> element
     "JSON as pure ASCII without `<`, `>` or `&`."
     text = json.dumps(value, ensure_ascii=True, allow_nan=False)
     return text.replace('<', '\\u003c').replace('>', '\\u003e').replace('&', '\\u0026')
@@ -50,128 +57,207 @@ def script_json(
 # %% ../nbs/13_report.ipynb #42b24e99
 def _bytes(n):
     "A file size as people say it: 3.4 MB."
-    if n < 1000: return f'{n} bytes'
-    power = min(4, int(math.log10(n)/3 + 1e-12))
-    return f'{n/1000**power:.3g} {" kMGT"[power]}B' if n/1000**power < 999.5 else f'{n/1000**power:.0f} {" kMGT"[power]}B'
+    if n < 1000:
+        return f'{n} bytes'
+    power = min(4, int(math.log10(n) / 3 + 1e-12))
+    return (
+        f'{n / 1000**power:.3g} {" kMGT"[power]}B'
+        if n / 1000**power < 999.5
+        else f'{n / 1000**power:.0f} {" kMGT"[power]}B'
+    )
+
 
 def _count(n, one, many=None):
     "A number with its noun: 1 copy, 1,234 copies."
-    return f'{n:,} {one if n == 1 else many or one+"s"}'
+    return f'{n:,} {one if n == 1 else many or one + "s"}'
 
 # %% ../nbs/13_report.ipynb #e3f4b4ca
 def _source(member, images):
     "What to decode for a member: its path, or the array it stands for."
     return member.path if images is None else images[int(member.path)]
 
+
 def _picture(member, images=None, side=256):
     "A member's thumbnail as an HTML image, or a note that says why there is none."
     shape = (member.height, member.width) if member.height and member.width else None
     return picture_html(_source(member, images), os.path.basename(member.path), side, shape)
 
+
 def _pictures(members, images, side):
     "The pictures of many members, in order, a few dozen in memory at a time."
     with ThreadPoolExecutor() as pool:
-        for part in batches(members, 64): yield from pool.map(partial(_picture, images=images, side=side), members[part])
+        for part in batches(members, 64):
+            yield from pool.map(partial(_picture, images=images, side=side), members[part])
 
 # %% ../nbs/13_report.ipynb #1e72ad3c
 def _members(group):
     "A group's images, the kept copy first."
     return sorted(group.images, key=lambda m: m.path != group.keep)
 
+
 def _facts(member):
     "Size in pixels and bytes, where known."
     parts = [f'{member.width:,} × {member.height:,}'] if member.width and member.height else []
     return ' · '.join(parts + ([_bytes(member.bytes)] if member.bytes else []))
 
+
 KIND_WORDS = {'exact': 'identical file', 'copy': 'copy', 'similar': 'similar, perhaps another shot'}
+
 
 def _what(member, kept):
     "What a picture is: a copy, and of which one, where that is not the one kept."
-    return KIND_WORDS.get(member.kind, 'similar') + (f' of {as_html(shortened(printable(os.path.basename(member.of)), 32))}' if member.kind != 'similar' and member.of not in ('', kept) else '')
+    return KIND_WORDS.get(member.kind, 'similar') + (
+        f' of {as_html(shortened(printable(os.path.basename(member.of)), 32))}'
+        if member.kind != 'similar' and member.of not in ('', kept)
+        else ''
+    )
+
 
 def _why(member, pair=None, reason=''):
     "What speaks for a picture, beside its similarity to the one kept; or why it is the one."
     likely = pair is not None and pair.probability is not None
-    said = [as_html(reason)] if reason else ['one photograph, by its pixels'] if member.kind == 'copy' else [f'{pair.probability:.1%} likely a copy, by its similarity'] if likely and member.kind == 'similar' else []
-    if pair is not None and pair.tables is not None: said.append(f'met in {_count(pair.tables, "table")}')
+    said = (
+        [as_html(reason)]
+        if reason
+        else ['one photograph, by its pixels']
+        if member.kind == 'copy'
+        else [f'{pair.probability:.1%} likely a copy, by its similarity']
+        if likely and member.kind == 'similar'
+        else []
+    )
+    if pair is not None and pair.tables is not None:
+        said.append(f'met in {_count(pair.tables, "table")}')
     return f'<p class="facts">{" · ".join(said)}</p>' if said else ''
+
 
 def _tile(member, keep, picture, root='', reason='', pair=None):
     "One picture: what it is to the one to keep and why, its name and size."
     kept = member.path == keep
     name = as_html(os.path.basename(member.path))
-    state = '<b class="badge">Keep</b>' if kept else f'<b class="similarity">{member.similarity:.3f}</b> {_what(member, keep)}'
-    if pair is not None and pair.orientation != 'same': state += f', {as_html(pair.orientation)}'
-    label = f' aria-label="Compare {name}{", the kept copy" if kept else f", similarity {member.similarity:.3f}"}"' if picture.startswith('<img') else ''
-    return f'''<li class="tile{" kept" if kept else ""}">
+    state = (
+        '<b class="badge">Keep</b>'
+        if kept
+        else f'<b class="similarity">{member.similarity:.3f}</b> {_what(member, keep)}'
+    )
+    if pair is not None and pair.orientation != 'same':
+        state += f', {as_html(pair.orientation)}'
+    label = (
+        f' aria-label="Compare {name}{", the kept copy" if kept else f", similarity {member.similarity:.3f}"}"'
+        if picture.startswith('<img')
+        else ''
+    )
+    return f'''<li class="tile{' kept' if kept else ''}">
 <button class="shot" type="button"{label}><noscript>{picture}</noscript></button>
 <p class="state"><span>{state}</span><button class="copy" type="button" aria-label="Copy the path of {name}" title="Copy path"></button></p>
 {_name(member.path, root)}<p class="facts">{_facts(member)}</p>{_why(member, pair, reason)}</li>
 '''
 
 # %% ../nbs/13_report.ipynb #6f3e186b
-def _others(*groups): # copies, and pictures that are only similar
+def _others(*groups):  # copies, and pictures that are only similar
     others = [m for g in groups for m in g.images if m.path != g.keep]
-    return [m for m in others if m.kind != 'similar'],[m for m in others if m.kind == 'similar']
+    return [m for m in others if m.kind != 'similar'], [m for m in others if m.kind == 'similar']
+
 
 def _gain(*groups):
     "Bytes that go when the copies do."
     return sum(m.bytes or 0 for m in _others(*groups)[0])
 
+
 def _counted(*groups):
     "How many pictures there are besides those to keep, in words."
-    copies,similar = map(len, _others(*groups))
-    return ' and '.join([_count(copies, 'copy', 'copies')]*(copies > 0) + [_count(similar, 'similar picture')]*(similar > 0))
+    copies, similar = map(len, _others(*groups))
+    return ' and '.join(
+        [_count(copies, 'copy', 'copies')] * (copies > 0)
+        + [_count(similar, 'similar picture')] * (similar > 0)
+    )
+
 
 def _card(group, pictures, root, pairs):
     "One group as a section of the page; takes as many of `pictures` as it has images. `pairs` by their two paths."
     members = _members(group)
     gain = f' · {_bytes(_gain(group))} to gain' if _gain(group) else ''
-    tiles = ''.join(_tile(m, group.keep, next(pictures), root, group.why if i == 0 else '', pairs.get(frozenset((m.path, group.keep))))
-                    for i,m in enumerate(members))
-    return f'''<section class="group{' more' if len(members) > 4 else ' four' if len(members) > 2 else ''}" id="group-{group.id}" aria-labelledby="title-{group.id}">
-<h3 id="title-{group.id}">Group {group.id+1} <small>{_counted(group)}{gain}</small></h3>
+    tiles = ''.join(
+        _tile(
+            m,
+            group.keep,
+            next(pictures),
+            root,
+            group.why if i == 0 else '',
+            pairs.get(frozenset((m.path, group.keep))),
+        )
+        for i, m in enumerate(members)
+    )
+    return f"""<section class="group{' more' if len(members) > 4 else ' four' if len(members) > 2 else ''}" id="group-{group.id}" aria-labelledby="title-{group.id}">
+<h3 id="title-{group.id}">Group {group.id + 1} <small>{_counted(group)}{gain}</small></h3>
 <ul class="tiles">
 {tiles}</ul></section>
-'''
+"""
 
 # %% ../nbs/13_report.ipynb #02c944a3
 def _axis(duplicates):
     "Where the similarity axis begins: a round figure at or below everything shown."
     values = [m.similarity for g in duplicates.groups for m in g.images]
-    return math.floor(min([duplicates.threshold, .99, *values])*100)/100
+    return math.floor(min([duplicates.threshold, 0.99, *values]) * 100) / 100
+
 
 def _histogram(similarities, low, bins=40):
     "Bars of how many copies lie at each similarity, as SVG stretched to its box."
-    counts,_ = np.histogram(np.clip(similarities, low, 1), bins, (low, 1))
+    counts, _ = np.histogram(np.clip(similarities, low, 1), bins, (low, 1))
     top = max(1, counts.max())
-    bars = ''.join(f'<rect x="{i*10+1}" width="8" y="{100-h:.4g}" height="{h:.4g}" data-from="{low+i*(1-low)/bins:.6g}" data-to="{low+(i+1)*(1-low)/bins:.6g}"/>'
-                   for i,n in enumerate(counts) if (h := max(3, 100*n/top)) and n)
+    bars = ''.join(
+        f'<rect x="{i * 10 + 1}" width="8" y="{100 - h:.4g}" height="{h:.4g}" data-from="{low + i * (1 - low) / bins:.6g}" data-to="{low + (i + 1) * (1 - low) / bins:.6g}"/>'
+        for i, n in enumerate(counts)
+        if (h := max(3, 100 * n / top)) and n
+    )
     said = f'{_count(len(similarities), "copy", "copies")} by similarity, from {min(similarities):.3f} to {max(similarities):.3f}, half of them at or above {np.median(similarities):.3f}'
-    return f'<svg viewBox="0 0 {bins*10} 100" preserveAspectRatio="none" role="img" aria-label="{said}">{bars}</svg>'
+    return f'<svg viewBox="0 0 {bins * 10} 100" preserveAspectRatio="none" role="img" aria-label="{said}">{bars}</svg>'
 
 # %% ../nbs/13_report.ipynb #280241a3
 def _summary(duplicates, title, root):
     "Heading, the one sentence that matters, and the figures."
-    (copies,similar),gain = _others(*duplicates.groups),_gain(*duplicates.groups)
+    (copies, similar), gain = _others(*duplicates.groups), _gain(*duplicates.groups)
     among = f'among {_count(duplicates.images, "image")}'
-    lead = f'No near-duplicates {among}.' if not duplicates.groups else f'{_counted(*duplicates.groups)} {among}' + (f', {_bytes(gain)} to gain.' if gain else '.')
+    lead = (
+        f'No near-duplicates {among}.'
+        if not duplicates.groups
+        else f'{_counted(*duplicates.groups)} {among}'
+        + (f', {_bytes(gain)} to gain.' if gain else '.')
+    )
     skipped = f'<a href="#skipped">{len(duplicates.skipped):,}</a>' if duplicates.skipped else '0'
-    facts = {'Images': f'{duplicates.images:,}', 'Groups': f'{len(duplicates.groups):,}', 'Copies': f'{len(copies):,}', 'Only similar': f'{len(similar):,}', 'Space to gain': _bytes(gain),
-             'Skipped': skipped, 'Threshold': f'{duplicates.threshold:g}', 'Embedder': as_html(duplicates.embedder)}
-    if duplicates.search: facts['Search'] = as_html(duplicates.search)
-    if root: facts['Folder'] = f'<bdi title="{as_html(root)}">{as_html(shortened(printable(root), 60))}</bdi>'
-    rows = ''.join(f'<div><dt>{k}</dt><dd>{v}</dd></div>' for k,v in facts.items())
-    return f'<header><h1>{as_html(title)}</h1>\n<p class="lead">{lead}</p>\n<dl>{rows}</dl></header>\n'
+    facts = {
+        'Images': f'{duplicates.images:,}',
+        'Groups': f'{len(duplicates.groups):,}',
+        'Copies': f'{len(copies):,}',
+        'Only similar': f'{len(similar):,}',
+        'Space to gain': _bytes(gain),
+        'Skipped': skipped,
+        'Threshold': f'{duplicates.threshold:g}',
+        'Embedder': as_html(duplicates.embedder),
+    }
+    if duplicates.search:
+        facts['Search'] = as_html(duplicates.search)
+    if root:
+        facts['Folder'] = (
+            f'<bdi title="{as_html(root)}">{as_html(shortened(printable(root), 60))}</bdi>'
+        )
+    rows = ''.join(f'<div><dt>{k}</dt><dd>{v}</dd></div>' for k, v in facts.items())
+    return (
+        f'<header><h1>{as_html(title)}</h1>\n<p class="lead">{lead}</p>\n<dl>{rows}</dl></header>\n'
+    )
+
 
 def _skipped(skipped, root):
     "The files that could not be read, and why."
-    if not skipped: return ''
-    rows = ''.join(f'<tr><td>{_name(s["path"], root)}</td><td>{as_html(s["reason"])}</td></tr>\n' for s in skipped)
-    return f'''<details id="skipped" open><summary><h2>{_count(len(skipped), "file")} skipped</h2></summary>
+    if not skipped:
+        return ''
+    rows = ''.join(
+        f'<tr><td>{_name(s["path"], root)}</td><td>{as_html(s["reason"])}</td></tr>\n'
+        for s in skipped
+    )
+    return f"""<details id="skipped" open><summary><h2>{_count(len(skipped), 'file')} skipped</h2></summary>
 <table><thead><tr><th scope="col">File</th><th scope="col">Reason</th></tr></thead><tbody>
 {rows}</tbody></table></details>
-'''
+"""
 
 # %% ../nbs/13_report.ipynb #0cfae280
 def _tools(duplicates):
@@ -190,7 +276,7 @@ def _tools(duplicates):
 '''
 
 # %% ../nbs/13_report.ipynb #a3d78fa4
-CSS_BASE = '''
+CSS_BASE = """
 :root { color-scheme: light dark; --page: #f5f5f3; --card: #fff; --ink: #1c1c1f; --soft: #5d5f66; --line: #deded9; --mat: #ecece8; --accent: #1a66aa; --on-accent: #fff; }
 @media (prefers-color-scheme: dark) {
   :root { --page: #121214; --card: #1b1b1e; --ink: #ededef; --soft: #a3a4ab; --line: #323237; --mat: #0c0c0e; --accent: #71b5f6; --on-accent: #0a1a29; }
@@ -213,10 +299,10 @@ button { cursor: pointer; }
 .away { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 footer { margin-top: 3rem; color: var(--soft); font-size: .85rem; }
 kbd { font: inherit; border: 1px solid var(--line); border-radius: 4px; padding: 0 .35em; background: var(--card); }
-'''
+"""
 
 # %% ../nbs/13_report.ipynb #b5a9fd7d
-CSS_GROUPS = '''
+CSS_GROUPS = """
 #groups { display: grid; grid-template-columns: repeat(var(--columns), minmax(0, 1fr)); gap: 1rem; --columns: 2; }
 .group { --span: 2; }
 @media (min-width: 52rem) {
@@ -252,10 +338,10 @@ h3 small { font-size: .85rem; font-weight: 400; color: var(--soft); margin-left:
 .copy:hover { color: var(--ink); background: var(--mat); }
 .copy.done { color: var(--accent); }
 .copy.done::before { content: "✓"; border: 0; box-shadow: none; line-height: 1; font-weight: 700; }
-'''
+"""
 
 # %% ../nbs/13_report.ipynb #82acbd5d
-CSS_TOOLS = '''
+CSS_TOOLS = """
 #tools { position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; align-items: end; gap: .8rem 1.6rem; margin: 0 -1rem 1.2rem; padding: .7rem 1rem .8rem; background: var(--page); border-bottom: 1px solid var(--line); }
 #tools label, legend { font-size: .8rem; color: var(--soft); padding: 0; }
 #tools label { display: grid; gap: .2rem; }
@@ -291,10 +377,10 @@ table { border-collapse: collapse; margin-top: .8rem; width: 100%; max-width: 60
 th { text-align: left; font-size: .8rem; color: var(--soft); font-weight: 400; }
 td, th { padding: .4rem 1.5rem .4rem 0; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere; }
 dd { overflow-wrap: anywhere; }
-'''
+"""
 
 # %% ../nbs/13_report.ipynb #7542af23
-CSS_COMPARE = '''
+CSS_COMPARE = """
 dialog { width: min(96vw, 90rem); height: min(96vh, 62rem); max-width: none; max-height: none; padding: 0; border: 1px solid var(--line); border-radius: 16px; background: var(--card); color: var(--ink); overflow: hidden; }
 dialog::backdrop { background: rgb(0 0 0/.6); }
 .inside { display: grid; grid-template-rows: auto 1fr auto; height: 100%; }
@@ -319,10 +405,10 @@ dialog::backdrop { background: rgb(0 0 0/.6); }
 #about .state { margin-top: 0; }
 .inside:has(.flicker:not(.swapped)) #about-left, .inside:has(.flicker.swapped) #about-right { opacity: .5; }
 #note { grid-column: 1/-1; color: var(--soft); font-size: .85rem; min-height: 1.3em; }
-'''
+"""
 
 # %% ../nbs/13_report.ipynb #ee8535ca
-CSS_PAPER = '''
+CSS_PAPER = """
 @media (max-width: 45rem) {
   #tools { position: static; }
   .search, .range, #tools label { flex: 1 1 100%; max-width: none; }
@@ -345,10 +431,10 @@ CSS_PAPER = '''
   .group { content-visibility: visible; break-inside: avoid; }
   .badge { print-color-adjust: exact; }
 }
-'''
+"""
 
 # %% ../nbs/13_report.ipynb #984a9d7a
-JS_PICTURES = r'''
+JS_PICTURES = r"""
 'use strict';
 const find = (selector, root = document) => root.querySelector(selector);
 const byId = id => document.getElementById(id);
@@ -379,10 +465,10 @@ function arrive() {
 const arriving = setInterval(arrive, 200);
 addEventListener('DOMContentLoaded', () => { clearInterval(arriving); arrive(); byId('order').disabled = false; });
 addEventListener('beforeprint', () => { for (const {element} of visibleCards) if (element) reveal(element); });
-'''
+"""
 
 # %% ../nbs/13_report.ipynb #9f1e3f40
-JS_FILTER = r'''
+JS_FILTER = r"""
 const tools = byId('tools'), low = byId('low'), high = byId('high');
 const gain = card => card.copies.reduce((sum, image) => sum + (image.kind === 'similar' ? 0 : image.bytes || 0), 0);
 const least = card => Math.min(...card.copies.map(image => image.similarity));
@@ -415,10 +501,10 @@ byId('order').addEventListener('change', order);
 tools.addEventListener('submit', event => event.preventDefault());
 tools.addEventListener('reset', () => setTimeout(order));
 filter();
-'''
+"""
 
 # %% ../nbs/13_report.ipynb #17168a06
-JS_COMPARE = r'''
+JS_COMPARE = r"""
 const dialog = byId('compare'), stage = byId('stage'), sides = [byId('left'), byId('right')];
 let current = {card: null, copy: 1}, timer = 0;
 
@@ -461,10 +547,10 @@ function step(by) {
   const at = all.findIndex(({card, copy}) => card === current.card && copy === current.copy);
   if (all[at + by]) compare(all[at + by].card, all[at + by].copy);
 }
-'''
+"""
 
 # %% ../nbs/13_report.ipynb #b2fa9ba1
-JS_MODES = r'''
+JS_MODES = r"""
 const notes = {side: '', difference: 'Black is equal; differences are shown four times as bright.', flicker: 'The two take turns; the space bar changes them by hand.'};
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 const swap = () => stage.classList.toggle('swapped');
@@ -482,10 +568,10 @@ addEventListener('resize', shape);
 dialog.addEventListener('close', () => clearInterval(timer));
 byId('previous').addEventListener('click', () => step(-1));
 byId('next').addEventListener('click', () => step(1));
-'''
+"""
 
 # %% ../nbs/13_report.ipynb #a5aa45ee
-JS_MARKS = r'''
+JS_MARKS = r"""
 const marks = {keep: 'Keep', remove: 'Remove', 'not-duplicate': 'Different'};
 const canPlan = report.folder !== '' && cards.every(({group}) => group.images.every(image => image.digest));
 let unsaved = false;
@@ -518,10 +604,10 @@ function setMark(card, index, mark) {
   if (card.element) showMark(tileOf(card, index), images[index]);
   tellPlan();
 }
-'''
+"""
 
 # %% ../nbs/13_report.ipynb #602b0e8a
-JS_PLAN = r'''
+JS_PLAN = r"""
 function tellPlan(warning) {
   const gone = cards.flatMap(({group}) => group.images.filter(image => image.mark === 'remove'));
   const megabytes = gone.reduce((sum, image) => sum + image.bytes, 0)/1e6;
@@ -544,10 +630,10 @@ byId('plan').hidden = !canPlan;
 byId('save').addEventListener('click', savePlan);
 addEventListener('beforeunload', event => { if (unsaved) event.preventDefault(); });
 tellPlan();
-'''
+"""
 
 # %% ../nbs/13_report.ipynb #f3a2cdf3
-JS_KEYS = r'''
+JS_KEYS = r"""
 async function copyPath(button, path) {
   try { await navigator.clipboard.writeText(path); }
   catch {
@@ -591,12 +677,13 @@ addEventListener('keydown', event => {
   } else if (event.key === '/') { byId('search').focus(); event.preventDefault(); }
   else if (event.key === 'j' || event.key === 'k') jump(event.key === 'j' ? 1 : -1);
 });
-'''
+"""
 
 # %% ../nbs/13_report.ipynb #4b842ffb
 CSS = CSS_BASE + CSS_GROUPS + CSS_TOOLS + CSS_COMPARE + CSS_PAPER
 JS = JS_PICTURES + JS_COMPARE + JS_MODES + JS_FILTER + JS_MARKS + JS_PLAN + JS_KEYS
 POLICY = f"default-src 'none'; img-src data: file:; style-src 'unsafe-inline'; script-src 'sha256-{b64encode(sha256(JS.encode()).digest()).decode()}'; base-uri 'none'; form-action 'none'"
+
 
 def _head(title):
     return f'''<!doctype html>
@@ -605,27 +692,43 @@ def _head(title):
 <meta name="color-scheme" content="light dark"><meta name="generator" content="neardup_lsh"><title>{as_html(title)}</title>
 <style>{CSS}</style></head><body>
 '''
-DIALOG = '''<dialog id="compare" aria-labelledby="which"><div class="inside">
+
+
+DIALOG = """<dialog id="compare" aria-labelledby="which"><div class="inside">
 <div class="bar"><h2 id="which"></h2>
 <div class="modes" role="radiogroup" aria-label="How to compare"><label><input type="radio" name="mode" value="side" checked>Side by side</label><label><input type="radio" name="mode" value="difference">Difference</label><label><input type="radio" name="mode" value="flicker">Flicker</label></div>
 <button id="previous" type="button">Previous</button><button id="next" type="button">Next</button><form method="dialog"><button>Close</button></form></div>
 <div id="stage"><img id="left" alt=""><img id="right" alt=""></div>
 <div id="about"><div id="about-left"></div><div id="about-right"></div><p id="note" role="status"></p></div></div></dialog>
-'''
-FOOTER = '''<footer class="keys"><kbd>/</kbd> search · <kbd>j</kbd> <kbd>k</kbd> next and previous · <kbd>Enter</kbd> compare · <kbd>1</kbd> keep, <kbd>2</kbd> remove, <kbd>3</kbd> different, not a duplicate · while comparing: <kbd>s</kbd> side by side, <kbd>d</kbd> difference, <kbd>f</kbd> flicker, <kbd>Esc</kbd> close</footer>
-'''
+"""
+FOOTER = """<footer class="keys"><kbd>/</kbd> search · <kbd>j</kbd> <kbd>k</kbd> next and previous · <kbd>Enter</kbd> compare · <kbd>1</kbd> keep, <kbd>2</kbd> remove, <kbd>3</kbd> different, not a duplicate · while comparing: <kbd>s</kbd> side by side, <kbd>d</kbd> difference, <kbd>f</kbd> flicker, <kbd>Esc</kbd> close</footer>
+"""
 
 # %% ../nbs/13_report.ipynb #eced2bd1
 def _link(path, folder):
     "The image's address as seen from the report's folder; None where there is none, as across Windows drives."
-    try: return './' + quote(os.fsencode(os.path.relpath(path, folder).replace(os.sep, '/')))
-    except ValueError: return None
+    try:
+        return './' + quote(os.fsencode(os.path.relpath(path, folder).replace(os.sep, '/')))
+    except ValueError:
+        return None
+
 
 def _record(group, folder):
     "What the script needs to know of a group: the JSON of `neardup dedup --json`, the kept copy first, with links."
+
     def one(m):
-        fields = {'path': str(m.path), 'similarity': round(float(m.similarity), 6), 'width': m.width, 'height': m.height, 'bytes': m.bytes, 'kind': m.kind, 'of': m.of, 'digest': m.digest}
+        fields = {
+            'path': str(m.path),
+            'similarity': round(float(m.similarity), 6),
+            'width': m.width,
+            'height': m.height,
+            'bytes': m.bytes,
+            'kind': m.kind,
+            'of': m.of,
+            'digest': m.digest,
+        }
         return fields | ({'href': _link(m.path, folder)} if folder else {})
+
     return {'id': group.id, 'keep': str(group.keep), 'images': [one(m) for m in _members(group)]}
 
 # %% ../nbs/13_report.ipynb #632fe774
@@ -633,35 +736,52 @@ def _script(duplicates, folder):
     "The controls, what the script needs to know, and the script."
     yield _tools(duplicates) + DIALOG
     yield f'<script type="application/json" id="data">{{"version": 1, "threshold": {script_json(duplicates.threshold)}, "folder": {script_json(duplicates.folder)}, "groups": [\n'
-    for i,group in enumerate(duplicates.groups): yield (',\n' if i else '') + script_json(_record(group, folder))
+    for i, group in enumerate(duplicates.groups):
+        yield (',\n' if i else '') + script_json(_record(group, folder))
     yield f'\n]}}</script>\n<script>{JS}</script>\n'
 
-def _pieces(duplicates, title, side, images, folder, show)->Iterator[str]:
+
+def _pieces(duplicates, title, side, images, folder, show) -> Iterator[str]:
     "The page, piece by piece, so that it is never whole in memory."
-    groups,root = duplicates.groups,_root([m.path for g in duplicates.groups for m in g.images])
+    groups, root = duplicates.groups, _root([m.path for g in duplicates.groups for m in g.images])
     yield _head(title) + _summary(duplicates, title, root) + '<main>\n'
-    if groups: yield from _script(duplicates, folder)
+    if groups:
+        yield from _script(duplicates, folder)
     shown = {frozenset((m.path, g.keep)) for g in groups for m in g.images}
     pairs = {both: p for p in duplicates.pairs if (both := frozenset((p.a, p.b))) in shown}
     pictures = _pictures([m for g in groups for m in _members(g)], images, side)
-    if groups: yield '<h2 class="away">Groups</h2><div id="groups">\n'
-    for group in progress(groups, desc='report', show=show): yield _card(group, pictures, root, pairs)
-    if groups: yield '</div>\n'
-    yield _skipped(duplicates.skipped, root) + '</main>\n' + (FOOTER if groups else '') + '</body></html>\n'
+    if groups:
+        yield '<h2 class="away">Groups</h2><div id="groups">\n'
+    for group in progress(groups, desc='report', show=show):
+        yield _card(group, pictures, root, pairs)
+    if groups:
+        yield '</div>\n'
+    yield (
+        _skipped(duplicates.skipped, root)
+        + '</main>\n'
+        + (FOOTER if groups else '')
+        + '</body></html>\n'
+    )
 
 # %% ../nbs/13_report.ipynb #26ea8431
 def html_report(
-    duplicates, # What `find_duplicates` returned
-    path, # Where to write the page; an old one is replaced once the new one is complete
-    title:str='Near-duplicate images', # Heading and window title
-    thumbnail:int=256, # Longest edge of the thumbnails, in pixels
-    images:Sequence|None=None, # The pictures, where they are no files; None for those that were given to `find_duplicates`
-    show:bool|None=None, # A progress bar: yes, no, or only on a terminal
-)->Path: # `path`
+    duplicates,  # What `find_duplicates` returned
+    path,  # Where to write the page; an old one is replaced once the new one is complete
+    title: str = 'Near-duplicate images',  # Heading and window title
+    thumbnail: int = 256,  # Longest edge of the thumbnails, in pixels
+    images: Sequence
+    | None = None,  # The pictures, where they are no files; None for those that were given to `find_duplicates`
+    show: bool | None = None,  # A progress bar: yes, no, or only on a terminal
+) -> Path:  # `path`
     "Write one self-contained HTML page that shows every group of near-duplicates."
-    if not 16 <= thumbnail <= 2048: raise ValueError(f'expected thumbnails of 16 to 2048 pixels, got {thumbnail}')
-    path,images = Path(path),duplicates.in_memory if images is None else images
-    if not path.parent.is_dir() or path.exists() and not path.is_file(): raise ValueError(f'expected a file to write in an existing folder, got {str(path)!r}')
+    if not 16 <= thumbnail <= 2048:
+        raise ValueError(f'expected thumbnails of 16 to 2048 pixels, got {thumbnail}')
+    path, images = Path(path), duplicates.in_memory if images is None else images
+    if not path.parent.is_dir() or path.exists() and not path.is_file():
+        raise ValueError(f'expected a file to write in an existing folder, got {str(path)!r}')
     folder = os.path.abspath(path.parent) if images is None else None
-    replace_file(path, (piece.encode() for piece in _pieces(duplicates, title, thumbnail, images, folder, show)))
+    replace_file(
+        path,
+        (piece.encode() for piece in _pieces(duplicates, title, thumbnail, images, folder, show)),
+    )
     return path

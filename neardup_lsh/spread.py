@@ -13,89 +13,116 @@ from .hashing import hyperplanes
 
 # %% ../nbs/07e_spread.ipynb #b87525f6
 def principal(
-    vectors:np.ndarray, # Shape (n, dim)
-    bits:int, # Directions wanted, at most dim
-)->np.ndarray: # Orthonormal rows, shape (bits, dim)
+    vectors: np.ndarray,  # Shape (n, dim)
+    bits: int,  # Directions wanted, at most dim
+) -> np.ndarray:  # Orthonormal rows, shape (bits, dim)
     "The directions of largest variance."
-    if bits > vectors.shape[1]: raise ValueError(f'expected at most {vectors.shape[1]} bits, one for each dimension, got {bits}')
-    _,directions = np.linalg.eigh(np.cov(vectors.T))
+    if bits > vectors.shape[1]:
+        raise ValueError(
+            f'expected at most {vectors.shape[1]} bits, one for each dimension, got {bits}'
+        )
+    _, directions = np.linalg.eigh(np.cov(vectors.T))
     return directions[:, ::-1][:, :bits].T
 
-def turn(bits:int, seed:int=0)->np.ndarray: # Shape (bits, bits)
+
+def turn(bits: int, seed: int = 0) -> np.ndarray:  # Shape (bits, bits)
     "A random rotation."
     return np.linalg.qr(generator(seed, 1).standard_normal((bits, bits)))[0]
 
+
 def itq(
-    rows:np.ndarray, # Centred projections, shape (n, bits)
-    steps:int=50, # Turns of finding corners and rotation
-    seed:int=0, # Of the rotation to begin with
-)->np.ndarray: # Rotation, shape (bits, bits), to multiply rows with from the right
+    rows: np.ndarray,  # Centred projections, shape (n, bits)
+    steps: int = 50,  # Turns of finding corners and rotation
+    seed: int = 0,  # Of the rotation to begin with
+) -> np.ndarray:  # Rotation, shape (bits, bits), to multiply rows with from the right
     "The rotation that brings rows near the corners of the cube."
     rotation = turn(rows.shape[1], seed)
     for _ in range(steps):
-        left,_,right = np.linalg.svd(np.sign(rows @ rotation).T @ rows)
+        left, _, right = np.linalg.svd(np.sign(rows @ rotation).T @ rows)
         rotation = (left @ right).T
     return rotation
 
 # %% ../nbs/07e_spread.ipynb #7a8963a5
 CODES = 'random', 'centred', 'PCA', 'PCA, turned', 'ITQ'
 
+
 def planes_of(
-    code:str, # One of `CODES`
-    vectors:np.ndarray, # To fit on, unit rows, shape (n, dim)
-    bits:int, # Signature length
-    seed:int=0, # Same seed, same planes
-)->tuple: # centre (dim,) and normals (bits, dim)
+    code: str,  # One of `CODES`
+    vectors: np.ndarray,  # To fit on, unit rows, shape (n, dim)
+    bits: int,  # Signature length
+    seed: int = 0,  # Same seed, same planes
+) -> tuple:  # centre (dim,) and normals (bits, dim)
     "The hyperplanes of a code."
-    if code not in CODES: raise ValueError(f'expected a code among {", ".join(CODES)}, got {code!r}')
+    if code not in CODES:
+        raise ValueError(f'expected a code among {", ".join(CODES)}, got {code!r}')
     centre = vectors.mean(axis=0)
-    if code in ('random', 'centred'): return centre*(code == 'centred'),hyperplanes(bits, vectors.shape[1], seed)
+    if code in ('random', 'centred'):
+        return centre * (code == 'centred'), hyperplanes(bits, vectors.shape[1], seed)
     normals = principal(vectors, bits)
-    if code == 'PCA, turned': normals = turn(bits, seed) @ normals
-    if code == 'ITQ': normals = itq((vectors - centre) @ normals.T, seed=seed).T @ normals
-    return centre,normals
+    if code == 'PCA, turned':
+        normals = turn(bits, seed) @ normals
+    if code == 'ITQ':
+        normals = itq((vectors - centre) @ normals.T, seed=seed).T @ normals
+    return centre, normals
 
 # %% ../nbs/07e_spread.ipynb #b0814dd8
 def recall_by_candidates(
-    stored:np.ndarray, # Bits of stored vectors, shape (n, bits), bool
-    queries:np.ndarray, # Bits of queries, shape (m, bits), bool
-    own:np.ndarray, # The stored row that each query should find, shape (m,)
-    hash_sizes=(4, 5, 6, 7, 8, 10, 12, 14, 16, 20, 24), # Bits a table
-)->list: # {'hash_size', 'candidates', 'recall'} of each
+    stored: np.ndarray,  # Bits of stored vectors, shape (n, bits), bool
+    queries: np.ndarray,  # Bits of queries, shape (m, bits), bool
+    own: np.ndarray,  # The stored row that each query should find, shape (m,)
+    hash_sizes=(4, 5, 6, 7, 8, 10, 12, 14, 16, 20, 24),  # Bits a table
+) -> list:  # {'hash_size', 'candidates', 'recall'} of each
     "Share of copies found, and of vectors looked at, for tables of each length cut from one signature."
     rows = []
     for h in hash_sizes:
         met = np.zeros((len(queries), len(stored)), bool)
-        for t in range(stored.shape[1]//h):
-            a,b = (_keys(x[:, t*h:(t + 1)*h]) for x in (queries, stored))
+        for t in range(stored.shape[1] // h):
+            a, b = (_keys(x[:, t * h : (t + 1) * h]) for x in (queries, stored))
             met |= a[:, None] == b[None]
-        rows.append({'hash_size': h, 'candidates': round(float(met.mean()), 6), 'recall': round(float(met[np.arange(len(own)), own].mean()), 5)})
+        rows.append(
+            {
+                'hash_size': h,
+                'candidates': round(float(met.mean()), 6),
+                'recall': round(float(met[np.arange(len(own)), own].mean()), 5),
+            }
+        )
     return rows
 
+
 def candidates_at(
-    rows:list, # As `recall_by_candidates` returns them
-    recall:float=.95, # Wanted
-)->float: # Share of stored vectors, between the nearest two settings by their logarithm; infinity if it is not reached
+    rows: list,  # As `recall_by_candidates` returns them
+    recall: float = 0.95,  # Wanted
+) -> float:  # Share of stored vectors, between the nearest two settings by their logarithm; infinity if it is not reached
     "What a recall costs."
-    found,cost = np.array(sorted((r['recall'], r['candidates']) for r in rows)).T
-    return float(np.exp(np.interp(recall, found, np.log(np.maximum(cost, 1e-9))))) if recall <= found[-1] else float('inf')
+    found, cost = np.array(sorted((r['recall'], r['candidates']) for r in rows)).T
+    return (
+        float(np.exp(np.interp(recall, found, np.log(np.maximum(cost, 1e-9)))))
+        if recall <= found[-1]
+        else float('inf')
+    )
 
 # %% ../nbs/07e_spread.ipynb #b956d599
-def _keys(bits): return (bits @ (1 << np.arange(bits.shape[1])).astype(float)).astype(np.int32)
+def _keys(bits):
+    return (bits @ (1 << np.arange(bits.shape[1])).astype(float)).astype(np.int32)
 
 # %% ../nbs/07e_spread.ipynb #d604cf1b
 def compare_codes(
-    fit:np.ndarray, # Unit rows to fit on
-    stored:np.ndarray, # Unit rows
-    queries:np.ndarray, # Unit rows
-    own:np.ndarray, # The stored row that each query should find
-    bits:int=256, # At most the dimension
-    seeds:int=1, # Drawings averaged over
-)->dict: # `recall_by_candidates` of each code
+    fit: np.ndarray,  # Unit rows to fit on
+    stored: np.ndarray,  # Unit rows
+    queries: np.ndarray,  # Unit rows
+    own: np.ndarray,  # The stored row that each query should find
+    bits: int = 256,  # At most the dimension
+    seeds: int = 1,  # Drawings averaged over
+) -> dict:  # `recall_by_candidates` of each code
     "All codes on the same vectors."
     found = {}
     for code in CODES:
-        runs = [recall_by_candidates(*[(x - centre) @ normals.T > 0 for x in (stored, queries)], own)
-                for seed in range(seeds) for centre,normals in [planes_of(code, fit, bits, seed)]]
-        found[code] = [{k: float(np.mean([row[k] for row in rows])) for k in rows[0]} for rows in zip(*runs)]
+        runs = [
+            recall_by_candidates(*[(x - centre) @ normals.T > 0 for x in (stored, queries)], own)
+            for seed in range(seeds)
+            for centre, normals in [planes_of(code, fit, bits, seed)]
+        ]
+        found[code] = [
+            {k: float(np.mean([row[k] for row in rows])) for k in rows[0]} for rows in zip(*runs)
+        ]
     return found

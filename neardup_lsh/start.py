@@ -8,40 +8,51 @@ __all__ = ['importing', 'on_press', 'main']
 # %% ../nbs/15a_start.ipynb #61d6f39f
 from collections.abc import Callable
 import os
-import _signal as signal # the module behind `signal`, which alone would take as long to import as Python to start
+import _signal as signal  # the module behind `signal`, which alone would take as long to import as Python to start
 
 # %% ../nbs/15a_start.ipynb #0eb968dc
 def importing(
-    frame, # Where the program is
-)->bool:
+    frame,  # Where the program is
+) -> bool:
     "Whether a frame, or one that called it, belongs to Python's import system."
-    while frame and not frame.f_code.co_filename.startswith('<frozen importlib'): frame = frame.f_back
+    while frame and not frame.f_code.co_filename.startswith('<frozen importlib'):
+        frame = frame.f_back
     return frame is not None
+
 
 def _end_now(terminal):
     os.write(terminal, b'neardup: interrupted\n')
     os._exit(130)
 
+
 def on_press(
-    terminal:int, # File descriptor of standard error
-)->Callable: # Handler of a signal
+    terminal: int,  # File descriptor of standard error
+) -> Callable:  # Handler of a signal
     "End at once while something is imported, and raise `KeyboardInterrupt` at any other moment."
+
     def pressed(signum, frame):
-        if importing(frame): _end_now(terminal)
+        if importing(frame):
+            _end_now(terminal)
         raise KeyboardInterrupt
+
     return pressed
 
 # %% ../nbs/15a_start.ipynb #4ce1e476
-def main()->int: # Exit status, as `neardup_lsh.cli.main` gives it
+def main() -> int:  # Exit status, as `neardup_lsh.cli.main` gives it
     "Run the `neardup` command with Ctrl-C in hand from its first moment to its last."
-    if signal.getsignal(signal.SIGINT) == signal.SIG_IGN: return _command() # as under nohup
+    if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
+        return _command()  # as under nohup
     terminal = os.dup(2)
     try:
         signal.signal(signal.SIGINT, on_press(terminal))
         return _command()
-    except KeyboardInterrupt: _end_now(terminal)
-    finally: signal.signal(signal.SIGINT, signal.SIG_IGN)
+    except KeyboardInterrupt:
+        _end_now(terminal)
+    finally:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+
 
 def _command():
     from neardup_lsh.cli import main
+
     return main()

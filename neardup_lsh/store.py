@@ -18,82 +18,106 @@ import numpy as np
 
 # %% ../nbs/00a_store.ipynb #4c4c9640
 def replace_file(
-    path, # The file to write
-    parts, # Its contents: bytes-like pieces, in order
+    path,  # The file to write
+    parts,  # Its contents: bytes-like pieces, in order
 ):
     "Write a file whole or not at all."
     path = Path(path).resolve()
-    if not path.parent.is_dir(): raise FileNotFoundError(f'expected a folder to write {path.name} in, and {path.parent} is not one')
+    if not path.parent.is_dir():
+        raise FileNotFoundError(
+            f'expected a folder to write {path.name} in, and {path.parent} is not one'
+        )
     temp = path.with_name(f'.{path.name}.{uuid4().hex[:8]}.part')
     try:
         with open(temp, 'wb') as f:
-            for part in parts: f.write(part)
+            for part in parts:
+                f.write(part)
             f.flush()
             os.fsync(f.fileno())
         os.replace(temp, path)
-    finally: temp.unlink(missing_ok=True)
+    finally:
+        temp.unlink(missing_ok=True)
 
 # %% ../nbs/00a_store.ipynb #ae6344fc
-VERSION,ALIGN = 5,64
-FRONT = struct.Struct('<16sQQ') # magic, version, length of the header; the checksum follows
+VERSION, ALIGN = 5, 64
+FRONT = struct.Struct('<16sQQ')  # magic, version, length of the header; the checksum follows
+
 
 def write_arrays(
-    path, # Where to
-    magic:bytes, # What kind of file this is, 16 bytes
-    header:dict, # Anything JSON holds
-    arrays:dict, # Name to numpy array
+    path,  # Where to
+    magic: bytes,  # What kind of file this is, 16 bytes
+    header: dict,  # Anything JSON holds
+    arrays: dict,  # Name to numpy array
 ):
     "Write a header and arrays as one file with a checksum."
-    arrays = {name: np.ascontiguousarray(a) for name,a in arrays.items()}
-    shapes = [[name, a.dtype.str, a.shape] for name,a in arrays.items()]
-    try: text = json.dumps({**header, 'arrays': shapes}, sort_keys=True, allow_nan=False).encode()
-    except (TypeError, ValueError) as e: raise ValueError(f'expected plain JSON values to save, got: {e}') from None
+    arrays = {name: np.ascontiguousarray(a) for name, a in arrays.items()}
+    shapes = [[name, a.dtype.str, a.shape] for name, a in arrays.items()]
+    try:
+        text = json.dumps({**header, 'arrays': shapes}, sort_keys=True, allow_nan=False).encode()
+    except (TypeError, ValueError) as e:
+        raise ValueError(f'expected plain JSON values to save, got: {e}') from None
     text += b' ' * (-(FRONT.size + 32 + len(text)) % ALIGN)
-    front,parts = FRONT.pack(magic, VERSION, len(text)),[text]
-    for a in arrays.values(): parts += [a.reshape(-1).view(np.uint8).data, bytes(-a.nbytes % ALIGN)]
+    front, parts = FRONT.pack(magic, VERSION, len(text)), [text]
+    for a in arrays.values():
+        parts += [a.reshape(-1).view(np.uint8).data, bytes(-a.nbytes % ALIGN)]
     digest = hashlib.sha256(front)
-    for part in parts: digest.update(part)
+    for part in parts:
+        digest.update(part)
     replace_file(path, [front, digest.digest(), *parts])
 
 # %% ../nbs/00a_store.ipynb #f74afde2
 def map_file(
-    path, # Any file
-)->np.ndarray: # uint8, its bytes, memory-mapped copy-on-write
+    path,  # Any file
+) -> np.ndarray:  # uint8, its bytes, memory-mapped copy-on-write
     "A file's bytes as an array, without reading them."
     with open(path, 'rb') as f:
-        if os.fstat(f.fileno()).st_size == 0: return np.empty(0, np.uint8)
+        if os.fstat(f.fileno()).st_size == 0:
+            return np.empty(0, np.uint8)
         return np.frombuffer(mmap.mmap(f.fileno(), 0, access=mmap.ACCESS_COPY), np.uint8)
 
-def damaged(path)->ValueError:
+
+def damaged(path) -> ValueError:
     "What to say of a file that is not whole."
-    return ValueError(f'expected a whole file, and {path} is damaged or cut short: restore a copy or make it again')
+    return ValueError(
+        f'expected a whole file, and {path} is damaged or cut short: restore a copy or make it again'
+    )
+
 
 def read_arrays(
-    path, # A file by `write_arrays`
-    magic:bytes, # The kind of file wanted, 16 bytes
-    check:bool=True, # Compare the checksum, which reads the whole file
-)->tuple: # Header and arrays
+    path,  # A file by `write_arrays`
+    magic: bytes,  # The kind of file wanted, 16 bytes
+    check: bool = True,  # Compare the checksum, which reads the whole file
+) -> tuple:  # Header and arrays
     "Open a file by `write_arrays`, or say in a `ValueError` why it cannot be used."
-    data,start = map_file(path),FRONT.size + 32
-    if data[:16].tobytes() != magic: raise ValueError(f'expected {magic.decode().strip()}, and {path} is something else')
-    digest = hashlib.sha256(data[:FRONT.size])
-    if check: digest.update(data[start:])
-    if len(data) < start or (check and data[FRONT.size:start].tobytes() != digest.digest()): raise damaged(path)
-    _,version,length = FRONT.unpack(data[:FRONT.size].tobytes())
-    if len(data) < start + length: raise damaged(path)
-    if version != VERSION: raise ValueError(f'expected a file of version {VERSION}, and {path} has version {version}: make it again, or install the neardup_lsh that wrote it')
-    return read_header(data[start:start+length], data[start+length:], path)
+    data, start = map_file(path), FRONT.size + 32
+    if data[:16].tobytes() != magic:
+        raise ValueError(f'expected {magic.decode().strip()}, and {path} is something else')
+    digest = hashlib.sha256(data[: FRONT.size])
+    if check:
+        digest.update(data[start:])
+    if len(data) < start or (check and data[FRONT.size : start].tobytes() != digest.digest()):
+        raise damaged(path)
+    _, version, length = FRONT.unpack(data[: FRONT.size].tobytes())
+    if len(data) < start + length:
+        raise damaged(path)
+    if version != VERSION:
+        raise ValueError(
+            f'expected a file of version {VERSION}, and {path} has version {version}: make it again, or install the neardup_lsh that wrote it'
+        )
+    return read_header(data[start : start + length], data[start + length :], path)
+
 
 def read_header(
-    text:np.ndarray, # The header's bytes
-    data:np.ndarray, # The arrays' bytes
-    path, # For the message
-)->tuple: # Header and arrays
+    text: np.ndarray,  # The header's bytes
+    data: np.ndarray,  # The arrays' bytes
+    path,  # For the message
+) -> tuple:  # Header and arrays
     "Take the arrays out of the bytes that follow the header."
-    header,arrays,at = json.loads(text.tobytes()),{},0
-    for name,dtype,shape in header.pop('arrays'):
-        end = at + np.dtype(dtype).itemsize*int(np.prod(shape))
-        if end > len(data): raise damaged(path)
+    header, arrays, at = json.loads(text.tobytes()), {}, 0
+    for name, dtype, shape in header.pop('arrays'):
+        end = at + np.dtype(dtype).itemsize * int(np.prod(shape))
+        if end > len(data):
+            raise damaged(path)
         arrays[name] = data[at:end].view(dtype).reshape(shape)
         at = end + -end % ALIGN
     return header, arrays

@@ -29,129 +29,181 @@ from .probing import CHECK_BITS, CHECK_WORDS, STEPS
 @intrinsic
 def popcount(typing, word):
     "Number of ones in a uint64."
-    def codegen(context, builder, signature, args): return builder.ctpop(args[0])
+
+    def codegen(context, builder, signature, args):
+        return builder.ctpop(args[0])
+
     return types.uint64(types.uint64), codegen
+
 
 @intrinsic
 def prefetch(typing, array, i):
     "Ask for the cache line that holds `array[i]`, for reading; a hint that changes no result."
+
     def codegen(context, builder, signature, args):
-        kind,word,byte = signature.args[0],ir.IntType(32),ir.IntType(8).as_pointer()
-        item = cgutils.get_item_pointer(context, builder, kind, context.make_array(kind)(context, builder, args[0]), [args[1]], wraparound=False)
-        hint = builder.module.declare_intrinsic('llvm.prefetch', [byte], ir.FunctionType(ir.VoidType(), [byte, word, word, word]))
-        builder.call(hint, [builder.bitcast(item, byte), word(0), word(3), word(1)]) # read, keep in all caches, data
+        kind, word, byte = signature.args[0], ir.IntType(32), ir.IntType(8).as_pointer()
+        item = cgutils.get_item_pointer(
+            context,
+            builder,
+            kind,
+            context.make_array(kind)(context, builder, args[0]),
+            [args[1]],
+            wraparound=False,
+        )
+        hint = builder.module.declare_intrinsic(
+            'llvm.prefetch', [byte], ir.FunctionType(ir.VoidType(), [byte, word, word, word])
+        )
+        builder.call(
+            hint, [builder.bitcast(item, byte), word(0), word(3), word(1)]
+        )  # read, keep in all caches, data
         return context.get_dummy_value()
+
     return types.void(array, types.int64), codegen
+
 
 @lean
 def prefetch_row(vectors, row):
     "Ask for a whole vector: a cache line holds 16 float32."
-    for i in range(0, vectors.shape[1], 16): prefetch(vectors[row], i)
+    for i in range(0, vectors.shape[1], 16):
+        prefetch(vectors[row], i)
 
 # %% ../nbs/03b_tables.ipynb #ec8a805d
 @kernel
 def pack_words(
-    keys, masks, hash_size, # From `corner_probes` or `sign_probes`, of which the first probe counts; and the bits in a key
-    words, # Where to write: uint64, shape (n, ceil((CHECK_BITS + num_tables*hash_size)/64))
+    keys,
+    masks,
+    hash_size,  # From `corner_probes` or `sign_probes`, of which the first probe counts; and the bits in a key
+    words,  # Where to write: uint64, shape (n, ceil((CHECK_BITS + num_tables*hash_size)/64))
 ):
     "Write signatures."
     for i in range(len(keys)):
         words[i] = 0
-        for w in range(CHECK_WORDS): words[i, w] = masks[i, w, 0]
+        for w in range(CHECK_WORDS):
+            words[i, w] = masks[i, w, 0]
         for table in range(keys.shape[1]):
-            at = CHECK_BITS + table*hash_size
-            word,shift = at >> 6,U(at & 63)
+            at = CHECK_BITS + table * hash_size
+            word, shift = at >> 6, U(at & 63)
             words[i, word] |= keys[i, table, 0] << shift
-            if shift + U(hash_size) > U(64): words[i, word + 1] |= keys[i, table, 0] >> (U(64) - shift)
+            if shift + U(hash_size) > U(64):
+                words[i, word + 1] |= keys[i, table, 0] >> (U(64) - shift)
+
 
 @inlined
 def key_of(
-    words, row, # Signatures, and which of them
-    table, hash_size, # Which table, and its bits
+    words,
+    row,  # Signatures, and which of them
+    table,
+    hash_size,  # Which table, and its bits
 ):
     "Bucket key of a stored signature, uint64."
-    at = CHECK_BITS + table*hash_size
-    word,shift = at >> 6,U(at & 63)
+    at = CHECK_BITS + table * hash_size
+    word, shift = at >> 6, U(at & 63)
     key = words[row, word] >> shift
-    if shift + U(hash_size) > U(64): key |= words[row, word + 1] << (U(64) - shift)
+    if shift + U(hash_size) > U(64):
+        key |= words[row, word + 1] << (U(64) - shift)
     return key & (~U(0) >> U(64 - hash_size))
 
 # %% ../nbs/03b_tables.ipynb #9c1ff399
 class Tables(NamedTuple):
     "The rows of an index, filed by the keys of all its tables."
-    starts:np.ndarray # uint32, shape (num_tables, buckets + 1): where each bucket begins
-    rows:np.ndarray # uint32, shape (num_tables, n): row numbers, bucket after bucket
-    checks:np.ndarray # uint64, shape (num_tables, n): their check bits
+
+    starts: np.ndarray  # uint32, shape (num_tables, buckets + 1): where each bucket begins
+    rows: np.ndarray  # uint32, shape (num_tables, n): row numbers, bucket after bucket
+    checks: np.ndarray  # uint64, shape (num_tables, n): their check bits
+
 
 @kernel
 def file_rows(words, hash_size, table, starts, rows, checks):
     "Sort all rows into the buckets of one table."
     mask = U(len(starts) - 2)
-    for i in range(len(words)): starts[(key_of(words, i, table, hash_size) & mask) + U(1)] += np.uint32(1)
-    for bucket in range(1, len(starts)): starts[bucket] += starts[bucket - 1]
+    for i in range(len(words)):
+        starts[(key_of(words, i, table, hash_size) & mask) + U(1)] += np.uint32(1)
+    for bucket in range(1, len(starts)):
+        starts[bucket] += starts[bucket - 1]
     place = starts.copy()
     for i in range(len(words)):
         bucket = key_of(words, i, table, hash_size) & mask
-        rows[place[bucket]],checks[place[bucket]] = i,words[i, 0]
+        rows[place[bucket]], checks[place[bucket]] = i, words[i, 0]
         place[bucket] += np.uint32(1)
 
 # %% ../nbs/03b_tables.ipynb #0855426f
-def all_cores()->int:
+def all_cores() -> int:
     "Cores that this process may use."
     return len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count() or 1
 
+
 def in_threads(
-    call, # Called with a slice; must release Python's lock to gain anything
-    n:int, # How many items there are
-    threads:int, # How many threads
-    least:int=64, # Items that are worth a slice
-)->list: # What the calls returned, in order
+    call,  # Called with a slice; must release Python's lock to gain anything
+    n: int,  # How many items there are
+    threads: int,  # How many threads
+    least: int = 64,  # Items that are worth a slice
+) -> list:  # What the calls returned, in order
     "Work through `n` items in slices, several at a time."
-    pieces = max(1, min(16*threads, n//least)) if threads > 1 else 1
+    pieces = max(1, min(16 * threads, n // least)) if threads > 1 else 1
     edges = np.linspace(0, n, pieces + 1).astype(int).tolist()
     slices = [slice(*edge) for edge in zip(edges, edges[1:])]
-    if pieces == 1: return [call(part) for part in slices]
-    left,found = iter(range(pieces)),[None]*pieces
+    if pieces == 1:
+        return [call(part) for part in slices]
+    left, found = iter(range(pieces)), [None] * pieces
+
     def work():
-        for i in left: found[i] = call(slices[i])
-    with ThreadPoolExecutor(threads - 1) as pool: # this thread works too, and need not wait for another to begin
+        for i in left:
+            found[i] = call(slices[i])
+
+    with ThreadPoolExecutor(
+        threads - 1
+    ) as pool:  # this thread works too, and need not wait for another to begin
         others = [pool.submit(work) for _ in range(threads - 1)]
         work()
-        for other in others: other.result()
+        for other in others:
+            other.result()
     return found
 
+
 def file_tables(
-    words:np.ndarray, # Signatures, uint64, shape (n, words)
-    hash_size:int, num_tables:int, # As for `LSH`
-    threads:int=1,
-)->Tables:
+    words: np.ndarray,  # Signatures, uint64, shape (n, words)
+    hash_size: int,
+    num_tables: int,  # As for `LSH`
+    threads: int = 1,
+) -> Tables:
     "File all rows in all tables."
-    n,buckets = len(words),1 << min(hash_size, len(words).bit_length() + 1)
-    tables = Tables(np.zeros((num_tables, buckets + 1), np.uint32), np.empty((num_tables, n), np.uint32), np.empty((num_tables, n), np.uint64))
+    n, buckets = len(words), 1 << min(hash_size, len(words).bit_length() + 1)
+    tables = Tables(
+        np.zeros((num_tables, buckets + 1), np.uint32),
+        np.empty((num_tables, n), np.uint32),
+        np.empty((num_tables, n), np.uint64),
+    )
+
     def some(part):
-        for t in range(part.start, part.stop): file_rows(words, hash_size, t, *(a[t] for a in tables))
+        for t in range(part.start, part.stop):
+            file_rows(words, hash_size, t, *(a[t] for a in tables))
+
     in_threads(some, num_tables, threads, least=1)
     return tables
 
 # %% ../nbs/03b_tables.ipynb #d670672f
 class Asked(NamedTuple):
     "Queries, and the best that each has found."
-    vectors:np.ndarray # float32, shape (n, dim)
-    keys:np.ndarray # As from `corner_probes` or `sign_probes`
-    masks:np.ndarray
-    rows:np.ndarray # The answer, int64, shape (n, k), filled with -1
-    similarities:np.ndarray # float32, shape (n, k), filled with nan
+
+    vectors: np.ndarray  # float32, shape (n, dim)
+    keys: np.ndarray  # As from `corner_probes` or `sign_probes`
+    masks: np.ndarray
+    rows: np.ndarray  # The answer, int64, shape (n, k), filled with -1
+    similarities: np.ndarray  # float32, shape (n, k), filled with nan
 
 # %% ../nbs/03b_tables.ipynb #729c7710
-BLOCK = 8 # queries in a block, fewer if they read very much
-ROOM = 2**14 # entries in a block: they stay in the cache
+BLOCK = 8  # queries in a block, fewer if they read very much
+ROOM = 2**14  # entries in a block: they stay in the cache
+
 
 class Block(NamedTuple):
     "What a block of queries reads."
-    entries:np.ndarray # uint64: of one query after the other
-    bounds:np.ndarray # uint64, shape (BLOCK + 1,): where the entries of each query begin
-    nears:np.ndarray # uint64, shape (BLOCK,): where those end that are compared first
-    stops:np.ndarray # uint64, shape (BLOCK,): where those end that may still match
+
+    entries: np.ndarray  # uint64: of one query after the other
+    bounds: np.ndarray  # uint64, shape (BLOCK + 1,): where the entries of each query begin
+    nears: np.ndarray  # uint64, shape (BLOCK,): where those end that are compared first
+    stops: np.ndarray  # uint64, shape (BLOCK,): where those end that may still match
+
 
 @kernel
 def make_block(room):
@@ -159,29 +211,45 @@ def make_block(room):
     return Block(np.empty(room, U), np.zeros(BLOCK + 1, U), np.empty(BLOCK, U), np.empty(BLOCK, U))
 
 # %% ../nbs/03b_tables.ipynb #daa81b51
-FEW = 8 # entries that most buckets have at most
+FEW = 8  # entries that most buckets have at most
+
 
 @inlined
 def bucket_of(keys, q, t, p, width):
     "Where in the `starts` of all tables, `width` each, is the bucket of a probe."
-    return t*width + (keys[q, t, p] & (width - U(2)))
+    return t * width + (keys[q, t, p] & (width - U(2)))
+
 
 @lean
 def list_entries(keys, first, tables, block):
     "Number the entries in the buckets of the next queries, in the order of the tables; returns how many queries there was room for."
-    n,width,count,room = U(tables.rows.shape[1]),U(tables.starts.shape[1]),U(0),U(len(block.entries) - FEW)
-    starts,checks,queries = tables.starts.reshape(-1),tables.checks.reshape(-1),min(BLOCK, len(keys) - first)
+    n, width, count, room = (
+        U(tables.rows.shape[1]),
+        U(tables.starts.shape[1]),
+        U(0),
+        U(len(block.entries) - FEW),
+    )
+    starts, checks, queries = (
+        tables.starts.reshape(-1),
+        tables.checks.reshape(-1),
+        min(BLOCK, len(keys) - first),
+    )
     for q in range(queries):
-        ahead = min(first + q + BLOCK, len(keys) - 1) # the query that takes this one's place in the next block
+        ahead = min(
+            first + q + BLOCK, len(keys) - 1
+        )  # the query that takes this one's place in the next block
         for t in range(U(keys.shape[1])):
-            for p in range(U(keys.shape[2])): prefetch(starts, bucket_of(keys, ahead, t, p, width))
+            for p in range(U(keys.shape[2])):
+                prefetch(starts, bucket_of(keys, ahead, t, p, width))
         for t in range(U(keys.shape[1])):
             for p in range(U(keys.shape[2])):
                 bucket = bucket_of(keys, first + q, t, p, width)
-                start,stop = t*n + U(starts[bucket]),t*n + U(starts[bucket + U(1)])
-                if stop - start > room - count: return q
+                start, stop = t * n + U(starts[bucket]), t * n + U(starts[bucket + U(1)])
+                if stop - start > room - count:
+                    return q
                 prefetch(checks, start), prefetch(checks, stop)
-                for i in range(U(FEW)): block.entries[count + i] = start + i
+                for i in range(U(FEW)):
+                    block.entries[count + i] = start + i
                 for i in range(U(FEW), stop - start):
                     block.entries[count + i] = start + i
                     prefetch(checks, start + i)
@@ -196,25 +264,31 @@ def weigh(mask, check):
     differs = mask[0] ^ check
     return popcount(differs) + popcount(differs & mask[1]) + popcount(differs & mask[2])
 
+
 @inlined
 def weigh_more(masks, signature):
     "Mismatch in all words of check bits but the first."
     total = U(0)
-    for w in range(1, CHECK_WORDS): total += weigh(masks[w], signature[w])
+    for w in range(1, CHECK_WORDS):
+        total += weigh(masks[w], signature[w])
     return total
 
 # %% ../nbs/03b_tables.ipynb #23b8f96d
-ENTRY = U(48) # bits for the number of an entry
+ENTRY = U(48)  # bits for the number of an entry
 WHICH = (U(1) << ENTRY) - U(1)
+
 
 @lean
 def weigh_entries(
-    masks, # Of the query, for the first word of check bits, shape (3,)
-    checks, limit, # Check bits of all tables, and the largest mismatch worth a look
-    entries, start, stop, # From `list_entries`, and which of them; in their place comes what passes, as mismatch << ENTRY | entry
+    masks,  # Of the query, for the first word of check bits, shape (3,)
+    checks,
+    limit,  # Check bits of all tables, and the largest mismatch worth a look
+    entries,
+    start,
+    stop,  # From `list_entries`, and which of them; in their place comes what passes, as mismatch << ENTRY | entry
 ):
     "Keep the entries that may match, the one of least mismatch first; returns where they end."
-    mask,kept,least,place = (masks[0], masks[1], masks[2]),start,~U(0),start
+    mask, kept, least, place = (masks[0], masks[1], masks[2]), start, ~U(0), start
     for i in range(start, stop):
         mismatch = weigh(mask, checks[entries[i]])
         entry = mismatch << ENTRY | entries[i]
@@ -222,75 +296,99 @@ def weigh_entries(
         least = min(least, entry)
         entries[kept] = entry
         kept += U(mismatch <= limit)
-    if place < kept: entries[start],entries[place] = entries[place],entries[start]
+    if place < kept:
+        entries[start], entries[place] = entries[place], entries[start]
     return kept
+
 
 @lean
 def drop_other_keys(keys, words, hash_size, rows, entries, start, stop):
     "Of some entries, keep those with a key that is really among `keys`, shape (num_tables, num_probes); returns where they end."
-    kept,n = start,U(len(rows)//len(keys))
+    kept, n = start, U(len(rows) // len(keys))
     for i in range(start, stop):
         entry = entries[i] & WHICH
-        own,wanted = key_of(words, rows[entry], entry//n, hash_size),False
-        for key in keys[entry//n]: wanted |= key == own
+        own, wanted = key_of(words, rows[entry], entry // n, hash_size), False
+        for key in keys[entry // n]:
+            wanted |= key == own
         entries[kept] = entries[i]
         kept += U(wanted)
     return kept
 
+
 @inlined
 def share_buckets(tables, hash_size):
     "Whether keys are so long that several share a bucket."
-    return tables.starts.shape[1] - 1 < 2.**hash_size
+    return tables.starts.shape[1] - 1 < 2.0**hash_size
 
 # %% ../nbs/03b_tables.ipynb #120733e0
 @kernel
 def distinct_rows(entries, all_rows):
     "Row numbers of entries, sorted, each once."
     rows = np.empty(len(entries), np.uint32)
-    for i in range(len(entries)): rows[i] = all_rows[entries[i] & WHICH]
+    for i in range(len(entries)):
+        rows[i] = all_rows[entries[i] & WHICH]
     rows.sort()
     kept = 0
     for i in range(len(rows)):
-        if kept == 0 or rows[i] != rows[kept - 1]: rows[kept],kept = rows[i],kept + 1
+        if kept == 0 or rows[i] != rows[kept - 1]:
+            rows[kept], kept = rows[i], kept + 1
     return rows[:kept]
+
 
 @kernel
 def candidate_rows(keys, hash_size, tables, words):
     "Rows that share a probed bucket with each query, one after the other, and how many each has."
-    all_rows,block,count = tables.rows.reshape(-1),make_block(ROOM),np.zeros(len(keys), np.int64)
-    parts,total,first,shared = [np.empty(0, np.uint32)],0,0,share_buckets(tables, hash_size)
+    all_rows, block, count = (
+        tables.rows.reshape(-1),
+        make_block(ROOM),
+        np.zeros(len(keys), np.int64),
+    )
+    parts, total, first, shared = [np.empty(0, np.uint32)], 0, 0, share_buckets(tables, hash_size)
     while first < len(keys):
         queries = list_entries(keys, first, tables, block)
-        if queries == 0: block = make_block(2*len(block.entries))
+        if queries == 0:
+            block = make_block(2 * len(block.entries))
         for q in range(queries):
-            start,stop = block.bounds[q],block.bounds[q + 1]
-            if shared: stop = drop_other_keys(keys[first + q], words, hash_size, all_rows, block.entries, start, stop)
+            start, stop = block.bounds[q], block.bounds[q + 1]
+            if shared:
+                stop = drop_other_keys(
+                    keys[first + q], words, hash_size, all_rows, block.entries, start, stop
+                )
             parts.append(distinct_rows(block.entries[start:stop], all_rows))
             count[first + q] = len(parts[-1])
             total += count[first + q]
         first += queries
-    rows,at = np.empty(total, np.uint32),0
-    for part in parts: rows[at:at + len(part)],at = part,at + len(part)
+    rows, at = np.empty(total, np.uint32), 0
+    for part in parts:
+        rows[at : at + len(part)], at = part, at + len(part)
     return rows, count
 
 # %% ../nbs/03b_tables.ipynb #79a2b1b4
 @inlined
 def limit_for(limits, words, similarity):
     "Largest mismatch in so many words of check bits that is worth a look for a match of this similarity or more, from `mismatch_limits`."
-    return limits[words - 1, int(np.floor((min(max(np.float32(similarity), np.float32(-1)), np.float32(1)) + 1)*STEPS))]
+    return limits[
+        words - 1,
+        int(
+            np.floor((min(max(np.float32(similarity), np.float32(-1)), np.float32(1)) + 1) * STEPS)
+        ),
+    ]
 
 # %% ../nbs/03b_tables.ipynb #db7a1abe
 @lean
 def kth_smallest(entries, start, stop, k, tally):
     "The k-th smallest mismatch of some entries; 255 if there are no more than k. `tally`, shape (256,), is scratch."
-    if stop - start <= U(k): return U(255)
+    if stop - start <= U(k):
+        return U(255)
     tally[:] = 0
-    for i in range(start, stop): tally[entries[i] >> ENTRY] += 1
-    total,score = tally[0],0
+    for i in range(start, stop):
+        tally[entries[i] >> ENTRY] += 1
+    total, score = tally[0], 0
     while total < k:
         score += 1
         total += tally[score]
     return U(score)
+
 
 @lean
 def nearest_first(entries, start, stop, most):
@@ -298,9 +396,10 @@ def nearest_first(entries, start, stop, most):
     middle = start
     for i in range(start, stop):
         if entries[i] >> ENTRY <= most:
-            entries[i],entries[middle] = entries[middle],entries[i]
+            entries[i], entries[middle] = entries[middle], entries[i]
             middle += U(1)
     return middle
+
 
 @inlined
 def similarity_of(x, y):
@@ -308,21 +407,31 @@ def similarity_of(x, y):
     cosine = dot(x, y)
     return np.float32(1) if cosine > np.float32(1 - 1e-6) else max(cosine, np.float32(-1))
 
+
 @lean
 def insert(new, similarity, rows, similarities, ids):
     "Put a row in its place among the best of a query, best first and ties by id; what it pushes out is lost."
     at = len(rows)
-    while at > 0 and (rows[at - 1] < 0 or similarity > similarities[at - 1] or (similarity == similarities[at - 1] and ids[new] < ids[rows[at - 1]])): at -= 1
-    for i in range(len(rows) - 1, at, -1): rows[i],similarities[i] = rows[i - 1],similarities[i - 1]
-    if at < len(rows): rows[at],similarities[at] = new,similarity
+    while at > 0 and (
+        rows[at - 1] < 0
+        or similarity > similarities[at - 1]
+        or (similarity == similarities[at - 1] and ids[new] < ids[rows[at - 1]])
+    ):
+        at -= 1
+    for i in range(len(rows) - 1, at, -1):
+        rows[i], similarities[i] = rows[i - 1], similarities[i - 1]
+    if at < len(rows):
+        rows[at], similarities[at] = new, similarity
 
 # %% ../nbs/03b_tables.ipynb #5fe2402b
 class Stored(NamedTuple):
     "What an index holds."
-    rows:np.ndarray # uint32: row of each entry in the tables
-    words:np.ndarray # uint64: signature of each row
-    vectors:np.ndarray # float32, shape (n, dim)
-    ids:np.ndarray # int64, shape (n,)
+
+    rows: np.ndarray  # uint32: row of each entry in the tables
+    words: np.ndarray  # uint64: signature of each row
+    vectors: np.ndarray  # float32, shape (n, dim)
+    ids: np.ndarray  # int64, shape (n,)
+
 
 @inlined
 def wanted(asked, q, threshold):
@@ -330,19 +439,23 @@ def wanted(asked, q, threshold):
     last = asked.rows.shape[1] - 1
     return asked.similarities[q, last] if asked.rows[q, last] >= 0 else np.float32(threshold)
 
+
 @lean
 def look(asked, q, row, stored, threshold):
     "Compare a query with a stored vector, and keep it if it is among the best."
     for best in asked.rows[q]:
-        if best == row: return
+        if best == row:
+            return
     similarity = similarity_of(asked.vectors[q], stored.vectors[row])
-    if similarity >= threshold: insert(row, similarity, asked.rows[q], asked.similarities[q], stored.ids)
+    if similarity >= threshold:
+        insert(row, similarity, asked.rows[q], asked.similarities[q], stored.ids)
 
 # %% ../nbs/03b_tables.ipynb #24bb9c03
 @inlined
 def limit_of(asked, q, limits, words, threshold):
     "Largest mismatch that may still be among the best of query `q`."
     return U(limit_for(limits, words, wanted(asked, q, threshold)))
+
 
 @lean
 def keep_near(entries, start, stop, shift, limit):
@@ -353,13 +466,15 @@ def keep_near(entries, start, stop, shift, limit):
         kept += U(entries[i] >> shift <= limit)
     return kept
 
+
 @lean
 def name_rows(asked, q, entries, start, stop, stored):
     "Put the row in place of the entry, as mismatch << 32 | row, and ask for its signature; returns where they end."
     kept = start
     for i in range(start, stop):
         row = stored.rows[entries[i] & WHICH]
-        if row == asked.rows[q, 0]: continue # met again, in another table
+        if row == asked.rows[q, 0]:
+            continue  # met again, in another table
         prefetch(stored.words[row], 1)
         entries[kept] = entries[i] >> ENTRY << U(32) | U(row)
         kept += U(1)
@@ -369,10 +484,13 @@ def name_rows(asked, q, entries, start, stop, stored):
 @lean
 def nearest_one(entries, start, stop):
     "Put the entry of least mismatch before the others."
-    place,least = start,~U(0)
-    for i in range(start, stop): least = min(least, entries[i])
-    while entries[place] != least: place += U(1)
-    entries[start],entries[place] = least,entries[start]
+    place, least = start, ~U(0)
+    for i in range(start, stop):
+        least = min(least, entries[i])
+    while entries[place] != least:
+        place += U(1)
+    entries[start], entries[place] = least, entries[start]
+
 
 @lean
 def sort_entries(entries, start, stop):
@@ -380,68 +498,123 @@ def sort_entries(entries, start, stop):
     gap = (stop - start) >> U(1)
     while gap > U(0):
         for i in range(start + gap, stop):
-            entry,at = entries[i],i
-            while at >= start + gap and entries[at - gap] > entry: entries[at],at = entries[at - gap],at - gap
+            entry, at = entries[i], i
+            while at >= start + gap and entries[at - gap] > entry:
+                entries[at], at = entries[at - gap], at - gap
             entries[at] = entry
         gap >>= U(1)
+
 
 @lean
 def compare(asked, q, limits, threshold, entries, start, stop, stored):
     "Find the best of the entries that `name_rows` left; they are used up."
-    for i in range(start, stop): entries[i] += weigh_more(asked.masks[q], stored.words[np.uint32(entries[i])]) << U(32)
-    stop = keep_near(entries, start, stop, U(32), limit_of(asked, q, limits, CHECK_WORDS, threshold))
-    if start == stop: return
+    for i in range(start, stop):
+        entries[i] += weigh_more(asked.masks[q], stored.words[np.uint32(entries[i])]) << U(32)
+    stop = keep_near(
+        entries, start, stop, U(32), limit_of(asked, q, limits, CHECK_WORDS, threshold)
+    )
+    if start == stop:
+        return
     nearest_one(entries, start, stop)
     look(asked, q, np.uint32(entries[start]), stored, threshold)
     start += U(1)
-    stop = keep_near(entries, start, stop, U(32), limit_of(asked, q, limits, CHECK_WORDS, threshold))
+    stop = keep_near(
+        entries, start, stop, U(32), limit_of(asked, q, limits, CHECK_WORDS, threshold)
+    )
     sort_entries(entries, start, stop)
     for i in range(start, stop):
-        if entries[i] >> U(32) > limit_of(asked, q, limits, CHECK_WORDS, threshold): return
-        if i + U(1) < stop: prefetch_row(stored.vectors, np.uint32(entries[i + U(1)]))
+        if entries[i] >> U(32) > limit_of(asked, q, limits, CHECK_WORDS, threshold):
+            return
+        if i + U(1) < stop:
+            prefetch_row(stored.vectors, np.uint32(entries[i + U(1)]))
         look(asked, q, np.uint32(entries[i]), stored, threshold)
 
 # %% ../nbs/03b_tables.ipynb #7847d9db
 @lean
 def weigh_block(asked, first, queries, hash_size, tables, words, limit, block):
     "Keep what may match."
-    checks,rows,shared = tables.checks.reshape(-1),tables.rows.reshape(-1),share_buckets(tables, hash_size)
+    checks, rows, shared = (
+        tables.checks.reshape(-1),
+        tables.rows.reshape(-1),
+        share_buckets(tables, hash_size),
+    )
     for q in range(queries):
-        start,stop = block.bounds[q],block.bounds[q + 1]
+        start, stop = block.bounds[q], block.bounds[q + 1]
         stop = weigh_entries(asked.masks[first + q, 0], checks, limit, block.entries, start, stop)
-        if shared: stop = drop_other_keys(asked.keys[first + q], words, hash_size, rows, block.entries, start, stop)
+        if shared:
+            stop = drop_other_keys(
+                asked.keys[first + q], words, hash_size, rows, block.entries, start, stop
+            )
         block.stops[q] = stop
+
 
 @lean
 def ask_nearest(asked, queries, tally, stored, block):
     "Put the k entries of least mismatch of each query first and ask for their vectors."
     for q in range(queries):
-        start,stop,k = block.bounds[q],block.stops[q],asked.rows.shape[1]
-        block.nears[q] = min(start + U(1), stop) if k == 1 else nearest_first(block.entries, start, stop, kth_smallest(block.entries, start, stop, k, tally))
-        for i in range(start, block.nears[q]): prefetch_row(stored.vectors, stored.rows[block.entries[i] & WHICH])
+        start, stop, k = block.bounds[q], block.stops[q], asked.rows.shape[1]
+        block.nears[q] = (
+            min(start + U(1), stop)
+            if k == 1
+            else nearest_first(
+                block.entries, start, stop, kth_smallest(block.entries, start, stop, k, tally)
+            )
+        )
+        for i in range(start, block.nears[q]):
+            prefetch_row(stored.vectors, stored.rows[block.entries[i] & WHICH])
+
 
 @lean
 def compare_nearest(asked, first, queries, threshold, stored, block):
     "Compare queries with their nearest entries."
     for q in range(queries):
-        for i in range(block.bounds[q], block.nears[q]): look(asked, first + q, stored.rows[block.entries[i] & WHICH], stored, threshold)
+        for i in range(block.bounds[q], block.nears[q]):
+            look(asked, first + q, stored.rows[block.entries[i] & WHICH], stored, threshold)
+
 
 @lean
 def compare_others(asked, first, queries, limits, threshold, stored, block):
     "Compare queries with the rest of their entries, as far as these may be better."
     for q in range(queries):
-        block.stops[q] = keep_near(block.entries, block.nears[q], block.stops[q], ENTRY, limit_of(asked, first + q, limits, 1, threshold))
-        for i in range(block.nears[q], block.stops[q]): prefetch(stored.rows, block.entries[i] & WHICH)
-    for q in range(queries): block.stops[q] = name_rows(asked, first + q, block.entries, block.nears[q], block.stops[q], stored)
-    for q in range(queries): compare(asked, first + q, limits, threshold, block.entries, block.nears[q], block.stops[q], stored)
+        block.stops[q] = keep_near(
+            block.entries,
+            block.nears[q],
+            block.stops[q],
+            ENTRY,
+            limit_of(asked, first + q, limits, 1, threshold),
+        )
+        for i in range(block.nears[q], block.stops[q]):
+            prefetch(stored.rows, block.entries[i] & WHICH)
+    for q in range(queries):
+        block.stops[q] = name_rows(
+            asked, first + q, block.entries, block.nears[q], block.stops[q], stored
+        )
+    for q in range(queries):
+        compare(
+            asked,
+            first + q,
+            limits,
+            threshold,
+            block.entries,
+            block.nears[q],
+            block.stops[q],
+            stored,
+        )
+
 
 @kernel
 def search_rows(asked, hash_size, tables, stored, limits, threshold):
     "Find the best matches of each query."
-    block,tally,first,limit = make_block(ROOM),np.empty(256, np.int64),0,U(limit_for(limits, 1, threshold))
+    block, tally, first, limit = (
+        make_block(ROOM),
+        np.empty(256, np.int64),
+        0,
+        U(limit_for(limits, 1, threshold)),
+    )
     while first < len(asked.keys):
         queries = list_entries(asked.keys, first, tables, block)
-        if queries == 0: block = make_block(2*len(block.entries))
+        if queries == 0:
+            block = make_block(2 * len(block.entries))
         weigh_block(asked, first, queries, hash_size, tables, stored.words, limit, block)
         ask_nearest(asked, queries, tally, stored, block)
         compare_nearest(asked, first, queries, threshold, stored, block)
@@ -453,46 +626,68 @@ def search_rows(asked, hash_size, tables, stored, limits, threshold):
 def met_before(words, a, b, table, hash_size):
     "Whether two rows share a bucket in a table before this one."
     for t in range(table):
-        if key_of(words, a, t, hash_size) == key_of(words, b, t, hash_size): return True
+        if key_of(words, a, t, hash_size) == key_of(words, b, t, hash_size):
+            return True
     return False
+
 
 @kernel
 def double(array):
     "The same array with room for as much again."
-    larger = np.empty(2*len(array), array.dtype)
-    larger[:len(array)] = array
+    larger = np.empty(2 * len(array), array.dtype)
+    larger[: len(array)] = array
     return larger
+
 
 @kernel
 def join_rows(
-    first, last, # Which rows of the table, in its own order
-    keys, group, # Of all rows, to a few tables, shape (n, tables, num_probes); and which of those this one is
-    masks, limits, # Of all rows: `Asked.masks`; and from `mismatch_limits`
-    size, table, tables, words, # Bits in a key, which of the `Tables`, and signatures
-    vectors, threshold, # Stored vectors, least similarity
+    first,
+    last,  # Which rows of the table, in its own order
+    keys,
+    group,  # Of all rows, to a few tables, shape (n, tables, num_probes); and which of those this one is
+    masks,
+    limits,  # Of all rows: `Asked.masks`; and from `mismatch_limits`
+    size,
+    table,
+    tables,
+    words,  # Bits in a key, which of the `Tables`, and signatures
+    vectors,
+    threshold,  # Stored vectors, least similarity
 ):
     "Pairs that meet in one table, each as the smaller row << 32 | the larger, and their similarities."
-    starts,rows,checks = tables.starts[table],tables.rows[table],tables.checks[table]
-    mask,partial,count = U(len(starts) - 2),len(starts) - 1 < 2.**size,0
-    pairs,similarities = np.empty(1024, U),np.empty(1024, np.float32)
-    limit,last_limit = U(limit_for(limits, 1, threshold)),U(limit_for(limits, CHECK_WORDS, threshold))
+    starts, rows, checks = tables.starts[table], tables.rows[table], tables.checks[table]
+    mask, partial, count = U(len(starts) - 2), len(starts) - 1 < 2.0**size, 0
+    pairs, similarities = np.empty(1024, U), np.empty(1024, np.float32)
+    limit, last_limit = (
+        U(limit_for(limits, 1, threshold)),
+        U(limit_for(limits, CHECK_WORDS, threshold)),
+    )
     for i in range(U(first), U(last)):
-        a,ahead = rows[i],rows[min(i + U(16), U(len(rows) - 1))]
+        a, ahead = rows[i], rows[min(i + U(16), U(len(rows) - 1))]
         prefetch(masks[ahead, 0], 0)
         prefetch(keys[ahead, group], 0)
-        own = masks[a, 0, 0],masks[a, 0, 1],masks[a, 0, 2]
+        own = masks[a, 0, 0], masks[a, 0, 1], masks[a, 0, 2]
         for p in range(U(keys.shape[2])):
             key = keys[a, group, p]
             for j in range(U(starts[key & mask]), U(starts[(key & mask) + U(1)])):
                 score = weigh(own, checks[j])
-                if score > limit: continue
+                if score > limit:
+                    continue
                 b = rows[j]
-                if score + weigh_more(masks[a], words[b]) > last_limit: continue
-                if partial and key_of(words, b, table, size) != key: continue
-                if (p == U(0) and b <= a) or met_before(words, a, b, table, size): continue
+                if score + weigh_more(masks[a], words[b]) > last_limit:
+                    continue
+                if partial and key_of(words, b, table, size) != key:
+                    continue
+                if (p == U(0) and b <= a) or met_before(words, a, b, table, size):
+                    continue
                 similarity = similarity_of(vectors[a], vectors[b])
-                if similarity < threshold: continue
-                if count == len(pairs): pairs,similarities = double(pairs),double(similarities)
-                pairs[count],similarities[count] = (U(min(a, b)) << U(32)) | U(max(a, b)),similarity
+                if similarity < threshold:
+                    continue
+                if count == len(pairs):
+                    pairs, similarities = double(pairs), double(similarities)
+                pairs[count], similarities[count] = (
+                    (U(min(a, b)) << U(32)) | U(max(a, b)),
+                    similarity,
+                )
                 count += 1
     return pairs[:count], similarities[:count]

@@ -22,392 +22,618 @@ import numpy as np
 from .core import generator, progress, unit
 from .data import resize
 from .embed import Embedder
-from .evaluate import (_letters, _pixels, blurred, bordered, collaged, cropped, enhanced, greyed, micro_average_precision, mirrored,
-    noisy, quarter_turned, recall_at_precision, recoloured, resaved, scaled, screenshot, speckled, thumbnail, turned)
+from neardup_lsh.evaluate import (
+    _letters,
+    _pixels,
+    blurred,
+    bordered,
+    collaged,
+    cropped,
+    enhanced,
+    greyed,
+    micro_average_precision,
+    mirrored,
+    noisy,
+    quarter_turned,
+    recall_at_precision,
+    recoloured,
+    resaved,
+    scaled,
+    screenshot,
+    speckled,
+    thumbnail,
+    turned,
+)
 
 # %% ../nbs/07d_train.ipynb #b27d0f73
 def words(rng):
     "Letters in the shape of words."
-    return ' '.join(''.join(rng.choice(list('abcdefghijklmnoprstuvwy'), rng.integers(2, 9))) for _ in range(rng.integers(2, 7)))
+    return ' '.join(
+        ''.join(rng.choice(list('abcdefghijklmnoprstuvwy'), rng.integers(2, 9)))
+        for _ in range(rng.integers(2, 7))
+    )
+
 
 def strip(image, rng):
     "A line of text on a strip above or below."
-    (h,w),text = image.shape[:2],words(rng)
-    font = _letters(text, w*rng.uniform(.5, 1))
-    high,top = round(rng.uniform(1.5, 2.5)*font.size),rng.random() < .3
-    ground,ink = [('black', 'white'), ('white', 'black'), (tuple(rng.integers(256, size=3).tolist()), 'black')][rng.choice(3, p=[.4, .4, .2])]
+    (h, w), text = image.shape[:2], words(rng)
+    font = _letters(text, w * rng.uniform(0.5, 1))
+    high, top = round(rng.uniform(1.5, 2.5) * font.size), rng.random() < 0.3
+    ground, ink = [
+        ('black', 'white'),
+        ('white', 'black'),
+        (tuple(rng.integers(256, size=3).tolist()), 'black'),
+    ][rng.choice(3, p=[0.4, 0.4, 0.2])]
     out = Image.new('RGB', (w, h + high), ground)
     out.paste(Image.fromarray(image), (0, high if top else 0))
-    ImageDraw.Draw(out).text((w/2, high/2 if top else h + high/2), text, ink, font, anchor='mm')
+    ImageDraw.Draw(out).text(
+        (w / 2, high / 2 if top else h + high / 2), text, ink, font, anchor='mm'
+    )
     return np.array(out)
+
 
 def written_over(image, rng):
     "One or two lines of text on the picture."
-    out,(h,w) = Image.fromarray(image),image.shape[:2]
+    out, (h, w) = Image.fromarray(image), image.shape[:2]
     for _ in range(rng.integers(1, 3)):
-        text,place = words(rng),(rng.uniform(.3, .7)*w, rng.uniform(.1, .9)*h)
-        ink,edge = ['white', 'black', 'yellow', 'red'][rng.integers(4)],int(rng.integers(3))
-        ImageDraw.Draw(out).text(place, text, ink, _letters(text, w*rng.uniform(.4, 1)), anchor='mm', stroke_width=edge, stroke_fill='black')
+        text, place = words(rng), (rng.uniform(0.3, 0.7) * w, rng.uniform(0.1, 0.9) * h)
+        ink, edge = ['white', 'black', 'yellow', 'red'][rng.integers(4)], int(rng.integers(3))
+        ImageDraw.Draw(out).text(
+            place,
+            text,
+            ink,
+            _letters(text, w * rng.uniform(0.4, 1)),
+            anchor='mm',
+            stroke_width=edge,
+            stroke_fill='black',
+        )
     return np.array(out)
+
 
 def marked(image, rng):
     "Half-transparent text across the picture."
-    (h,w),text,lines = image.shape[:2],words(rng),rng.integers(1, 5)
+    (h, w), text, lines = image.shape[:2], words(rng), rng.integers(1, 5)
     mask = Image.new('L', (w, h))
     for i in range(lines):
-        ImageDraw.Draw(mask).text((w/2, (i + .5)/lines*h), text, int(rng.integers(60, 170)), _letters(text, w*rng.uniform(.6, 1)), anchor='mm')
+        ImageDraw.Draw(mask).text(
+            (w / 2, (i + 0.5) / lines * h),
+            text,
+            int(rng.integers(60, 170)),
+            _letters(text, w * rng.uniform(0.6, 1)),
+            anchor='mm',
+        )
     out = Image.fromarray(image)
-    out.paste(['white', 'white', 'black', 'gray'][rng.integers(4)], mask=mask.rotate(int(rng.integers(-40, 40))))
+    out.paste(
+        ['white', 'white', 'black', 'gray'][rng.integers(4)],
+        mask=mask.rotate(int(rng.integers(-40, 40))),
+    )
     return np.array(out)
+
 
 def covered(image, rng):
     "One or two discs or rectangles on the picture."
-    out,(h,w) = Image.fromarray(image),image.shape[:2]
+    out, (h, w) = Image.fromarray(image), image.shape[:2]
     for _ in range(rng.integers(1, 3)):
-        r,x,y = min(h, w)*rng.uniform(.08, .2),rng.uniform(0, w),rng.uniform(0, h)
-        draw,colour = ImageDraw.Draw(out),tuple(rng.integers(256, size=3).tolist())
-        (draw.ellipse if rng.random() < .5 else draw.rectangle)((x - r, y - r*rng.uniform(.5, 1), x + r, y + r*rng.uniform(.5, 1)), colour)
+        r, x, y = min(h, w) * rng.uniform(0.08, 0.2), rng.uniform(0, w), rng.uniform(0, h)
+        draw, colour = ImageDraw.Draw(out), tuple(rng.integers(256, size=3).tolist())
+        (draw.ellipse if rng.random() < 0.5 else draw.rectangle)(
+            (x - r, y - r * rng.uniform(0.5, 1), x + r, y + r * rng.uniform(0.5, 1)), colour
+        )
     return np.array(out)
 
 # %% ../nbs/07d_train.ipynb #c9160dee
 def barred(image, rng):
     "Bars of one colour along two sides."
-    (h,w),share,grey = image.shape[:2],rng.uniform(.05, .35),int(rng.choice([0, 0, 255, rng.integers(256)]))
-    across = (w >= h) == (rng.random() < .8)
-    bars = ((round(h*share),)*2, (0, 0)) if across else ((0, 0), (round(w*share),)*2)
+    (h, w), share, grey = (
+        image.shape[:2],
+        rng.uniform(0.05, 0.35),
+        int(rng.choice([0, 0, 255, rng.integers(256)])),
+    )
+    across = (w >= h) == (rng.random() < 0.8)
+    bars = ((round(h * share),) * 2, (0, 0)) if across else ((0, 0), (round(w * share),) * 2)
     return np.pad(image, (*bars, (0, 0)), constant_values=grey)
+
 
 def trimmed(image, rng):
     "Other proportions: a part of one side is cut off."
     side = rng.integers(2)
     long = image.shape[side]
-    kept = max(1, round(long*rng.uniform(.5, .95)))
+    kept = max(1, round(long * rng.uniform(0.5, 0.95)))
     start = rng.integers(long - kept + 1)
     return np.take(image, range(start, start + kept), axis=side)
 
+
 def gamma(image, rng):
     "Darker or lighter in the middle greys."
-    return (255*(np.arange(256)/255)**np.exp(rng.uniform(-.7, .7))).astype(np.uint8)[image]
+    return (255 * (np.arange(256) / 255) ** np.exp(rng.uniform(-0.7, 0.7))).astype(np.uint8)[image]
+
 
 def tinted(image, rng):
     "A colour cast."
-    return np.uint8(np.clip(image*rng.uniform(.75, 1.25, 3) + rng.uniform(-15, 15, 3), 0, 255))
+    return np.uint8(np.clip(image * rng.uniform(0.75, 1.25, 3) + rng.uniform(-15, 15, 3), 0, 255))
 
 # %% ../nbs/07d_train.ipynb #62139bb9
-def _drawn(edit, **ranges): # strengths are uniform; whole numbers where both bounds are
+def _drawn(edit, **ranges):  # strengths are uniform; whole numbers where both bounds are
     def apply(image, rng):
-        drawn = {k: int(rng.integers(a, b)) if isinstance(a, int) else float(rng.uniform(a, b)) for k,(a,b) in ranges.items()}
+        drawn = {
+            k: int(rng.integers(a, b)) if isinstance(a, int) else float(rng.uniform(a, b))
+            for k, (a, b) in ranges.items()
+        }
         return edit(image, rng, **drawn)
+
     return apply
 
-def _smaller(image, rng, share): return scaled(image, rng, share, share)
-def _stretched(image, rng, width): return scaled(image, rng, 1, width)
-def _enhanced(image, rng, what, low, high): return enhanced(image, rng, what, float(np.exp(rng.uniform(np.log(low), np.log(high)))))
+
+def _smaller(image, rng, share):
+    return scaled(image, rng, share, share)
+
+
+def _stretched(image, rng, width):
+    return scaled(image, rng, 1, width)
+
+
+def _enhanced(image, rng, what, low, high):
+    return enhanced(image, rng, what, float(np.exp(rng.uniform(np.log(low), np.log(high)))))
+
 
 RANDOM_EDITS = {
-    'jpeg': _drawn(resaved, quality=(5, 50)), 'smaller': _drawn(_smaller, share=(.2, .7)), 'thumbnail': _drawn(thumbnail, side=(64, 200)),
-    'crop': _drawn(cropped, keep=(.45, .95)), 'tight crop': _drawn(cropped, keep=(.4, .7)), 'trim': trimmed, 'stretch': _drawn(_stretched, width=(.65, 1.5)),
-    'turn': _drawn(turned, degrees=(1., 15.)), 'quarter turn': quarter_turned, 'half turn': lambda image, rng: np.rot90(image, 2).copy(),
-    'mirror': mirrored, 'mirror again': mirrored, 'upside down': lambda image, rng: image[::-1].copy(),
-    'brightness': partial(_enhanced, what='Brightness', low=.4, high=1.8), 'contrast': partial(_enhanced, what='Contrast', low=.5, high=2),
-    'colour': partial(_enhanced, what='Color', low=.2, high=2.5), 'hue': _drawn(recoloured, degrees=(5., 60.)), 'grey': greyed, 'gamma': gamma, 'tint': tinted,
-    'sharper': partial(_enhanced, what='Sharpness', low=2, high=6), 'blur': _drawn(blurred, share=(.002, .016)), 'more blur': _drawn(blurred, share=(.008, .016)),
-    'noise': _drawn(noisy, sigma=(8., 45.)), 'speckles': _drawn(speckled, share=(.01, .1)),
-    'strip': strip, 'text': written_over, 'watermark': marked, 'shapes': covered, 'border': _drawn(bordered, share=(.03, .12)), 'bars': barred,
-    'screenshot': screenshot, 'collage': _drawn(collaged, side=(.5, .85))}
+    'jpeg': _drawn(resaved, quality=(5, 50)),
+    'smaller': _drawn(_smaller, share=(0.2, 0.7)),
+    'thumbnail': _drawn(thumbnail, side=(64, 200)),
+    'crop': _drawn(cropped, keep=(0.45, 0.95)),
+    'tight crop': _drawn(cropped, keep=(0.4, 0.7)),
+    'trim': trimmed,
+    'stretch': _drawn(_stretched, width=(0.65, 1.5)),
+    'turn': _drawn(turned, degrees=(1.0, 15.0)),
+    'quarter turn': quarter_turned,
+    'half turn': lambda image, rng: np.rot90(image, 2).copy(),
+    'mirror': mirrored,
+    'mirror again': mirrored,
+    'upside down': lambda image, rng: image[::-1].copy(),
+    'brightness': partial(_enhanced, what='Brightness', low=0.4, high=1.8),
+    'contrast': partial(_enhanced, what='Contrast', low=0.5, high=2),
+    'colour': partial(_enhanced, what='Color', low=0.2, high=2.5),
+    'hue': _drawn(recoloured, degrees=(5.0, 60.0)),
+    'grey': greyed,
+    'gamma': gamma,
+    'tint': tinted,
+    'sharper': partial(_enhanced, what='Sharpness', low=2, high=6),
+    'blur': _drawn(blurred, share=(0.002, 0.016)),
+    'more blur': _drawn(blurred, share=(0.008, 0.016)),
+    'noise': _drawn(noisy, sigma=(8.0, 45.0)),
+    'speckles': _drawn(speckled, share=(0.01, 0.1)),
+    'strip': strip,
+    'text': written_over,
+    'watermark': marked,
+    'shapes': covered,
+    'border': _drawn(bordered, share=(0.03, 0.12)),
+    'bars': barred,
+    'screenshot': screenshot,
+    'collage': _drawn(collaged, side=(0.5, 0.85)),
+}
+
 
 def random_copy(
-    image:np.ndarray, # uint8 pixels (h, w, 3)
-    rng, # Random generator
-    rates=(.45, .3, .17, .08), # Of one edit, two, three …
-)->np.ndarray: # uint8 pixels (h, w, 3)
+    image: np.ndarray,  # uint8 pixels (h, w, 3)
+    rng,  # Random generator
+    rates=(0.45, 0.3, 0.17, 0.08),  # Of one edit, two, three …
+) -> np.ndarray:  # uint8 pixels (h, w, 3)
     "A copy by a few edits in a row."
     for name in rng.choice(list(RANDOM_EDITS), 1 + rng.choice(len(rates), p=rates), replace=False):
         edited = RANDOM_EDITS[name](image, rng)
-        if min(edited.shape[:2]) >= 24: image = edited # smaller than that nothing is left to see
+        if min(edited.shape[:2]) >= 24:
+            image = edited  # smaller than that nothing is left to see
     return image
 
 # %% ../nbs/07d_train.ipynb #28590af3
 def copy_features(
-    photos:Sequence, # Image files, each photograph once
-    embedder:Embedder, # Of the features to learn from
-    path, # Where to keep them, as 'features.npy'
-    copies:int=12, # Of each photograph
-    side:int=512, # Photographs are shrunk to this before they are edited
-    seed:int=0, # Same seed, same copies
-    show:bool|None=None, # Progress bar; None for one on a terminal only
-)->np.ndarray: # float16, shape (photographs, 1 + copies, dim); the first of each is the photograph itself
+    photos: Sequence,  # Image files, each photograph once
+    embedder: Embedder,  # Of the features to learn from
+    path,  # Where to keep them, as 'features.npy'
+    copies: int = 12,  # Of each photograph
+    side: int = 512,  # Photographs are shrunk to this before they are edited
+    seed: int = 0,  # Same seed, same copies
+    show: bool | None = None,  # Progress bar; None for one on a terminal only
+) -> (
+    np.ndarray
+):  # float16, shape (photographs, 1 + copies, dim); the first of each is the photograph itself
     "Embed photographs and random copies of them, or go on where it was interrupted."
-    shape,path = (len(photos), 1 + copies, embedder.dim),Path(path)
+    shape, path = (len(photos), 1 + copies, embedder.dim), Path(path)
     new = not path.exists()
-    rows = np.lib.format.open_memmap(path, 'w+' if new else 'r+', np.float16, shape if new else None)
-    if rows.shape != shape: raise ValueError(f'{path} holds features of shape {rows.shape}, expected {shape}: name another file, or delete it')
+    rows = np.lib.format.open_memmap(
+        path, 'w+' if new else 'r+', np.float16, shape if new else None
+    )
+    if rows.shape != shape:
+        raise ValueError(
+            f'{path} holds features of shape {rows.shape}, expected {shape}: name another file, or delete it'
+        )
     for i in progress(range(len(photos)), desc='copies', show=show):
-        if rows[i, 0].any(): continue
+        if rows[i, 0].any():
+            continue
         image = thumbnail(_pixels(photos[i]), None, side)
-        pixels = [resize(image, embedder.image_size)] + [resize(random_copy(image, generator(seed, i, j)), embedder.image_size) for j in range(copies)]
+        pixels = [resize(image, embedder.image_size)] + [
+            resize(random_copy(image, generator(seed, i, j)), embedder.image_size)
+            for j in range(copies)
+        ]
         made = embedder(np.stack(pixels))
-        rows[i, 1:],rows[i, 0] = made[1:],made[0] # the first comes last: it says that all are there
+        rows[i, 1:], rows[i, 0] = (
+            made[1:],
+            made[0],
+        )  # the first comes last: it says that all are there
     return rows
 
 # %% ../nbs/07d_train.ipynb #277484ab
 def whitening(
-    features:np.ndarray, # Shape (n, d)
-    photo:np.ndarray, # Number of the photograph that each row shows, shape (n,)
-    dim:int=512, # Directions kept
-    shrink:float=.1, # α
-)->tuple: # kernel (d, dim) and bias (dim,), float32: features @ kernel + bias is centred
+    features: np.ndarray,  # Shape (n, d)
+    photo: np.ndarray,  # Number of the photograph that each row shows, shape (n,)
+    dim: int = 512,  # Directions kept
+    shrink: float = 0.1,  # α
+) -> tuple:  # kernel (d, dim) and bias (dim,), float32: features @ kernel + bias is centred
     "The projection in which edits are small and photographs far apart."
-    _,photo,count = np.unique(photo, return_inverse=True, return_counts=True)
+    _, photo, count = np.unique(photo, return_inverse=True, return_counts=True)
     means = np.zeros((len(count), features.shape[1]), np.float32)
-    np.add.at(means, photo, features); means /= count[:, None]
+    np.add.at(means, photo, features)
+    means /= count[:, None]
     inner = features - means[photo]
-    within = (inner.T @ inner).astype(np.float64)/len(features)
-    within += shrink*np.trace(within)/len(within)*np.eye(len(within))
+    within = (inner.T @ inner).astype(np.float64) / len(features)
+    within += shrink * np.trace(within) / len(within) * np.eye(len(within))
     back = np.linalg.inv(np.linalg.cholesky(within))
-    values,vectors = np.linalg.eigh(back @ np.cov(means.T) @ back.T)
+    values, vectors = np.linalg.eigh(back @ np.cov(means.T) @ back.T)
     keep = np.argsort(-values)[:dim]
-    kernel = back.T @ vectors[:, keep]*np.maximum(values[keep], 1e-9)**-.25
-    return kernel.astype(np.float32),(-means.mean(axis=0) @ kernel).astype(np.float32)
+    kernel = back.T @ vectors[:, keep] * np.maximum(values[keep], 1e-9) ** -0.25
+    return kernel.astype(np.float32), (-means.mean(axis=0) @ kernel).astype(np.float32)
 
 # %% ../nbs/07d_train.ipynb #93d6d17f
 def info_nce(
-    photo, # Number of the photograph of each row, shape (n,)
-    vectors, # Unit rows, shape (n, dim)
-    temperature:float=.03, # τ
-): # Mean loss, a Keras scalar
+    photo,  # Number of the photograph of each row, shape (n,)
+    vectors,  # Unit rows, shape (n, dim)
+    temperature: float = 0.03,  # τ
+):  # Mean loss, a Keras scalar
     "The loss of views that have to find the others of the same photograph."
     from keras import ops
+
     n = ops.shape(vectors)[0]
     photo = ops.reshape(photo, (-1,))
     itself = ops.eye(n, dtype='float32')
     partner = ops.cast(photo[:, None] == photo[None], 'float32') - itself
-    scores = vectors @ ops.transpose(vectors)/temperature - 1e9*itself
+    scores = vectors @ ops.transpose(vectors) / temperature - 1e9 * itself
     log_share = scores - ops.logsumexp(scores, axis=1, keepdims=True)
-    return -ops.mean(ops.sum(partner*log_share, axis=1)/ops.maximum(ops.sum(partner, axis=1), 1))
+    return -ops.mean(
+        ops.sum(partner * log_share, axis=1) / ops.maximum(ops.sum(partner, axis=1), 1)
+    )
 
 # %% ../nbs/07d_train.ipynb #6458394c
 def arcface(
-    photo, # Number of the photograph of each row, from 0, shape (n,)
-    cosine, # Of each row to the direction of each photograph, shape (n, photographs)
-    margin:float=.2, # In radians
-    scale:float=30., # 1/τ
-): # Mean loss, a Keras scalar
+    photo,  # Number of the photograph of each row, from 0, shape (n,)
+    cosine,  # Of each row to the direction of each photograph, shape (n, photographs)
+    margin: float = 0.2,  # In radians
+    scale: float = 30.0,  # 1/τ
+):  # Mean loss, a Keras scalar
     "The loss of views that have to be near the direction of their photograph, and nearer by a margin."
     import keras
     from keras import ops
-    photo,cosine = ops.cast(ops.reshape(photo, (-1,)), 'int32'),ops.clip(cosine, -1 + 1e-6, 1 - 1e-6)
+
+    photo, cosine = (
+        ops.cast(ops.reshape(photo, (-1,)), 'int32'),
+        ops.clip(cosine, -1 + 1e-6, 1 - 1e-6),
+    )
     own = ops.one_hot(photo, ops.shape(cosine)[1])
-    scores = scale*ops.where(own > 0, ops.cos(ops.arccos(cosine) + margin), cosine)
+    scores = scale * ops.where(own > 0, ops.cos(ops.arccos(cosine) + margin), cosine)
     return ops.mean(keras.losses.sparse_categorical_crossentropy(photo, scores, from_logits=True))
 
 # %% ../nbs/07d_train.ipynb #5bba5193
 def koleo(
-    photo, # Number of the photograph of each row, shape (n,)
-    vectors, # Unit rows, shape (n, dim)
-): # Mean loss, a Keras scalar
+    photo,  # Number of the photograph of each row, shape (n,)
+    vectors,  # Unit rows, shape (n, dim)
+):  # Mean loss, a Keras scalar
     "Low where vectors keep away from their nearest stranger."
     from keras import ops
+
     photo = ops.reshape(photo, (-1,))
-    nearest = ops.max(vectors @ ops.transpose(vectors) - 4*ops.cast(photo[:, None] == photo[None], 'float32'), axis=1)
-    return -ops.mean(ops.log(ops.maximum(2 - 2*nearest, 1e-8)))/2
+    nearest = ops.max(
+        vectors @ ops.transpose(vectors) - 4 * ops.cast(photo[:, None] == photo[None], 'float32'),
+        axis=1,
+    )
+    return -ops.mean(ops.log(ops.maximum(2 - 2 * nearest, 1e-8))) / 2
 
 # %% ../nbs/07d_train.ipynb #80ed5823
 def head_model(
-    kernel:np.ndarray, # Shape (d, dim)
-    bias:np.ndarray, # Shape (dim,)
-): # Keras model from features (n, d) to unit vectors (n, dim)
+    kernel: np.ndarray,  # Shape (d, dim)
+    bias: np.ndarray,  # Shape (dim,)
+):  # Keras model from features (n, d) to unit vectors (n, dim)
     "A projection as a model that can be trained."
     import keras
+
     features = keras.Input((len(kernel),))
     projection = keras.layers.Dense(len(bias), name='projection')
     model = keras.Model(features, keras.layers.UnitNormalization()(projection(features)))
-    scale = 1/np.linalg.norm(kernel, axis=0).mean() # Adam's steps are absolute, so weights get a known size
-    projection.set_weights([kernel*scale, bias*scale])
+    scale = (
+        1 / np.linalg.norm(kernel, axis=0).mean()
+    )  # Adam's steps are absolute, so weights get a known size
+    projection.set_weights([kernel * scale, bias * scale])
     return model
 
+
 def two_views(
-    photo:np.ndarray, # Number of the photograph of each row, shape (n,)
-    most:int, # Photographs in a batch
-    rng, # Random generator
-)->np.ndarray: # Rows, two of each drawn photograph
+    photo: np.ndarray,  # Number of the photograph of each row, shape (n,)
+    most: int,  # Photographs in a batch
+    rng,  # Random generator
+) -> np.ndarray:  # Rows, two of each drawn photograph
     "A batch: two different views of each of many photographs."
     shuffled = rng.permutation(len(photo))
     order = shuffled[np.argsort(photo[shuffled], kind='stable')]
-    first = np.flatnonzero(np.diff(photo[order], prepend=-1)) # order[first + 1] is of the same photograph
+    first = np.flatnonzero(
+        np.diff(photo[order], prepend=-1)
+    )  # order[first + 1] is of the same photograph
     first = rng.permutation(first)[:most]
     return np.concatenate([order[first], order[first + 1]])
 
 # %% ../nbs/07d_train.ipynb #896ea3e5
 def train_head(
-    features:np.ndarray, # Shape (n, d)
-    photo:np.ndarray, # Number of the photograph of each row, two rows of each at least
-    start:tuple, # kernel and bias, as of `whitening`
-    steps:int=50, # Batches
-    most:int=600, # Photographs in a batch
-    temperature:float=.03, # As for `info_nce`
-    spread:float=0., # Weight of `koleo` beside it
-    rate:float=1e-3, # Step of Adam at the start; it falls to 0 along a cosine
-    checkpoint=None, # File to keep the state in and to go on from
-    seed:int=0, # Same seed, same batches
-    watch:Callable|None=None, # Called with the step and the model every 20 steps
-)->tuple: # kernel (d, dim), bias (dim,), and the loss of each step
+    features: np.ndarray,  # Shape (n, d)
+    photo: np.ndarray,  # Number of the photograph of each row, two rows of each at least
+    start: tuple,  # kernel and bias, as of `whitening`
+    steps: int = 50,  # Batches
+    most: int = 600,  # Photographs in a batch
+    temperature: float = 0.03,  # As for `info_nce`
+    spread: float = 0.0,  # Weight of `koleo` beside it
+    rate: float = 1e-3,  # Step of Adam at the start; it falls to 0 along a cosine
+    checkpoint=None,  # File to keep the state in and to go on from
+    seed: int = 0,  # Same seed, same batches
+    watch: Callable | None = None,  # Called with the step and the model every 20 steps
+) -> tuple:  # kernel (d, dim), bias (dim,), and the loss of each step
     "Train a projection with InfoNCE."
     import keras
+
     model = head_model(*start)
-    model.compile(keras.optimizers.Adam(keras.optimizers.schedules.CosineDecay(rate, steps)), partial(_as_loss, temperature=temperature, spread=spread))
+    model.compile(
+        keras.optimizers.Adam(keras.optimizers.schedules.CosineDecay(rate, steps)),
+        partial(_as_loss, temperature=temperature, spread=spread),
+    )
     model.optimizer.build(model.trainable_variables)
     losses = _restore(model, checkpoint)
     for step in range(len(losses), steps):
-        if watch and step % 20 == 0: watch(step, model)
+        if watch and step % 20 == 0:
+            watch(step, model)
         rows = two_views(photo, most, generator(seed, step))
         losses.append(float(model.train_on_batch(features[rows].astype(np.float32), photo[rows])))
-        if step % 20 == 19: _keep(model, losses, checkpoint)
-    if watch: watch(steps, model)
-    return *model.get_layer('projection').get_weights(),losses
+        if step % 20 == 19:
+            _keep(model, losses, checkpoint)
+    if watch:
+        watch(steps, model)
+    return *model.get_layer('projection').get_weights(), losses
 
 # %% ../nbs/07d_train.ipynb #6f6920e1
 def train_arcface(
-    features:np.ndarray, # As for `train_head`
-    photo:np.ndarray, # As for `train_head`
-    start:tuple, # As for `train_head`
-    steps:int=50, # Batches
-    most:int=600, # Photographs in a batch
-    rate:float=1e-3, # As for `train_head`
-    seed:int=0, # Same seed, same batches
-)->tuple: # kernel (d, dim), bias (dim,), and the loss of each step
+    features: np.ndarray,  # As for `train_head`
+    photo: np.ndarray,  # As for `train_head`
+    start: tuple,  # As for `train_head`
+    steps: int = 50,  # Batches
+    most: int = 600,  # Photographs in a batch
+    rate: float = 1e-3,  # As for `train_head`
+    seed: int = 0,  # Same seed, same batches
+) -> tuple:  # kernel (d, dim), bias (dim,), and the loss of each step
     "Train a projection with ArcFace."
     import keras
-    _,photo = np.unique(photo, return_inverse=True)
+
+    _, photo = np.unique(photo, return_inverse=True)
     head = head_model(*start)
-    classes = keras.layers.Dense(int(photo.max()) + 1, use_bias=False, kernel_constraint=keras.constraints.UnitNorm(axis=0))
+    classes = keras.layers.Dense(
+        int(photo.max()) + 1, use_bias=False, kernel_constraint=keras.constraints.UnitNorm(axis=0)
+    )
     model = keras.Model(head.input, classes(head.output))
     first = np.unique(photo, return_index=True)[1]
-    classes.set_weights([np.asarray(head(features[first].astype(np.float32))).T]) # each photograph starts where it is
-    model.compile(keras.optimizers.Adam(keras.optimizers.schedules.CosineDecay(rate, steps)), arcface)
+    classes.set_weights(
+        [np.asarray(head(features[first].astype(np.float32))).T]
+    )  # each photograph starts where it is
+    model.compile(
+        keras.optimizers.Adam(keras.optimizers.schedules.CosineDecay(rate, steps)), arcface
+    )
     rows = [two_views(photo, most, generator(seed, step)) for step in range(steps)]
     losses = [float(model.train_on_batch(features[r].astype(np.float32), photo[r])) for r in rows]
-    return *head.get_layer('projection').get_weights(),losses
+    return *head.get_layer('projection').get_weights(), losses
 
 # %% ../nbs/07d_train.ipynb #16c797e7
 def _as_loss(photo, vectors, temperature, spread):
     loss = info_nce(photo, vectors, temperature)
-    return loss + spread*koleo(photo, vectors) if spread else loss
+    return loss + spread * koleo(photo, vectors) if spread else loss
 
-def _state(model): return [*model.trainable_variables, *model.optimizer.variables]
+
+def _state(model):
+    return [*model.trainable_variables, *model.optimizer.variables]
+
 
 def _keep(model, losses, path):
-    if not path: return
+    if not path:
+        return
     part = Path(f'{path}.part')
-    with open(part, 'wb') as file: np.savez(file, losses, *[np.asarray(v) for v in _state(model)])
+    with open(part, 'wb') as file:
+        np.savez(file, losses, *[np.asarray(v) for v in _state(model)])
     os.replace(part, path)
+
 
 def _restore(model, path):
     "Take up the state in a checkpoint; returns the losses so far."
-    if not path or not Path(path).exists(): return []
-    with np.load(path) as state: losses,*values = [state[name] for name in state.files]
+    if not path or not Path(path).exists():
+        return []
+    with np.load(path) as state:
+        losses, *values = [state[name] for name in state.files]
     shapes = [tuple(v.shape) for v in _state(model)]
-    if shapes != [v.shape for v in values]: raise ValueError(f'{path} is of another training: expected weights of shape {shapes[0]}, got {values[0].shape}')
-    for variable,value in zip(_state(model), values): variable.assign(value)
+    if shapes != [v.shape for v in values]:
+        raise ValueError(
+            f'{path} is of another training: expected weights of shape {shapes[0]}, got {values[0].shape}'
+        )
+    for variable, value in zip(_state(model), values):
+        variable.assign(value)
     return losses.tolist()
 
 # %% ../nbs/07d_train.ipynb #541d8b94
 def projected(
-    kernel:np.ndarray, # Shape (d, dim)
-    bias:np.ndarray, # Shape (dim,)
-)->Callable: # From features (n, d) to unit rows (n, dim)
+    kernel: np.ndarray,  # Shape (d, dim)
+    bias: np.ndarray,  # Shape (dim,)
+) -> Callable:  # From features (n, d) to unit rows (n, dim)
     "A head as a function."
     return lambda features: unit(features.astype(np.float32) @ kernel + bias)
 
+
 def head_quality(
-    project:Callable, # From features to unit rows
-    data, # 'originals', 'copies', 'source' (the original of each copy), 'edit', 'set' (name of each original's set)
-    part:str='', # '' for the test, 'fit_' for what choices are made on
-)->dict: # µAP, recall at 90% and 99% precision, and recall of each edit at the latter; of all, and within each set
+    project: Callable,  # From features to unit rows
+    data,  # 'originals', 'copies', 'source' (the original of each copy), 'edit', 'set' (name of each original's set)
+    part: str = '',  # '' for the test, 'fit_' for what choices are made on
+) -> dict:  # µAP, recall at 90% and 99% precision, and recall of each edit at the latter; of all, and within each set
     "How well copies find their photograph among all."
-    originals,copies,source,edit,sets = (data[part + name] for name in ('originals', 'copies', 'source', 'edit', 'set'))
+    originals, copies, source, edit, sets = (
+        data[part + name] for name in ('originals', 'copies', 'source', 'edit', 'set')
+    )
     similarity = project(copies) @ project(originals).T
     truth = source[:, None] == np.arange(len(originals))
     scores = {'all': _scores(similarity, truth, edit)}
     for name in np.unique(sets) if not part else ():
-        copy,original = sets[source] == name,sets == name
-        scores[str(name)] = _scores(similarity[np.ix_(copy, original)], truth[np.ix_(copy, original)], edit[copy])
+        copy, original = sets[source] == name, sets == name
+        scores[str(name)] = _scores(
+            similarity[np.ix_(copy, original)], truth[np.ix_(copy, original)], edit[copy]
+        )
     return scores
 
 # %% ../nbs/07d_train.ipynb #de831e87
 def _scores(similarity, truth, edit):
-    s,t = similarity.ravel(),truth.ravel()
-    (at_90,_),(at_99,threshold) = (recall_at_precision(s, t, p) for p in (.9, .99))
+    s, t = similarity.ravel(), truth.ravel()
+    (at_90, _), (at_99, threshold) = (recall_at_precision(s, t, p) for p in (0.9, 0.99))
     hit = similarity[truth] >= threshold
-    return {'µAP': round(micro_average_precision(s, t), 4), 'recall at 90%': round(at_90, 4), 'recall at 99%': round(at_99, 4),
-            'edits': {str(name): round(float(hit[edit == name].mean()), 4) for name in dict.fromkeys(edit.tolist())}}
+    return {
+        'µAP': round(micro_average_precision(s, t), 4),
+        'recall at 90%': round(at_90, 4),
+        'recall at 99%': round(at_99, 4),
+        'edits': {
+            str(name): round(float(hit[edit == name].mean()), 4)
+            for name in dict.fromkeys(edit.tolist())
+        },
+    }
 
-def _pca(features, dim): # whitening of the photographs alone, as SSCD's
+
+def _pca(features, dim):  # whitening of the photographs alone, as SSCD's
     mean = features.mean(axis=0)
-    values,vectors = np.linalg.eigh(np.cov((features - mean).T))
-    kernel = vectors[:, ::-1][:, :dim]*(values[::-1][:dim] + 1e-3*values[-1])**-.5
-    return kernel.astype(np.float32),(-mean @ kernel).astype(np.float32)
+    values, vectors = np.linalg.eigh(np.cov((features - mean).T))
+    kernel = vectors[:, ::-1][:, :dim] * (values[::-1][:dim] + 1e-3 * values[-1]) ** -0.5
+    return kernel.astype(np.float32), (-mean @ kernel).astype(np.float32)
 
 # %% ../nbs/07d_train.ipynb #7b067fe4
 def write_head(
-    path, # As 'neardup-v1.npz'; the card is written beside it
-    kernel:np.ndarray, # Shape (d, dim)
-    bias:np.ndarray, # Shape (dim,)
-    card:dict, # Data, licence, figures
+    path,  # As 'neardup-v1.npz'; the card is written beside it
+    kernel: np.ndarray,  # Shape (d, dim)
+    bias: np.ndarray,  # Shape (dim,)
+    card: dict,  # Data, licence, figures
 ):
     "Store a head: int16 with a scale for each column, as the network's weights are stored."
-    scale = (np.abs(kernel).max(axis=0, keepdims=True)/32767).astype(np.float32)
-    np.savez_compressed(path, **{'projection/kernel': np.round(kernel/scale).astype(np.int16), 'projection/scale': scale, 'projection/bias': bias.astype(np.float32)})
+    scale = (np.abs(kernel).max(axis=0, keepdims=True) / 32767).astype(np.float32)
+    np.savez_compressed(
+        path,
+        **{
+            'projection/kernel': np.round(kernel / scale).astype(np.int16),
+            'projection/scale': scale,
+            'projection/bias': bias.astype(np.float32),
+        },
+    )
     digest = hashlib.sha256(Path(path).read_bytes()).hexdigest()
-    Path(path).with_suffix('.json').write_text(json.dumps({'model': Path(path).stem, 'dim': len(bias), 'sha256': digest} | card, indent=1) + '\n')
+    Path(path).with_suffix('.json').write_text(
+        json.dumps({'model': Path(path).stem, 'dim': len(bias), 'sha256': digest} | card, indent=1)
+        + '\n'
+    )
 
 # %% ../nbs/07d_train.ipynb #52ee6aec
-def of_photographs(data, keep): # rows of some photographs, in float32, and their numbers
+def of_photographs(data, keep):  # rows of some photographs, in float32, and their numbers
     rows = np.isin(data['photo'], keep)
-    return data['features'][rows].astype(np.float32),data['photo'][rows]
+    return data['features'][rows].astype(np.float32), data['photo'][rows]
+
 
 class Results:
     "A table that is in its file after every row."
-    def __init__(self, path, **about): self.path,self.found = Path(path),about | {'rows': []}
+
+    def __init__(self, path, **about):
+        self.path, self.found = Path(path), about | {'rows': []}
+
     def add(self, data, project, **what):
-        row = what | {'fit': head_quality(project, data, 'fit_')['all'], 'test': head_quality(project, data)}
+        row = what | {
+            'fit': head_quality(project, data, 'fit_')['all'],
+            'test': head_quality(project, data),
+        }
         self.found['rows'].append(row)
         self.path.write_text(json.dumps(self.found, indent=1) + '\n')
         return row
 
+
 def compare_heads(
-    data, # Features by name, see above
-    path, # Where to write, as 'results/head.json'
-    dims=(32, 64, 128, 256, 512), # Widths tried
-    sizes=(80, 160, 320, 640), # Numbers of photographs tried
-    without=(), # Packages to leave out, but for one head that is trained on all
-    **training, # As for `train_head`
-)->Results: # What is in the file
+    data,  # Features by name, see above
+    path,  # Where to write, as 'results/head.json'
+    dims=(32, 64, 128, 256, 512),  # Widths tried
+    sizes=(80, 160, 320, 640),  # Numbers of photographs tried
+    without=(),  # Packages to leave out, but for one head that is trained on all
+    **training,  # As for `train_head`
+) -> Results:  # What is in the file
     "Train heads of several kinds, widths and numbers of photographs, and measure each."
     kept = data['photo'][~np.isin(data['package'], without)]
     photos = generator(0).permutation(np.unique(kept))
-    results = Results(path, photographs=len(photos), copies=len(kept) - len(photos), tested={name: len(data[name]) for name in ('originals', 'copies')}, training=training)
-    features,photo = of_photographs(data, photos)
-    results.add(data, lambda x: unit(x[:, :1280].astype(np.float32)), method='one layer, as it is', dim=1280)
-    results.add(data, lambda x: unit(x.astype(np.float32)), method='two layers, as they are', dim=features.shape[1])
-    results.add(data, lambda x: unit(x.astype(np.float32) - features.mean(axis=0)), method='centred', dim=features.shape[1])
+    results = Results(
+        path,
+        photographs=len(photos),
+        copies=len(kept) - len(photos),
+        tested={name: len(data[name]) for name in ('originals', 'copies')},
+        training=training,
+    )
+    features, photo = of_photographs(data, photos)
+    results.add(
+        data, lambda x: unit(x[:, :1280].astype(np.float32)), method='one layer, as it is', dim=1280
+    )
+    results.add(
+        data,
+        lambda x: unit(x.astype(np.float32)),
+        method='two layers, as they are',
+        dim=features.shape[1],
+    )
+    results.add(
+        data,
+        lambda x: unit(x.astype(np.float32) - features.mean(axis=0)),
+        method='centred',
+        dim=features.shape[1],
+    )
     results.add(data, _one_layer(features, photo), method='learned whitening, one layer', dim=256)
     for dim in dims:
-        results.add(data, projected(*_pca(features[np.unique(photo, return_index=True)[1]], dim)), method='PCA whitening', dim=dim)
+        results.add(
+            data,
+            projected(*_pca(features[np.unique(photo, return_index=True)[1]], dim)),
+            method='PCA whitening',
+            dim=dim,
+        )
         _both(results, data, features, photo, dim, training)
-    kernel,bias,_ = train_arcface(features, photo, whitening(features, photo, 256), **{k: v for k,v in training.items() if k in ('steps', 'most', 'rate', 'seed')})
+    kernel, bias, _ = train_arcface(
+        features,
+        photo,
+        whitening(features, photo, 256),
+        **{k: v for k, v in training.items() if k in ('steps', 'most', 'rate', 'seed')},
+    )
     results.add(data, projected(kernel, bias), method='ArcFace', dim=256)
-    for n in sizes: _both(results, data, *of_photographs(data, photos[:n]), min(256, n - 1), training)
-    if without: _both(results, data, *of_photographs(data, np.unique(data['photo'])), max(dims), training, ' with ' + ', '.join(without))
+    for n in sizes:
+        _both(results, data, *of_photographs(data, photos[:n]), min(256, n - 1), training)
+    if without:
+        _both(
+            results,
+            data,
+            *of_photographs(data, np.unique(data['photo'])),
+            max(dims),
+            training,
+            ' with ' + ', '.join(without),
+        )
     return results
+
 
 def _one_layer(features, photo):
     head = projected(*whitening(features[:, :1280], photo, 256))
     return lambda x: head(x[:, :1280])
 
+
 def _both(results, data, features, photo, dim, training, note=''):
     about = dict(dim=dim, photographs=len(np.unique(photo)))
     start = whitening(features, photo, dim)
     results.add(data, projected(*start), method='learned whitening' + note, **about)
-    kernel,bias,_ = train_head(features, photo, start, **training)
+    kernel, bias, _ = train_head(features, photo, start, **training)
     results.add(data, projected(kernel, bias), method='InfoNCE' + note, **about)

@@ -22,223 +22,374 @@ from .core import batches, generator, need, progress
 from .data import ImageError, decode, find_images, read_image, resize
 from .dedup import near_pairs
 from .embed import Embedder, embed_files
-from .evaluate import (EDITS, _digest, _known, edited_copies, micro_average_precision, precision_recall, rate_interval,
-                                  recall_at_precision, threshold_at_false_alarms, threshold_interval)
+from neardup_lsh.evaluate import (
+    EDITS,
+    _digest,
+    _known,
+    edited_copies,
+    micro_average_precision,
+    precision_recall,
+    rate_interval,
+    recall_at_precision,
+    threshold_at_false_alarms,
+    threshold_interval,
+)
 from .look import FLAT, detail, verdict
 
 # %% ../nbs/07b_trial.ipynb #793937d4
 class HashEmbedder:
     "A perceptual hash as unit vectors."
-    def __init__(self,
-        name:str, # What results call it
-        bits:Callable, # From a uint8 image (h, w, 3) to its bits, shape (dim,)
-        dim:int, # How many
-    ): self.name,self.bits,self.dim,self.fingerprint = name,bits,dim,f'hash-{name}'
-    def __call__(self, images)->np.ndarray: # float32, shape (n, dim)
-        return np.stack([np.where(np.asarray(self.bits(image)).ravel(), 1, -1) for image in images]).astype(np.float32)/np.float32(self.dim**.5)
 
-def baselines()->list: # Embedders
+    def __init__(
+        self,
+        name: str,  # What results call it
+        bits: Callable,  # From a uint8 image (h, w, 3) to its bits, shape (dim,)
+        dim: int,  # How many
+    ):
+        self.name, self.bits, self.dim, self.fingerprint = name, bits, dim, f'hash-{name}'
+
+    def __call__(self, images) -> np.ndarray:  # float32, shape (n, dim)
+        return np.stack(
+            [np.where(np.asarray(self.bits(image)).ravel(), 1, -1) for image in images]
+        ).astype(np.float32) / np.float32(self.dim**0.5)
+
+
+def baselines() -> list:  # Embedders
     "pHash and PDQ, as far as they are installed."
     made = []
-    for name,module,bits,dim in (('pHash', 'imagehash', lambda m: lambda x: m.phash(Image.fromarray(x)).hash, 64), ('PDQ', 'pdqhash', lambda m: lambda x: m.compute(x)[0], 256)):
-        try: made.append(HashEmbedder(name, bits(need(module, 'eval')), dim))
-        except ImportError: continue
+    for name, module, bits, dim in (
+        ('pHash', 'imagehash', lambda m: lambda x: m.phash(Image.fromarray(x)).hash, 64),
+        ('PDQ', 'pdqhash', lambda m: lambda x: m.compute(x)[0], 256),
+    ):
+        try:
+            made.append(HashEmbedder(name, bits(need(module, 'eval')), dim))
+        except ImportError:
+            continue
     return made
 
 # %% ../nbs/07b_trial.ipynb #1fede36f
-WORK_SIDE = 640 # pixels of the longer side at which copies are made
+WORK_SIDE = 640  # pixels of the longer side at which copies are made
+
 
 def photo_pixels(
-    path, # Image file
-    side:int=WORK_SIDE, # Longest side, in pixels
-)->np.ndarray: # uint8, shape (h, w, 3)
+    path,  # Image file
+    side: int = WORK_SIDE,  # Longest side, in pixels
+) -> np.ndarray:  # uint8, shape (h, w, 3)
     "A photograph at a workable size."
     image = decode(path)
-    scale = side/max(image.shape[:2])
-    return image if scale >= 1 else resize(image, tuple(max(1, round(n*scale)) for n in image.shape[:2]))
+    scale = side / max(image.shape[:2])
+    return (
+        image
+        if scale >= 1
+        else resize(image, tuple(max(1, round(n * scale)) for n in image.shape[:2]))
+    )
+
 
 class Features:
     "Rows of numbers under a key, in an SQLite file or in memory."
-    def __init__(self, path=''): # Empty for memory
+
+    def __init__(self, path=''):  # Empty for memory
         self.db = sqlite3.connect(fspath(path) or ':memory:')
-        self.db.execute('CREATE TABLE IF NOT EXISTS features (key TEXT PRIMARY KEY, rows INTEGER, data BLOB) WITHOUT ROWID')
-    def __contains__(self, key): return self.db.execute('SELECT 1 FROM features WHERE key = ?', (key,)).fetchone() is not None
+        self.db.execute(
+            'CREATE TABLE IF NOT EXISTS features (key TEXT PRIMARY KEY, rows INTEGER, data BLOB) WITHOUT ROWID'
+        )
+
+    def __contains__(self, key):
+        return (
+            self.db.execute('SELECT 1 FROM features WHERE key = ?', (key,)).fetchone() is not None
+        )
+
     def __getitem__(self, key):
-        rows,data = self.db.execute('SELECT rows, data FROM features WHERE key = ?', (key,)).fetchone()
+        rows, data = self.db.execute(
+            'SELECT rows, data FROM features WHERE key = ?', (key,)
+        ).fetchone()
         return np.frombuffer(data, np.float32).reshape(rows, -1)
+
     def __setitem__(self, key, x):
-        with self.db: self.db.execute('INSERT OR REPLACE INTO features VALUES (?, ?, ?)', (key, len(x), np.ascontiguousarray(x, np.float32).tobytes()))
-    def close(self): self.db.close()
+        with self.db:
+            self.db.execute(
+                'INSERT OR REPLACE INTO features VALUES (?, ?, ?)',
+                (key, len(x), np.ascontiguousarray(x, np.float32).tobytes()),
+            )
+
+    def close(self):
+        self.db.close()
 
 # %% ../nbs/07b_trial.ipynb #cb767f79
 def copy_features(
-    paths:Sequence, # Image files
-    embedders:Sequence, # One or more
-    edits:Iterable[str]|None=None, # Names in `EDITS`; None for all, an empty list for none
-    seed:int=0, # Of the edits
-    features:Features|None=None, # Where to keep them
-    show:bool|None=None, # Progress bar
-)->Iterator: # (position in `paths`, [vectors of the photograph and its copies, shape (1 + edits, dim), of each embedder]), or (position, the reason it was skipped)
+    paths: Sequence,  # Image files
+    embedders: Sequence,  # One or more
+    edits: Iterable[str] | None = None,  # Names in `EDITS`; None for all, an empty list for none
+    seed: int = 0,  # Of the edits
+    features: Features | None = None,  # Where to keep them
+    show: bool | None = None,  # Progress bar
+) -> Iterator:  # (position in `paths`, [vectors of the photograph and its copies, shape (1 + edits, dim), of each embedder]), or (position, the reason it was skipped)
     "Embed photographs and copies of them, one photograph at a time."
-    names,features = _known(EDITS if edits is None else edits),Features() if features is None else features
-    for i,path in enumerate(progress(paths, desc='copies', show=show)):
+    names, features = (
+        _known(EDITS if edits is None else edits),
+        Features() if features is None else features,
+    )
+    for i, path in enumerate(progress(paths, desc='copies', show=show)):
         try:
             digest = _digest(path)
             keys = [_key(e.fingerprint, digest, names, seed) for e in embedders]
-            missing = [(key, e) for key,e in zip(keys, embedders) if key not in features]
-            if missing: _embed_copies(path, missing, names, seed, features)
-        except (ImageError, OSError, ValueError) as error: yield i,str(error); continue
-        yield i,[features[key] for key in keys]
+            missing = [(key, e) for key, e in zip(keys, embedders) if key not in features]
+            if missing:
+                _embed_copies(path, missing, names, seed, features)
+        except (ImageError, OSError, ValueError) as error:
+            yield i, str(error)
+            continue
+        yield i, [features[key] for key in keys]
 
 # %% ../nbs/07b_trial.ipynb #d8f4a4d8
-def _key(*parts): return sha256(repr((WORK_SIDE, *parts)).encode()).hexdigest()
+def _key(*parts):
+    return sha256(repr((WORK_SIDE, *parts)).encode()).hexdigest()
+
 
 def _embed_copies(path, missing, names, seed, features):
     photo = photo_pixels(path)
     images = [photo, *edited_copies(photo, names, seed).values()]
-    for key,embedder in missing: features[key] = embedder(images)
+    for key, embedder in missing:
+        features[key] = embedder(images)
 
 # %% ../nbs/07b_trial.ipynb #d4c6d5bc
 def score(
-    copies:np.ndarray, # Unit vectors of the copies, shape (m, dim)
-    source, # Row of `originals` that each was made of, shape (m,)
-    edit, # Name of each one's edit, shape (m,)
-    originals:np.ndarray, # Unit vectors of all originals, shape (n, dim)
-    threshold:float, # Least cosine
-)->dict: # Plain values
+    copies: np.ndarray,  # Unit vectors of the copies, shape (m, dim)
+    source,  # Row of `originals` that each was made of, shape (m,)
+    edit,  # Name of each one's edit, shape (m,)
+    originals: np.ndarray,  # Unit vectors of all originals, shape (n, dim)
+    threshold: float,  # Least cosine
+) -> dict:  # Plain values
     "All measures of one embedder."
-    source,edit = np.asarray(source, int),np.asarray(edit)
-    similarity = np.minimum(np.concatenate([copies[part] @ originals.T for part in batches(len(copies), 1024)]), 1)
+    source, edit = np.asarray(source, int), np.asarray(edit)
+    similarity = np.minimum(
+        np.concatenate([copies[part] @ originals.T for part in batches(len(copies), 1024)]), 1
+    )
     is_match = source[:, None] == np.arange(len(originals))
-    own,flat = similarity[is_match],(similarity.ravel(), is_match.ravel())
-    found,wrong = own >= threshold,int((similarity >= threshold).sum() - (own >= threshold).sum())
-    return {'copies': len(copies), 'originals': len(originals), 'micro_ap': _round(micro_average_precision(*flat)), 'threshold': _round(threshold), 'recall': _round(found.mean()),
-        'precision': _round(found.sum()/max(1, found.sum() + wrong)), 'wrong': wrong, 'recall_at_precision': {f'{p:g}': dict(zip(('recall', 'threshold'), map(_round, recall_at_precision(*flat, p)))) for p in (.9, .99, .999)},
-        'by_edit': {str(name): _round(found[edit == name].mean()) for name in dict.fromkeys(edit.tolist())}, 'curve': thin(*precision_recall(*flat))}
+    own, flat = similarity[is_match], (similarity.ravel(), is_match.ravel())
+    found, wrong = own >= threshold, int((similarity >= threshold).sum() - (own >= threshold).sum())
+    return {
+        'copies': len(copies),
+        'originals': len(originals),
+        'micro_ap': _round(micro_average_precision(*flat)),
+        'threshold': _round(threshold),
+        'recall': _round(found.mean()),
+        'precision': _round(found.sum() / max(1, found.sum() + wrong)),
+        'wrong': wrong,
+        'recall_at_precision': {
+            f'{p:g}': dict(zip(('recall', 'threshold'), map(_round, recall_at_precision(*flat, p))))
+            for p in (0.9, 0.99, 0.999)
+        },
+        'by_edit': {
+            str(name): _round(found[edit == name].mean()) for name in dict.fromkeys(edit.tolist())
+        },
+        'curve': thin(*precision_recall(*flat)),
+    }
 
 # %% ../nbs/07b_trial.ipynb #e00a8f6f
-def _round(x): return None if not np.isfinite(x) else round(float(x), 5)
+def _round(x):
+    return None if not np.isfinite(x) else round(float(x), 5)
 
-def thin(precision, recall, thresholds, points=200)->list: # [recall, precision, threshold] at each
+
+def thin(
+    precision, recall, thresholds, points=200
+) -> list:  # [recall, precision, threshold] at each
     "Points of a curve, evenly along its recall."
     at = np.unique(np.searchsorted(recall, np.linspace(recall[0], recall[-1], points)))
     return [[_round(recall[i]), _round(precision[i]), _round(thresholds[i])] for i in at]
 
 # %% ../nbs/07b_trial.ipynb #d7d900f0
 def alike_originals(
-    paths:Sequence, # Files of the rows
-    vectors:np.ndarray, # Unit vectors, shape (n, dim)
-    floor:float, # Least cosine that is of interest
-    most:int=1000, # Pairs looked at, the most similar first
-)->list: # {'a', 'b', 'similarity', 'kind'}, the most similar first; kind is 'copy', 'similar', or 'flat'
+    paths: Sequence,  # Files of the rows
+    vectors: np.ndarray,  # Unit vectors, shape (n, dim)
+    floor: float,  # Least cosine that is of interest
+    most: int = 1000,  # Pairs looked at, the most similar first
+) -> (
+    list
+):  # {'a', 'b', 'similarity', 'kind'}, the most similar first; kind is 'copy', 'similar', or 'flat'
     "Pairs of originals that are alike, and what a second look says."
-    left,right,similarity = near_pairs(vectors, floor)
-    order,seen = np.argsort(-similarity, kind='stable')[:most],{}
+    left, right, similarity = near_pairs(vectors, floor)
+    order, seen = np.argsort(-similarity, kind='stable')[:most], {}
+
     def look(row):
-        if row not in seen: seen[row] = read_image(paths[row], SIDE)
+        if row not in seen:
+            seen[row] = read_image(paths[row], SIDE)
         return seen[row]
+
     def kind(i, j):
-        (x, a),(y, b) = look(i),look(j)
+        (x, a), (y, b) = look(i), look(j)
         return 'flat' if min(detail(x), detail(y)) < FLAT else verdict(a, b, lambda: (x, y))[0]
-    return [{'a': str(paths[i]), 'b': str(paths[j]), 'similarity': _round(s), 'kind': kind(i, j)} for i,j,s in zip(left[order].tolist(), right[order].tolist(), similarity[order].tolist())]
+
+    return [
+        {'a': str(paths[i]), 'b': str(paths[j]), 'similarity': _round(s), 'kind': kind(i, j)}
+        for i, j, s in zip(left[order].tolist(), right[order].tolist(), similarity[order].tolist())
+    ]
 
 # %% ../nbs/07b_trial.ipynb #066415e9
 def distinct_similarities(
-    vectors:np.ndarray, # Unit vectors of originals, shape (n, dim)
-    copies:Iterable=(), # Pairs of rows that are no distinct photographs
-)->np.ndarray: # float32
+    vectors: np.ndarray,  # Unit vectors of originals, shape (n, dim)
+    copies: Iterable = (),  # Pairs of rows that are no distinct photographs
+) -> np.ndarray:  # float32
     "Cosines of all pairs of distinct photographs."
     apart = np.triu(np.ones((len(vectors), len(vectors)), bool), k=1)
-    for i,j in copies: apart[i, j] = apart[j, i] = False
+    for i, j in copies:
+        apart[i, j] = apart[j, i] = False
     return np.minimum((vectors @ vectors.T)[apart], 1)
 
+
 def recommend(
-    distinct:np.ndarray, # Cosines of pairs of distinct photographs
-    default:float, # The threshold in use
-    rate:float=1e-5, # False alarms wanted at most, as a share of the pairs
-)->dict: # 'threshold', 'rate', 'pairs' it rests on, and 'why' in words
+    distinct: np.ndarray,  # Cosines of pairs of distinct photographs
+    default: float,  # The threshold in use
+    rate: float = 1e-5,  # False alarms wanted at most, as a share of the pairs
+) -> dict:  # 'threshold', 'rate', 'pairs' it rests on, and 'why' in words
     "A threshold for photographs like these."
     seen = threshold_at_false_alarms(distinct, rate)
-    seen = min(1., float(np.ceil(seen*1000)/1000))
-    if len(distinct)*rate >= 1: threshold,why = seen,f'{int(rate*len(distinct) + 1e-9)} of {len(distinct):,} pairs of your photographs reach it'
-    elif seen > default: threshold,why = seen,f'none of {len(distinct):,} pairs of your photographs reaches it, and one reaches {default:g}'
-    else: threshold,why = default,f'none of {len(distinct):,} pairs of your photographs reaches it; that is too few to go lower'
+    seen = min(1.0, float(np.ceil(seen * 1000) / 1000))
+    if len(distinct) * rate >= 1:
+        threshold, why = (
+            seen,
+            f'{int(rate * len(distinct) + 1e-9)} of {len(distinct):,} pairs of your photographs reach it',
+        )
+    elif seen > default:
+        threshold, why = (
+            seen,
+            f'none of {len(distinct):,} pairs of your photographs reaches it, and one reaches {default:g}',
+        )
+    else:
+        threshold, why = (
+            default,
+            f'none of {len(distinct):,} pairs of your photographs reaches it; that is too few to go lower',
+        )
     return {'threshold': threshold, 'rate': rate, 'pairs': len(distinct), 'why': why}
 
 # %% ../nbs/07b_trial.ipynb #effc2c69
-SAMPLE,ORIGINALS = 200,2000 # photographs that are edited, and among which they are searched
+SAMPLE, ORIGINALS = 200, 2000  # photographs that are edited, and among which they are searched
+
 
 def try_on(
-    source, # Folder, image file, or several of them
-    embedder:Embedder, # Or anything that embeds as one
-    threshold:float, # Least cosine of near-duplicates
-    edits:Iterable[str]|None=None, # Names in `EDITS`; None for all
-    sample:int=SAMPLE, # Photographs that are edited, drawn at random
-    seed:int=0, # Of the draw and the edits
-    others:Sequence=(), # Further embedders to compare with, as from `baselines`
-    features:Features|None=None, # Where to keep what is embedded
-    show:bool|None=None, # Progress bars
-)->dict: # Plain values, as `neardup eval --json` writes them
+    source,  # Folder, image file, or several of them
+    embedder: Embedder,  # Or anything that embeds as one
+    threshold: float,  # Least cosine of near-duplicates
+    edits: Iterable[str] | None = None,  # Names in `EDITS`; None for all
+    sample: int = SAMPLE,  # Photographs that are edited, drawn at random
+    seed: int = 0,  # Of the draw and the edits
+    others: Sequence = (),  # Further embedders to compare with, as from `baselines`
+    features: Features | None = None,  # Where to keep what is embedded
+    show: bool | None = None,  # Progress bars
+) -> dict:  # Plain values, as `neardup eval --json` writes them
     "Measure an embedder on photographs."
-    started,names = perf_counter(),_known(EDITS if edits is None else edits)
-    if sample < 2 or not names: raise ValueError(f'expected a sample of at least 2 photographs and at least 1 edit, got {sample} and {len(names)}')
-    paths,vectors,skipped,listed = _originals(source, embedder, seed, show)
+    started, names = perf_counter(), _known(EDITS if edits is None else edits)
+    if sample < 2 or not names:
+        raise ValueError(
+            f'expected a sample of at least 2 photographs and at least 1 edit, got {sample} and {len(names)}'
+        )
+    paths, vectors, skipped, listed = _originals(source, embedder, seed, show)
     alike = listed(threshold)
     same = {(pair['a'], pair['b']) for pair in alike if pair['kind'] != 'similar'}
-    paths,vectors = _one_of_each(paths, vectors, [pair for pair in alike if pair['kind'] == 'copy'])
+    paths, vectors = _one_of_each(
+        paths, vectors, [pair for pair in alike if pair['kind'] == 'copy']
+    )
     chosen = np.sort(generator(seed, 7).permutation(len(paths))[:sample])
-    found,rows,failed = _searched(paths, vectors, chosen, [embedder, *others], names, seed, features, show)
+    found, rows, failed = _searched(
+        paths, vectors, chosen, [embedder, *others], names, seed, features, show
+    )
     result = _figures(found, rows, names, vectors, paths, embedder, others, threshold)
     distinct = distinct_similarities(vectors, _rows_of(same, paths))
-    return {'version': 1, 'embedder': embedder.name, 'fingerprint': embedder.fingerprint, 'photographs': len(paths), 'sample': len(rows), 'example': paths[rows[0]], 'seed': seed, 'seconds': round(perf_counter() - started, 1)} | result | {
-        'false_alarms': _alarms(distinct, threshold) | {'shown': [pair for pair in alike if pair['kind'] == 'similar'][:24]}, 'duplicates': [pair for pair in alike if pair['kind'] == 'copy'],
-        'recommended': recommend(distinct, threshold), 'skipped': skipped + failed}
+    return (
+        {
+            'version': 1,
+            'embedder': embedder.name,
+            'fingerprint': embedder.fingerprint,
+            'photographs': len(paths),
+            'sample': len(rows),
+            'example': paths[rows[0]],
+            'seed': seed,
+            'seconds': round(perf_counter() - started, 1),
+        }
+        | result
+        | {
+            'false_alarms': _alarms(distinct, threshold)
+            | {'shown': [pair for pair in alike if pair['kind'] == 'similar'][:24]},
+            'duplicates': [pair for pair in alike if pair['kind'] == 'copy'],
+            'recommended': recommend(distinct, threshold),
+            'skipped': skipped + failed,
+        }
+    )
 
 # %% ../nbs/07b_trial.ipynb #49275925
 def _originals(source, embedder, seed, show):
     "At most `ORIGINALS` photographs, their vectors, the skipped, and a function that lists the pairs alike."
-    paths,skipped = find_images(source)
-    if len(paths) > ORIGINALS: paths = [paths[i] for i in np.sort(generator(seed, 6).permutation(len(paths))[:ORIGINALS])]
-    vectors,kept,_,failed = embed_files(paths, embedder, show=show)
+    paths, skipped = find_images(source)
+    if len(paths) > ORIGINALS:
+        paths = [paths[i] for i in np.sort(generator(seed, 6).permutation(len(paths))[:ORIGINALS])]
+    vectors, kept, _, failed = embed_files(paths, embedder, show=show)
     paths = [str(paths[i]) for i in kept]
-    if len(paths) < 2: raise ValueError(f'expected at least 2 photographs, got {len(paths)}' + (f'; {skipped[0]["path"]}: {skipped[0]["reason"]}' if (skipped := skipped + failed) else ''))
-    return paths,vectors,skipped + failed,lambda floor: alike_originals(paths, vectors, floor)
+    if len(paths) < 2:
+        raise ValueError(
+            f'expected at least 2 photographs, got {len(paths)}'
+            + (
+                f'; {skipped[0]["path"]}: {skipped[0]["reason"]}'
+                if (skipped := skipped + failed)
+                else ''
+            )
+        )
+    return paths, vectors, skipped + failed, lambda floor: alike_originals(paths, vectors, floor)
+
 
 def _rows_of(pairs, paths):
-    row = {path: i for i,path in enumerate(paths)}
-    return [(row[a], row[b]) for a,b in pairs if a in row and b in row]
+    row = {path: i for i, path in enumerate(paths)}
+    return [(row[a], row[b]) for a, b in pairs if a in row and b in row]
+
 
 def _one_of_each(paths, vectors, copies):
     "Leave out real duplicates, but for the first of each."
     gone = {pair['b'] for pair in copies}
-    stay = [i for i,path in enumerate(paths) if path not in gone]
-    return [paths[i] for i in stay],vectors[stay]
+    stay = [i for i, path in enumerate(paths) if path not in gone]
+    return [paths[i] for i in stay], vectors[stay]
 
 # %% ../nbs/07b_trial.ipynb #5f1d2d88
 def _searched(paths, vectors, chosen, embedders, names, seed, features, show):
     "Vectors of the chosen photographs' copies by each embedder, the rows that worked, and those that did not."
-    found,rows,failed = [[] for _ in embedders],[],[]
-    for i,each in copy_features([paths[row] for row in chosen], embedders, names, seed, features, show):
-        if isinstance(each, str): failed.append({'path': paths[chosen[i]], 'reason': each}); continue
+    found, rows, failed = [[] for _ in embedders], [], []
+    for i, each in copy_features(
+        [paths[row] for row in chosen], embedders, names, seed, features, show
+    ):
+        if isinstance(each, str):
+            failed.append({'path': paths[chosen[i]], 'reason': each})
+            continue
         rows.append(int(chosen[i]))
-        for part,x in zip(found, each): part.append(x)
-    if not rows: raise ValueError(f'expected photographs that can be edited, got none; the first is {failed[0]["path"]}: {failed[0]["reason"]}')
-    return [np.stack(part) for part in found],rows,failed
+        for part, x in zip(found, each):
+            part.append(x)
+    if not rows:
+        raise ValueError(
+            f'expected photographs that can be edited, got none; the first is {failed[0]["path"]}: {failed[0]["reason"]}'
+        )
+    return [np.stack(part) for part in found], rows, failed
+
 
 def _figures(found, rows, names, vectors, paths, embedder, others, threshold):
     "Scores of the embedder among all originals, and of all embedders among the edited ones."
-    edit,m = names*len(rows),len(names)
+    edit, m = names * len(rows), len(names)
     copies = found[0][:, 1:].reshape(-1, found[0].shape[2])
     scored = score(copies, np.repeat(rows, m), edit, vectors, threshold)
-    if not others: return scored | {'baselines': {}}
+    if not others:
+        return scored | {'baselines': {}}
     beside = {}
-    for e,x in zip([embedder, *others], found):
-        flat,own = x[:, 1:].reshape(-1, x.shape[2]),np.repeat(np.arange(len(rows)), m)
-        at = recall_at_precision((flat @ x[:, 0].T).ravel(), (own[:, None] == np.arange(len(rows))).ravel(), .99)[1]
+    for e, x in zip([embedder, *others], found):
+        flat, own = x[:, 1:].reshape(-1, x.shape[2]), np.repeat(np.arange(len(rows)), m)
+        at = recall_at_precision(
+            (flat @ x[:, 0].T).ravel(), (own[:, None] == np.arange(len(rows))).ravel(), 0.99
+        )[1]
         beside[e.name] = score(flat, own, edit, x[:, 0], min(at, 1))
     return scored | {'baselines': beside}
+
 
 def _alarms(distinct, threshold):
     "False alarms among pairs of distinct photographs."
     n = int((distinct >= threshold).sum())
-    return {'pairs': len(distinct), 'found': n, 'rate': n/len(distinct), 'interval': [float(f'{end:.3g}') for end in rate_interval(n, len(distinct))]}
+    return {
+        'pairs': len(distinct),
+        'found': n,
+        'rate': n / len(distinct),
+        'interval': [float(f'{end:.3g}') for end in rate_interval(n, len(distinct))],
+    }

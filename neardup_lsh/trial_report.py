@@ -19,37 +19,63 @@ from .trial import photo_pixels
 # %% ../nbs/13a_trial_report.ipynb #1c1b7ad7
 LINES = ('--accent', '--second', '--third', '--soft')
 
+
 def _curve(curves, marked=None):
     "Precision against recall of several embedders, as SVG."
-    left,top,w,h = 46,24,420,230
-    def at(r, p): return f'{left + w*r:.1f},{top + h*(1 - p):.1f}'
-    ticks = ''.join(f'<line class="grid" x1="{left}" x2="{left+w}" y1="{top+h*(1-t)}" y2="{top+h*(1-t)}"/><text x="{left-8}" y="{top+h*(1-t)+4}" text-anchor="end">{t:g}</text>'
-                    f'<text x="{left+w*t}" y="{top+h+18}" text-anchor="middle">{t:g}</text>' for t in (0, .25, .5, .75, 1))
-    lines = ''.join(f'<polyline style="stroke: var({color})" points="{" ".join(at(r, p) for r,p,_ in points)}"/>' for color,points in zip(LINES, curves.values()))
-    ends,y = [],-1e9
-    for color,(name,points) in sorted(zip(LINES, curves.items()), key=lambda line: -line[1][1][-1][1]):
-        y = max(y + 17, top + h*(1 - points[-1][1]) + 4)
-        ends.append(f'<text class="name" style="fill: var({color})" x="{left+w+10}" y="{y:.1f}">{as_html(name)}</text>')
+    left, top, w, h = 46, 24, 420, 230
+
+    def at(r, p):
+        return f'{left + w * r:.1f},{top + h * (1 - p):.1f}'
+
+    ticks = ''.join(
+        f'<line class="grid" x1="{left}" x2="{left + w}" y1="{top + h * (1 - t)}" y2="{top + h * (1 - t)}"/><text x="{left - 8}" y="{top + h * (1 - t) + 4}" text-anchor="end">{t:g}</text>'
+        f'<text x="{left + w * t}" y="{top + h + 18}" text-anchor="middle">{t:g}</text>'
+        for t in (0, 0.25, 0.5, 0.75, 1)
+    )
+    lines = ''.join(
+        f'<polyline style="stroke: var({color})" points="{" ".join(at(r, p) for r, p, _ in points)}"/>'
+        for color, points in zip(LINES, curves.values())
+    )
+    ends, y = [], -1e9
+    for color, (name, points) in sorted(
+        zip(LINES, curves.items()), key=lambda line: -line[1][1][-1][1]
+    ):
+        y = max(y + 17, top + h * (1 - points[-1][1]) + 4)
+        ends.append(
+            f'<text class="name" style="fill: var({color})" x="{left + w + 10}" y="{y:.1f}">{as_html(name)}</text>'
+        )
     dot = '<circle cx="{}" cy="{}" r="5"/>'.format(*at(*marked).split(',')) if marked else ''
-    return f'<svg class="curve" viewBox="0 0 {left+w+130} {top+h+40}" role="img" aria-label="Precision against recall">{ticks}{lines}{dot}{"".join(ends)}<text x="{left+w/2}" y="{top+h+36}" text-anchor="middle">recall</text><text x="{left}" y="{top-10}" text-anchor="middle">precision</text></svg>'
+    return f'<svg class="curve" viewBox="0 0 {left + w + 130} {top + h + 40}" role="img" aria-label="Precision against recall">{ticks}{lines}{dot}{"".join(ends)}<text x="{left + w / 2}" y="{top + h + 36}" text-anchor="middle">recall</text><text x="{left}" y="{top - 10}" text-anchor="middle">precision</text></svg>'
 
 # %% ../nbs/13a_trial_report.ipynb #e1714609
 def _edit_cards(by_edit, example, seed):
     "A tile for each edit, the worst last: an example of it, and how many of such copies were found."
-    try: copies = edited_copies(photo_pixels(example), list(by_edit), seed) if example else {}
-    except (OSError, ValueError): copies = {}
+    try:
+        copies = edited_copies(photo_pixels(example), list(by_edit), seed) if example else {}
+    except (OSError, ValueError):
+        copies = {}
     order = sorted(by_edit, key=lambda name: -by_edit[name])
-    return ''.join(f'<li class="{"good" if by_edit[name] >= .9 else "poor" if by_edit[name] < .5 else "fair"}"><div class="mat">{picture_html(copies[name], name, 160) if name in copies else ""}</div>'
-                   f'<p><span>{as_html(name)}</span> <b>{by_edit[name]:.0%}</b></p><meter min="0" max="1" value="{by_edit[name]:.4f}">{by_edit[name]:.0%}</meter></li>' for name in order)
+    return ''.join(
+        f'<li class="{"good" if by_edit[name] >= 0.9 else "poor" if by_edit[name] < 0.5 else "fair"}"><div class="mat">{picture_html(copies[name], name, 160) if name in copies else ""}</div>'
+        f'<p><span>{as_html(name)}</span> <b>{by_edit[name]:.0%}</b></p><meter min="0" max="1" value="{by_edit[name]:.4f}">{by_edit[name]:.0%}</meter></li>'
+        for name in order
+    )
+
 
 def _pair_cards(pairs):
     "Two pictures side by side, their similarity and their names."
-    def picture(path): return picture_html(path, os.path.basename(path), 220)
-    return ''.join(f'<li><div class="two"><div class="mat">{picture(p["a"])}</div><div class="mat">{picture(p["b"])}</div></div><p><b>{p["similarity"]:.3f}</b> '
-                   f'<bdi title="{as_html(p["a"])}">{as_html(os.path.basename(p["a"]))}</bdi> · <bdi title="{as_html(p["b"])}">{as_html(os.path.basename(p["b"]))}</bdi></p></li>' for p in pairs)
+
+    def picture(path):
+        return picture_html(path, os.path.basename(path), 220)
+
+    return ''.join(
+        f'<li><div class="two"><div class="mat">{picture(p["a"])}</div><div class="mat">{picture(p["b"])}</div></div><p><b>{p["similarity"]:.3f}</b> '
+        f'<bdi title="{as_html(p["a"])}">{as_html(os.path.basename(p["a"]))}</bdi> · <bdi title="{as_html(p["b"])}">{as_html(os.path.basename(p["b"]))}</bdi></p></li>'
+        for p in pairs
+    )
 
 # %% ../nbs/13a_trial_report.ipynb #c556212e
-CSS_TRIAL = '''
+CSS_TRIAL = """
 :root { --second: #d9681d; --third: #2c9178; }
 section { background: var(--card); border: 1px solid var(--line); border-radius: 14px; padding: 1.1rem 1.3rem 1.3rem; margin-bottom: 1rem; }
 body { max-width: 88rem; }
@@ -82,47 +108,116 @@ th, td { text-align: right; padding: .4rem .6rem; border-bottom: 1px solid var(-
 th:first-child, td:first-child { text-align: left; padding-left: 0; }
 th { color: var(--soft); font-size: .8rem; }
 code { background: var(--mat); border-radius: 6px; padding: .1rem .4rem; }
-'''
+"""
 
 # %% ../nbs/13a_trial_report.ipynb #04a6661a
 def _scores(result):
     "A table of the embedder and what it is compared with."
     rows = result['baselines'] or {result['embedder']: result}
+
     def row(name, e):
         at = e['recall_at_precision']
-        return f'<tr><td>{as_html(name)}</td><td>{e["micro_ap"]:.3f}</td>' + ''.join(f'<td>{at[p]["recall"]:.1%}</td>' for p in ('0.9', '0.99', '0.999')) + '</tr>'
-    return ('<table><thead><tr><th scope="col">Embedder</th><th scope="col">µAP</th><th scope="col">Recall at 90 %</th><th scope="col">99 %</th><th scope="col">99.9 % precision</th></tr></thead><tbody>'
-            + ''.join(row(name, e) for name,e in rows.items()) + '</tbody></table>')
+        return (
+            f'<tr><td>{as_html(name)}</td><td>{e["micro_ap"]:.3f}</td>'
+            + ''.join(f'<td>{at[p]["recall"]:.1%}</td>' for p in ('0.9', '0.99', '0.999'))
+            + '</tr>'
+        )
+
+    return (
+        '<table><thead><tr><th scope="col">Embedder</th><th scope="col">µAP</th><th scope="col">Recall at 90 %</th><th scope="col">99 %</th><th scope="col">99.9 % precision</th></tr></thead><tbody>'
+        + ''.join(row(name, e) for name, e in rows.items())
+        + '</tbody></table>'
+    )
+
 
 def _facts(result):
-    alarms,best = result['false_alarms'],result['recommended']
-    facts = {'Photographs': f'{result["photographs"]:,}', 'Copies made': f'{result["copies"]:,}', 'Found': f'{result["recall"]:.1%}', 'False alarms': f'{alarms["found"]:,} of {alarms["pairs"]:,} pairs',
-             'Threshold': f'{result["threshold"]:g}', 'Recommended': f'{best["threshold"]:g}', 'Embedder': as_html(result['embedder']), 'Seed': result['seed']}
-    return '<dl>' + ''.join(f'<div><dt>{k}</dt><dd>{v}</dd></div>' for k,v in facts.items()) + '</dl>'
+    alarms, best = result['false_alarms'], result['recommended']
+    facts = {
+        'Photographs': f'{result["photographs"]:,}',
+        'Copies made': f'{result["copies"]:,}',
+        'Found': f'{result["recall"]:.1%}',
+        'False alarms': f'{alarms["found"]:,} of {alarms["pairs"]:,} pairs',
+        'Threshold': f'{result["threshold"]:g}',
+        'Recommended': f'{best["threshold"]:g}',
+        'Embedder': as_html(result['embedder']),
+        'Seed': result['seed'],
+    }
+    return (
+        '<dl>' + ''.join(f'<div><dt>{k}</dt><dd>{v}</dd></div>' for k, v in facts.items()) + '</dl>'
+    )
 
-def _section(title, words, body): return f'<section><h2>{title}</h2><p>{words}</p>{body}</section>\n' if body else ''
+
+def _section(title, words, body):
+    return f'<section><h2>{title}</h2><p>{words}</p>{body}</section>\n' if body else ''
 
 # %% ../nbs/13a_trial_report.ipynb #87c39285
 def trial_report(
-    result:Mapping, # What `try_on` returned
-    path, # Where to write
-)->Path: # `path`
+    result: Mapping,  # What `try_on` returned
+    path,  # Where to write
+) -> Path:  # `path`
     "Write what a trial found as one self-contained HTML page."
-    alarms,best = result['false_alarms'],result['recommended']
-    curves = {name: e['curve'] for name,e in result['baselines'].items()} or {result['embedder']: result['curve']}
-    skipped = ''.join(f'<tr><td>{as_html(s["path"])}</td><td>{as_html(s["reason"])}</td></tr>' for s in result['skipped'])
-    parts = [_section('Edit by edit', f'Each edit was made of {_count(result["sample"], "photograph")}; the pictures show it on one of them. The share is of copies that reach the threshold {result["threshold"]:g} with their original.',
-                      f'<ul class="edits">{_edit_cards(result["by_edit"], result.get("example"), result["seed"])}</ul>'),
-             '<div class="columns">', _section('Every threshold', 'How precision falls as a lower threshold finds more' + (', among the edited photographs.' if result['baselines'] else f', among all {result["photographs"]:,} photographs.'), _curve(curves, None if result['baselines'] else (result['recall'], result['precision']))),
-             _section('In numbers', f'Recommended threshold: <b>{best["threshold"]:g}</b>. {as_html(best["why"][:1].upper() + best["why"][1:])}. False alarms lie between {alarms["interval"][0]:.2g} and {alarms["interval"][1]:.2g} of all pairs (95 %).',
-                      _scores(result) + f'<p style="margin-top:1rem">Use it:&nbsp; <code>neardup dedup FOLDER --threshold {best["threshold"]:g}</code></p>'), '</div>',
-             _section('Alike, and by their pixels not one photograph', 'Pairs of your originals at or above the threshold. Look at them: they are the false alarms, or duplicates too strongly edited to be proved.', alarms['shown'] and f'<ul class="pairs">{_pair_cards(alarms["shown"])}</ul>'),
-             _section('Real duplicates', f'{_count(len(result["duplicates"]), "pair")} of your originals are one photograph, and were set aside. <code>neardup dedup</code> lists all.', result['duplicates'] and f'<ul class="pairs">{_pair_cards(result["duplicates"][:6])}</ul>'),
-             _section(f'{_count(len(result["skipped"]), "file")} skipped', 'What could not be used, and why.', skipped and f'<table><tbody>{skipped}</tbody></table>')]
+    alarms, best = result['false_alarms'], result['recommended']
+    curves = {name: e['curve'] for name, e in result['baselines'].items()} or {
+        result['embedder']: result['curve']
+    }
+    skipped = ''.join(
+        f'<tr><td>{as_html(s["path"])}</td><td>{as_html(s["reason"])}</td></tr>'
+        for s in result['skipped']
+    )
+    parts = [
+        _section(
+            'Edit by edit',
+            f'Each edit was made of {_count(result["sample"], "photograph")}; the pictures show it on one of them. The share is of copies that reach the threshold {result["threshold"]:g} with their original.',
+            f'<ul class="edits">{_edit_cards(result["by_edit"], result.get("example"), result["seed"])}</ul>',
+        ),
+        '<div class="columns">',
+        _section(
+            'Every threshold',
+            'How precision falls as a lower threshold finds more'
+            + (
+                ', among the edited photographs.'
+                if result['baselines']
+                else f', among all {result["photographs"]:,} photographs.'
+            ),
+            _curve(
+                curves, None if result['baselines'] else (result['recall'], result['precision'])
+            ),
+        ),
+        _section(
+            'In numbers',
+            f'Recommended threshold: <b>{best["threshold"]:g}</b>. {as_html(best["why"][:1].upper() + best["why"][1:])}. False alarms lie between {alarms["interval"][0]:.2g} and {alarms["interval"][1]:.2g} of all pairs (95 %).',
+            _scores(result)
+            + f'<p style="margin-top:1rem">Use it:&nbsp; <code>neardup dedup FOLDER --threshold {best["threshold"]:g}</code></p>',
+        ),
+        '</div>',
+        _section(
+            'Alike, and by their pixels not one photograph',
+            'Pairs of your originals at or above the threshold. Look at them: they are the false alarms, or duplicates too strongly edited to be proved.',
+            alarms['shown'] and f'<ul class="pairs">{_pair_cards(alarms["shown"])}</ul>',
+        ),
+        _section(
+            'Real duplicates',
+            f'{_count(len(result["duplicates"]), "pair")} of your originals are one photograph, and were set aside. <code>neardup dedup</code> lists all.',
+            result['duplicates']
+            and f'<ul class="pairs">{_pair_cards(result["duplicates"][:6])}</ul>',
+        ),
+        _section(
+            f'{_count(len(result["skipped"]), "file")} skipped',
+            'What could not be used, and why.',
+            skipped and f'<table><tbody>{skipped}</tbody></table>',
+        ),
+    ]
     n = alarms['found']
     lead = f'{result["recall"]:.0%} of {result["copies"]:,} edited copies found, with {"no false alarm" if not n else _count(n, "false alarm")} among your photographs.'
-    replace_file(path, [f'''<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'"><title>Trial of {as_html(result["embedder"])}</title>
+    replace_file(
+        path,
+        [
+            f"""<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'"><title>Trial of {as_html(result['embedder'])}</title>
 <style>{CSS_BASE}{CSS_TRIAL}</style></head><body><header><h1>How well near-duplicates of your photographs are found</h1><p class="lead">{lead}</p>{_facts(result)}</header><main>
-{"".join(parts)}</main><footer>Written by neardup_lsh. Nothing on this page was sent anywhere.</footer></body></html>'''.encode('utf-8', 'backslashreplace')])
+{''.join(parts)}</main><footer>Written by neardup_lsh. Nothing on this page was sent anywhere.</footer></body></html>""".encode(
+                'utf-8', 'backslashreplace'
+            )
+        ],
+    )
     return Path(path)

@@ -18,76 +18,115 @@ import numpy as np
 
 from .core import need
 from .embed import PRECISIONS, Embedder, cache_folder
-from .optimize import Converter, check_precision, embedder_of, read_manifest, to_onnx, write_manifest
+from neardup_lsh.optimize import (
+    Converter,
+    check_precision,
+    embedder_of,
+    read_manifest,
+    to_onnx,
+    write_manifest,
+)
 
 # %% ../nbs/09_trt.ipynb #ed2469a5
 def tensorrt_module(
-    name:str|None=None, # 'tensorrt' or 'tensorrt_rtx'; None takes the first of them that is installed
-): # The module
+    name: str
+    | None = None,  # 'tensorrt' or 'tensorrt_rtx'; None takes the first of them that is installed
+):  # The module
     "TensorRT's Python API, whichever package brings it."
-    if name: return need(name, name.replace('_', '-'))
-    try: return need('tensorrt', 'tensorrt')
+    if name:
+        return need(name, name.replace('_', '-'))
+    try:
+        return need('tensorrt', 'tensorrt')
     except ImportError as missing:
-        try: return need('tensorrt_rtx', 'tensorrt-rtx')
-        except ImportError: raise ImportError(f"{missing}, or  pip install 'neardup_lsh[tensorrt-rtx]'") from None
+        try:
+            return need('tensorrt_rtx', 'tensorrt-rtx')
+        except ImportError:
+            raise ImportError(f"{missing}, or  pip install 'neardup_lsh[tensorrt-rtx]'") from None
 
 # %% ../nbs/09_trt.ipynb #2575836c
 _logs = {}
 
+
 def _logger(trt):
     "The process's one logger for this package, which keeps warnings and errors."
     if trt.__name__ not in _logs:
+
         class Log(trt.ILogger):
             lines = []
+
             def log(self, severity, message):
-                if severity <= trt.ILogger.Severity.WARNING: self.lines.append(message)
-            def reason(self, default): return '; '.join(self.lines[-2:]) or default
+                if severity <= trt.ILogger.Severity.WARNING:
+                    self.lines.append(message)
+
+            def reason(self, default):
+                return '; '.join(self.lines[-2:]) or default
+
         _logs[trt.__name__] = Log()
     _logs[trt.__name__].lines.clear()
     return _logs[trt.__name__]
 
 # %% ../nbs/09_trt.ipynb #e7eab837
 def build_engine(
-    onnx_path, # A graph that `optimize.to_onnx` wrote, with its manifest
-    path, # Where to write the engine; its manifest goes beside, as path + '.json'
-    batch=(1, 32, 256), # Smallest, typical and largest batch
-    package:str|None=None, # 'tensorrt' or 'tensorrt_rtx'; None takes the first of them that is installed
-)->dict: # The manifest
+    onnx_path,  # A graph that `optimize.to_onnx` wrote, with its manifest
+    path,  # Where to write the engine; its manifest goes beside, as path + '.json'
+    batch=(1, 32, 256),  # Smallest, typical and largest batch
+    package: str
+    | None = None,  # 'tensorrt' or 'tensorrt_rtx'; None takes the first of them that is installed
+) -> dict:  # The manifest
     "Compile an ONNX graph into a TensorRT engine."
-    trt,graph = tensorrt_module(package),read_manifest(onnx_path, 'onnx')
-    if not 1 <= batch[0] <= batch[1] <= batch[2]: raise ValueError(f'expected batch sizes (smallest, typical, largest) in rising order from 1, got {tuple(batch)}')
+    trt, graph = tensorrt_module(package), read_manifest(onnx_path, 'onnx')
+    if not 1 <= batch[0] <= batch[1] <= batch[2]:
+        raise ValueError(
+            f'expected batch sizes (smallest, typical, largest) in rising order from 1, got {tuple(batch)}'
+        )
     log = _logger(trt)
     builder = trt.Builder(log)
-    network,_parser = _network(trt, log, builder, onnx_path) # the parser holds the weights until the engine is built
-    config,profile = builder.create_builder_config(),builder.create_optimization_profile()
+    network, _parser = _network(
+        trt, log, builder, onnx_path
+    )  # the parser holds the weights until the engine is built
+    config, profile = builder.create_builder_config(), builder.create_optimization_profile()
     profile.set_shape('image', *[(n, *graph['image_size'], 3) for n in batch])
     config.add_optimization_profile(profile)
-    with _timing_cache(trt, config): engine = builder.build_serialized_network(network, config)
-    if engine is None: raise RuntimeError(f'{trt.__name__} could not build an engine: {log.reason("it gave no reason")}')
+    with _timing_cache(trt, config):
+        engine = builder.build_serialized_network(network, config)
+    if engine is None:
+        raise RuntimeError(
+            f'{trt.__name__} could not build an engine: {log.reason("it gave no reason")}'
+        )
     Path(path).write_bytes(engine)
-    return write_manifest(path, 'tensorrt', {**graph, 'needs': {}, 'bound': _here(trt), 'batch': list(batch)})
+    return write_manifest(
+        path, 'tensorrt', {**graph, 'needs': {}, 'bound': _here(trt), 'batch': list(batch)}
+    )
 
 # %% ../nbs/09_trt.ipynb #377468df
 def _network(trt, log, builder, onnx_path):
     "The network of a graph, every layer in the type that the graph gives it, and the parser."
-    typed = getattr(trt.NetworkDefinitionCreationFlag, 'STRONGLY_TYPED', None) # gone where networks are never anything else
+    typed = getattr(
+        trt.NetworkDefinitionCreationFlag, 'STRONGLY_TYPED', None
+    )  # gone where networks are never anything else
     network = builder.create_network(0 if typed is None else 1 << int(typed))
     parser = trt.OnnxParser(network, log)
-    if not parser.parse(Path(onnx_path).read_bytes()): raise ValueError(f'{onnx_path}: {parser.get_error(0).desc()}')
-    return network,parser
+    if not parser.parse(Path(onnx_path).read_bytes()):
+        raise ValueError(f'{onnx_path}: {parser.get_error(0).desc()}')
+    return network, parser
+
 
 @contextmanager
 def _timing_cache(trt, config):
     "Keep what was measured of each layer's kernels, so that the next build need not measure it again."
-    path = cache_folder()/f'{trt.__name__}-{trt.__version__}.timing'
-    config.set_timing_cache(config.create_timing_cache(path.read_bytes() if path.exists() else b''), False)
+    path = cache_folder() / f'{trt.__name__}-{trt.__version__}.timing'
+    config.set_timing_cache(
+        config.create_timing_cache(path.read_bytes() if path.exists() else b''), False
+    )
     yield
     try:
         part = path.with_name(f'{path.name}.{os.getpid()}.part')
         path.parent.mkdir(parents=True, exist_ok=True)
         part.write_bytes(memoryview(config.get_timing_cache().serialize()))
         os.replace(part, path)
-    except OSError: pass # it saves time, and nothing is lost without it
+    except OSError:
+        pass  # it saves time, and nothing is lost without it
+
 
 def _here(trt):
     "What an engine is bound to: the version and, but for TensorRT-RTX, which fits it in as it loads, the GPU."
@@ -98,84 +137,136 @@ def _here(trt):
 def _cuda(result):
     "The value of a CUDA call, or the error it reports."
     from cuda.bindings import runtime
-    status,*value = result
-    if int(status): raise RuntimeError(f'CUDA: {runtime.cudaGetErrorString(status)[1].decode()}')
+
+    status, *value = result
+    if int(status):
+        raise RuntimeError(f'CUDA: {runtime.cudaGetErrorString(status)[1].decode()}')
     return value[0] if value else None
 
-def gpu(): # As 'NVIDIA L4 (8.9)'
+
+def gpu():  # As 'NVIDIA L4 (8.9)'
     "The first NVIDIA GPU and its compute capability, or an error that says why there is none."
     cuda = need('cuda.bindings.runtime', 'tensorrt')
-    try: found = _cuda(cuda.cudaGetDeviceProperties(0))
-    except RuntimeError as error: raise RuntimeError(f'no NVIDIA GPU to run a TensorRT engine on ({error})') from None
+    try:
+        found = _cuda(cuda.cudaGetDeviceProperties(0))
+    except RuntimeError as error:
+        raise RuntimeError(f'no NVIDIA GPU to run a TensorRT engine on ({error})') from None
     return f'{found.name.decode()} ({found.major}.{found.minor})'
 
 # %% ../nbs/09_trt.ipynb #78c8aa4f
 def _give_back(cuda, stream, host, device, graph):
-    for exec_ in graph.values(): cuda.cudaGraphExecDestroy(exec_)
+    for exec_ in graph.values():
+        cuda.cudaGraphExecDestroy(exec_)
     cuda.cudaStreamSynchronize(stream)
-    for pointer in host: cuda.cudaFreeHost(pointer)
-    for pointer in device: cuda.cudaFree(pointer)
+    for pointer in host:
+        cuda.cudaFreeHost(pointer)
+    for pointer in device:
+        cuda.cudaFree(pointer)
     cuda.cudaStreamDestroy(stream)
 
 # %% ../nbs/09_trt.ipynb #9b218eaf
 class Engine:
     "A TensorRT engine and its buffers: uint8 pixels (n, h, w, 3) in, the graph's outputs by name out."
-    def __init__(self, trt, path, max_batch:int, graphs:bool=False): # TensorRT's module, an engine file, the largest batch it was built for, and whether to record CUDA graphs
-        self.cuda,log = need('cuda.bindings.runtime', 'tensorrt'),_logger(trt)
+
+    def __init__(
+        self, trt, path, max_batch: int, graphs: bool = False
+    ):  # TensorRT's module, an engine file, the largest batch it was built for, and whether to record CUDA graphs
+        self.cuda, log = need('cuda.bindings.runtime', 'tensorrt'), _logger(trt)
         self.engine = trt.Runtime(log).deserialize_cuda_engine(Path(path).read_bytes())
         self.context = self.engine and self.engine.create_execution_context()
-        if self.context is None: raise RuntimeError(f'{trt.__name__} cannot run {path} here: {log.reason("it gave no reason")}')
-        self.max_batch,self.graphs,self.last,self.graph = max_batch,graphs,0,{} # size of the last batch, and the graph of that size once there is one
-        self.stream,self.host,self.device,pinned = _cuda(self.cuda.cudaStreamCreate()),{},{},[]
-        self.close = finalize(self, _give_back, self.cuda, self.stream, pinned, self.device.values(), self.graph)
-        for i in range(self.engine.num_io_tensors): pinned.append(self._buffer(self.engine.get_tensor_name(i), trt))
+        if self.context is None:
+            raise RuntimeError(
+                f'{trt.__name__} cannot run {path} here: {log.reason("it gave no reason")}'
+            )
+        self.max_batch, self.graphs, self.last, self.graph = (
+            max_batch,
+            graphs,
+            0,
+            {},
+        )  # size of the last batch, and the graph of that size once there is one
+        self.stream, self.host, self.device, pinned = (
+            _cuda(self.cuda.cudaStreamCreate()),
+            {},
+            {},
+            [],
+        )
+        self.close = finalize(
+            self, _give_back, self.cuda, self.stream, pinned, self.device.values(), self.graph
+        )
+        for i in range(self.engine.num_io_tensors):
+            pinned.append(self._buffer(self.engine.get_tensor_name(i), trt))
+
     def _buffer(self, name, trt):
         "Pinned host memory and device memory for one input or output."
-        shape,dtype = (self.max_batch, *self.engine.get_tensor_shape(name)[1:]),np.dtype(trt.nptype(self.engine.get_tensor_dtype(name)))
-        size = int(np.prod(shape))*dtype.itemsize
+        shape, dtype = (
+            (self.max_batch, *self.engine.get_tensor_shape(name)[1:]),
+            np.dtype(trt.nptype(self.engine.get_tensor_dtype(name))),
+        )
+        size = int(np.prod(shape)) * dtype.itemsize
         pointer = _cuda(self.cuda.cudaMallocHost(size))
-        self.host[name],self.device[name] = np.frombuffer((c_byte*size).from_address(pointer), dtype).reshape(shape),_cuda(self.cuda.cudaMalloc(size))
+        self.host[name], self.device[name] = (
+            np.frombuffer((c_byte * size).from_address(pointer), dtype).reshape(shape),
+            _cuda(self.cuda.cudaMalloc(size)),
+        )
         self.context.set_tensor_address(name, int(self.device[name]))
         return pointer
+
     def _copy(self, name, n, kind):
-        ends = self.device[name],self.host[name].ctypes.data
-        to,source = ends if kind == self.cuda.cudaMemcpyKind.cudaMemcpyHostToDevice else ends[::-1]
+        ends = self.device[name], self.host[name].ctypes.data
+        to, source = ends if kind == self.cuda.cudaMemcpyKind.cudaMemcpyHostToDevice else ends[::-1]
         _cuda(self.cuda.cudaMemcpyAsync(to, source, self.host[name][:n].nbytes, kind, self.stream))
+
     def _enqueue(self, n):
         "Pixels over, the network, rows back."
         kind = self.cuda.cudaMemcpyKind
         self._copy('image', n, kind.cudaMemcpyHostToDevice)
-        if not self.context.execute_async_v3(int(self.stream)): raise RuntimeError('TensorRT could not run the batch')
-        for name in self.host.keys() - {'image'}: self._copy(name, n, kind.cudaMemcpyDeviceToHost)
+        if not self.context.execute_async_v3(int(self.stream)):
+            raise RuntimeError('TensorRT could not run the batch')
+        for name in self.host.keys() - {'image'}:
+            self._copy(name, n, kind.cudaMemcpyDeviceToHost)
+
     def _record(self, n):
         "Make a graph of the work for one batch."
-        _cuda(self.cuda.cudaStreamBeginCapture(self.stream, self.cuda.cudaStreamCaptureMode.cudaStreamCaptureModeThreadLocal))
+        _cuda(
+            self.cuda.cudaStreamBeginCapture(
+                self.stream, self.cuda.cudaStreamCaptureMode.cudaStreamCaptureModeThreadLocal
+            )
+        )
         self._enqueue(n)
         recorded = _cuda(self.cuda.cudaStreamEndCapture(self.stream))
         self.graph[n] = _cuda(self.cuda.cudaGraphInstantiate(recorded, 0))
         _cuda(self.cuda.cudaGraphDestroy(recorded))
+
     def _start(self, n):
         if n != self.last:
             self.context.set_input_shape('image', (n, *self.host['image'].shape[1:]))
-            while self.graph: _cuda(self.cuda.cudaGraphExecDestroy(self.graph.popitem()[1]))
-        elif self.graphs and not self.graph: self._record(n) # a size has to be run once before it can be recorded
+            while self.graph:
+                _cuda(self.cuda.cudaGraphExecDestroy(self.graph.popitem()[1]))
+        elif self.graphs and not self.graph:
+            self._record(n)  # a size has to be run once before it can be recorded
         self.last = n
-        if self.graph: _cuda(self.cuda.cudaGraphLaunch(self.graph[n], self.stream))
-        else: self._enqueue(n)
-    def __call__(self, pixels)->dict:
+        if self.graph:
+            _cuda(self.cuda.cudaGraphLaunch(self.graph[n], self.stream))
+        else:
+            self._enqueue(n)
+
+    def __call__(self, pixels) -> dict:
         n = len(pixels)
-        if n > self.max_batch: raise ValueError(f'expected at most {self.max_batch} images, as the engine was built for, got {n}')
+        if n > self.max_batch:
+            raise ValueError(
+                f'expected at most {self.max_batch} images, as the engine was built for, got {n}'
+            )
         self.host['image'][:n] = pixels
         self._start(n)
         _cuda(self.cuda.cudaStreamSynchronize(self.stream))
-        return {name: rows[:n].copy() for name,rows in self.host.items() if name != 'image'}
+        return {name: rows[:n].copy() for name, rows in self.host.items() if name != 'image'}
 
 # %% ../nbs/09_trt.ipynb #fc2c8cba
 def load_trt(
-    path, # An engine that `build_engine` wrote, with its manifest
-    package:str|None=None, # As for `build_engine`
-    graphs:bool=False, # Record CUDA graphs
-)->Embedder: # Same vectors as the Keras model, to within the precision
+    path,  # An engine that `build_engine` wrote, with its manifest
+    package: str | None = None,  # As for `build_engine`
+    graphs: bool = False,  # Record CUDA graphs
+) -> Embedder:  # Same vectors as the Keras model, to within the precision
     "Run an embedder as a TensorRT engine."
     trt = tensorrt_module(package)
     manifest = read_manifest(path, 'tensorrt', lambda: _here(trt))
@@ -185,22 +276,40 @@ def load_trt(
 
 # %% ../nbs/09_trt.ipynb #6e01f77b
 def to_trt(
-    source, # An `Embedder`, or the name or path of a model
-    path, # Where to write the engine
-    precision:str='fp32', # 'fp32', 'fp16' or 'int8'
-    images=None, # For the calibration of int8, as for `optimize.to_onnx`
-    planes=None, # Hyperplanes, as for `optimize.to_onnx`
-    package:str|None=None, # As for `build_engine`
-)->dict: # The manifest
+    source,  # An `Embedder`, or the name or path of a model
+    path,  # Where to write the engine
+    precision: str = 'fp32',  # 'fp32', 'fp16' or 'int8'
+    images=None,  # For the calibration of int8, as for `optimize.to_onnx`
+    planes=None,  # Hyperplanes, as for `optimize.to_onnx`
+    package: str | None = None,  # As for `build_engine`
+) -> dict:  # The manifest
     "Compile an embedder into a TensorRT engine, by way of ONNX."
     check_precision(precision, PRECISIONS)
     with TemporaryDirectory() as folder:
-        to_onnx(source, Path(folder)/'graph.onnx', precision, images, planes, symmetric=precision == 'int8')
-        return build_engine(Path(folder)/'graph.onnx', path, package=package)
+        to_onnx(
+            source,
+            Path(folder) / 'graph.onnx',
+            precision,
+            images,
+            planes,
+            symmetric=precision == 'int8',
+        )
+        return build_engine(Path(folder) / 'graph.onnx', path, package=package)
 
-def _here_with_gpu(package): # asked before the minutes that an engine takes
+
+def _here_with_gpu(package):  # asked before the minutes that an engine takes
     trt = tensorrt_module(package)
     return _here(trt) | {'GPU': gpu()}
 
-CONVERTERS = {runtime: Converter(runtime, '.engine', PRECISIONS, partial(to_trt, package=package), partial(load_trt, package=package), partial(_here_with_gpu, package))
-              for runtime,package in (('tensorrt', None), ('tensorrt-rtx', 'tensorrt_rtx'))}
+
+CONVERTERS = {
+    runtime: Converter(
+        runtime,
+        '.engine',
+        PRECISIONS,
+        partial(to_trt, package=package),
+        partial(load_trt, package=package),
+        partial(_here_with_gpu, package),
+    )
+    for runtime, package in (('tensorrt', None), ('tensorrt-rtx', 'tensorrt_rtx'))
+}

@@ -23,317 +23,498 @@ from .store import write_arrays
 
 # %% ../nbs/10a_vald.ipynb #8f5f225a
 def waits(
-    tries:int, # How often to try altogether
-    first:float=.1, # Seconds, the most to wait after the first failure
-    most:float=10., # Seconds, the most to wait at all
-    rng=None, # Where chance comes from
-): # Iterator of seconds
+    tries: int,  # How often to try altogether
+    first: float = 0.1,  # Seconds, the most to wait after the first failure
+    most: float = 10.0,  # Seconds, the most to wait at all
+    rng=None,  # Where chance comes from
+):  # Iterator of seconds
     "How long to wait after each failure."
     rng = rng or np.random.default_rng()
-    for failures in range(tries - 1): yield float(rng.uniform(.5, 1)*min(most, first*2**failures))
+    for failures in range(tries - 1):
+        yield float(rng.uniform(0.5, 1) * min(most, first * 2**failures))
 
 # %% ../nbs/10a_vald.ipynb #27aa7f32
 PASSING = 'UNAVAILABLE', 'DEADLINE_EXCEEDED', 'RESOURCE_EXHAUSTED', 'ABORTED'
 
+
 class Unanswered(ConnectionError):
     "Requests that were not answered in all tries; `replies` has those that were."
+
     replies = {}
+
 
 class Refused(ValueError):
     "A request that will not be accepted later either; `replies` has those that were."
+
     replies = {}
 
+
 def ask(
-    call, # Without arguments: makes the request, and returns the reply
-    what:str, # Is asked, as 'Search at localhost:8081', for the message
-    tries:int=8, # How often to try altogether
-): # The reply; None if the server has no such method
+    call,  # Without arguments: makes the request, and returns the reply
+    what: str,  # Is asked, as 'Search at localhost:8081', for the message
+    tries: int = 8,  # How often to try altogether
+):  # The reply; None if the server has no such method
     "Make one request until it is answered."
     for seconds in (*waits(tries), None):
-        try: return call()
-        except need('grpc', 'vald').RpcError as e: code,details = e.code().name,e.details()
-        if code in ('UNIMPLEMENTED', 'FAILED_PRECONDITION'): return None
-        if code not in PASSING: raise Refused(f'expected Vald to answer {what}, got {code}: {details}')
-        if seconds is not None: time.sleep(seconds)
-    raise Unanswered(f'Vald did not answer in {tries} tries to {what}; the last reason was {code}: {details}')
+        try:
+            return call()
+        except need('grpc', 'vald').RpcError as e:
+            code, details = e.code().name, e.details()
+        if code in ('UNIMPLEMENTED', 'FAILED_PRECONDITION'):
+            return None
+        if code not in PASSING:
+            raise Refused(f'expected Vald to answer {what}, got {code}: {details}')
+        if seconds is not None:
+            time.sleep(seconds)
+    raise Unanswered(
+        f'Vald did not answer in {tries} tries to {what}; the last reason was {code}: {details}'
+    )
 
 # %% ../nbs/10a_vald.ipynb #2678236b
-def code_name(number:int)->str: # As 'UNAVAILABLE'
+def code_name(number: int) -> str:  # As 'UNAVAILABLE'
     "The name of a status code."
-    return next((code.name for code in need('grpc', 'vald').StatusCode if code.value[0] == number), str(number))
+    return next(
+        (code.name for code in need('grpc', 'vald').StatusCode if code.value[0] == number),
+        str(number),
+    )
+
 
 def stream(
-    call, # A stream of requests to a stream of replies
-    requests, # To be sent
-    key, # Of a reply
-)->tuple: # Replies by key, and (code, message) of whatever failed
+    call,  # A stream of requests to a stream of replies
+    requests,  # To be sent
+    key,  # Of a reply
+) -> tuple:  # Replies by key, and (code, message) of whatever failed
     "Send many requests at once."
-    replies,failed = {},[]
+    replies, failed = {}, []
     try:
         for reply in call(iter(requests)):
-            if reply.HasField('status'): failed.append((code_name(reply.status.code), reply.status.message))
-            else: replies[key(reply)] = reply
-    except need('grpc', 'vald').RpcError as e: failed.append((e.code().name, e.details()))
-    return replies,failed
+            if reply.HasField('status'):
+                failed.append((code_name(reply.status.code), reply.status.message))
+            else:
+                replies[key(reply)] = reply
+    except need('grpc', 'vald').RpcError as e:
+        failed.append((e.code().name, e.details()))
+    return replies, failed
 
 # %% ../nbs/10a_vald.ipynb #691d7ac2
 def ask_all(
-    call, requests:dict, key, # As for `stream`; requests by key
-    settled:tuple=(), # Codes that are an answer, as NOT_FOUND to a search
-    settled_again:tuple=(), # Codes that are an answer to a request sent before, as ALREADY_EXISTS to an insertion
-    tries:int=8, # How often to try altogether
-)->dict: # Replies by key
+    call,
+    requests: dict,
+    key,  # As for `stream`; requests by key
+    settled: tuple = (),  # Codes that are an answer, as NOT_FOUND to a search
+    settled_again: tuple = (),  # Codes that are an answer to a request sent before, as ALREADY_EXISTS to an insertion
+    tries: int = 8,  # How often to try altogether
+) -> dict:  # Replies by key
     "Send requests until all are answered."
     replies = {}
     for seconds in (*waits(tries), None):
-        left = {k: request for k,request in requests.items() if k not in replies}
-        new,failed = stream(call, left.values(), key)
+        left = {k: request for k, request in requests.items() if k not in replies}
+        new, failed = stream(call, left.values(), key)
         replies |= new
-        if wrong := [f for f in failed if f[0] not in (*settled, *PASSING)]: raise with_replies(Refused(f'expected Vald to accept every request, got {wrong[0][0]}: {wrong[0][1]}'), replies)
-        if sum(code in settled for code,_ in failed) >= len(left) - len(new): return replies
+        if wrong := [f for f in failed if f[0] not in (*settled, *PASSING)]:
+            raise with_replies(
+                Refused(f'expected Vald to accept every request, got {wrong[0][0]}: {wrong[0][1]}'),
+                replies,
+            )
+        if sum(code in settled for code, _ in failed) >= len(left) - len(new):
+            return replies
         settled = (*settled, *settled_again)
-        if seconds is not None: time.sleep(seconds)
+        if seconds is not None:
+            time.sleep(seconds)
     why = ': '.join(failed[0] if failed else ('UNKNOWN', 'none'))
-    raise with_replies(Unanswered(f'{len(requests) - len(replies)} of {len(requests)} requests to Vald were not answered in {tries} tries; the last reason was {why}'), replies)
+    raise with_replies(
+        Unanswered(
+            f'{len(requests) - len(replies)} of {len(requests)} requests to Vald were not answered in {tries} tries; the last reason was {why}'
+        ),
+        replies,
+    )
 
-def with_replies(error, replies:dict):
+
+def with_replies(error, replies: dict):
     "An error that knows what was answered before it."
     error.replies = replies
     return error
 
 # %% ../nbs/10a_vald.ipynb #d7260591
 def connect(
-    address:str, # As 'localhost:8081'
-    tls:bool=False, ca:str='', cert:str='', key:str='', # Whether to encrypt, and files in PEM format
-    server_name:str='', # Name to expect in the certificate, if not that of the address
-): # A grpc.Channel
+    address: str,  # As 'localhost:8081'
+    tls: bool = False,
+    ca: str = '',
+    cert: str = '',
+    key: str = '',  # Whether to encrypt, and files in PEM format
+    server_name: str = '',  # Name to expect in the certificate, if not that of the address
+):  # A grpc.Channel
     "A connection to a gateway or an agent."
-    os.environ.setdefault('GRPC_VERBOSITY', 'ERROR') # it reports every lost connection otherwise; here that is expected, and dealt with
+    os.environ.setdefault(
+        'GRPC_VERBOSITY', 'ERROR'
+    )  # it reports every lost connection otherwise; here that is expected, and dealt with
     grpc = need('grpc', 'vald')
-    options = [('grpc.initial_reconnect_backoff_ms', 100), ('grpc.max_reconnect_backoff_ms', 5000), ('grpc.max_receive_message_length', -1)]
-    if bool(cert) != bool(key): raise ValueError(f'expected cert and key together, got only {"cert" if cert else "key"}')
-    if server_name: options.append(('grpc.ssl_target_name_override', server_name))
-    if not (tls or ca or cert): return grpc.insecure_channel(address, options)
-    root,own,chain = (Path(file).read_bytes() if file else None for file in (ca, key, cert))
+    options = [
+        ('grpc.initial_reconnect_backoff_ms', 100),
+        ('grpc.max_reconnect_backoff_ms', 5000),
+        ('grpc.max_receive_message_length', -1),
+    ]
+    if bool(cert) != bool(key):
+        raise ValueError(f'expected cert and key together, got only {"cert" if cert else "key"}')
+    if server_name:
+        options.append(('grpc.ssl_target_name_override', server_name))
+    if not (tls or ca or cert):
+        return grpc.insecure_channel(address, options)
+    root, own, chain = (Path(file).read_bytes() if file else None for file in (ca, key, cert))
     return grpc.secure_channel(address, grpc.ssl_channel_credentials(root, own, chain), options)
 
 # %% ../nbs/10a_vald.ipynb #c22a80ab
 class Cluster:
     "A Vald gateway or agent, and how to ask it."
-    def __init__(self,
-        address:str, # As 'localhost:8081'
-        deadline:float=30., # Seconds until a call counts as lost
-        tries:int=8, # How often to try altogether
-        **encryption, # As for `connect`
-    ):
-        self.address,self.deadline,self.tries,self.encryption = address,deadline,tries,encryption
-        self._channel,self._stubs = None,{}
 
-    def _method(self, service, method): # as the client package calls it
+    def __init__(
+        self,
+        address: str,  # As 'localhost:8081'
+        deadline: float = 30.0,  # Seconds until a call counts as lost
+        tries: int = 8,  # How often to try altogether
+        **encryption,  # As for `connect`
+    ):
+        self.address, self.deadline, self.tries, self.encryption = (
+            address,
+            deadline,
+            tries,
+            encryption,
+        )
+        self._channel, self._stubs = None, {}
+
+    def _method(self, service, method):  # as the client package calls it
         self._channel = self._channel or connect(self.address, **self.encryption)
         folder = 'agent.core' if service == 'Agent' else 'vald'
-        if service not in self._stubs: self._stubs[service] = getattr(need(f'vald.v1.{folder}.{service.lower()}_pb2_grpc', 'vald'), f'{service}Stub')(self._channel)
+        if service not in self._stubs:
+            self._stubs[service] = getattr(
+                need(f'vald.v1.{folder}.{service.lower()}_pb2_grpc', 'vald'), f'{service}Stub'
+            )(self._channel)
         return getattr(self._stubs[service], method)
 
-    def single(self, service:str, method:str, request): # The reply; None if the server has no such method
+    def single(
+        self, service: str, method: str, request
+    ):  # The reply; None if the server has no such method
         "Ask for one thing."
         call = self._method(service, method)
-        return ask(lambda: call(request, timeout=self.deadline), f'{method} at {self.address}', self.tries)
+        return ask(
+            lambda: call(request, timeout=self.deadline), f'{method} at {self.address}', self.tries
+        )
 
-    def many(self, service:str, requests:dict, key, **settled)->dict: # As for `ask_all`
+    def many(self, service: str, requests: dict, key, **settled) -> dict:  # As for `ask_all`
         "Ask for many things in a stream."
         call = self._method(service, f'Stream{service}')
-        return ask_all(lambda sent: call(sent, timeout=self.deadline), requests, key, tries=self.tries, **settled)
+        return ask_all(
+            lambda sent: call(sent, timeout=self.deadline),
+            requests,
+            key,
+            tries=self.tries,
+            **settled,
+        )
 
 # %% ../nbs/10a_vald.ipynb #ffac8cfb
-def payload(): # vald.v1.payload.payload_pb2
+def payload():  # vald.v1.payload.payload_pb2
     "The messages that Vald understands."
     return need('vald.v1.payload.payload_pb2' if find_spec('vald') else 'vald', 'vald')
 
-def insertion(name:str, vector): # An Insert.Request
-    "Asks to store a vector."
-    return payload().Insert.Request(vector=payload().Object.Vector(id=name, vector=vector.tolist()), config=payload().Insert.Config())
 
-def removal(name:str): # A Remove.Request
+def insertion(name: str, vector):  # An Insert.Request
+    "Asks to store a vector."
+    return payload().Insert.Request(
+        vector=payload().Object.Vector(id=name, vector=vector.tolist()),
+        config=payload().Insert.Config(),
+    )
+
+
+def removal(name: str):  # A Remove.Request
     "Asks to forget a vector."
     return payload().Remove.Request(id=payload().Object.ID(id=name))
 
-def question(name:str, vector, k:int, epsilon:float, deadline:float): # A Search.Request
+
+def question(name: str, vector, k: int, epsilon: float, deadline: float):  # A Search.Request
     "Asks for the nearest of a vector; the answer carries the name."
-    config = payload().Search.Config(request_id=name, num=k, radius=-1, epsilon=epsilon, timeout=int(1e9*deadline))
+    config = payload().Search.Config(
+        request_id=name, num=k, radius=-1, epsilon=epsilon, timeout=int(1e9 * deadline)
+    )
     return payload().Search.Request(vector=vector.tolist(), config=config)
 
-def own_id(name:str, prefix:str)->int: # -1 for one of others
+
+def own_id(name: str, prefix: str) -> int:  # -1 for one of others
     "The id of a vector by its name in the cluster."
     text = name.removeprefix(prefix)
-    return int(text) if name.startswith(prefix) and text.isdecimal() and int(text) < 2**63 - 1 else -1
+    return (
+        int(text) if name.startswith(prefix) and text.isdecimal() and int(text) < 2**63 - 1 else -1
+    )
 
 # %% ../nbs/10a_vald.ipynb #e011a46c
-COSINES = {'cosine': lambda d: 1 - d, 'normalizedcosine': lambda d: 1 - d, 'angle': np.cos, 'normalizedangle': np.cos, 'l2': lambda d: 1 - d*d/2, 'normalizedl2': lambda d: 1 - d*d/2}
+COSINES = {
+    'cosine': lambda d: 1 - d,
+    'normalizedcosine': lambda d: 1 - d,
+    'angle': np.cos,
+    'normalizedangle': np.cos,
+    'l2': lambda d: 1 - d * d / 2,
+    'normalizedl2': lambda d: 1 - d * d / 2,
+}
 
-def plain_name(text:str)->str: # As 'normalizedcosine'
+
+def plain_name(text: str) -> str:  # As 'normalizedcosine'
     "A name without case, hyphens, underscores and spaces."
     return ''.join(c for c in text.lower() if c.isalnum())
 
 # %% ../nbs/10a_vald.ipynb #c4fdcef4
 def fill(
-    results, # Of a Search.Response: name and distance of each
-    prefix:str, distance:str, threshold:float, # Whose they must be, what their distance is, and the least similarity
-    ids:np.ndarray, similarities:np.ndarray, # Shape (k,), to be filled from the left
+    results,  # Of a Search.Response: name and distance of each
+    prefix: str,
+    distance: str,
+    threshold: float,  # Whose they must be, what their distance is, and the least similarity
+    ids: np.ndarray,
+    similarities: np.ndarray,  # Shape (k,), to be filled from the left
 ):
     "Write what a cluster has found into one row of an answer."
     cosine = COSINES[distance]
     own = [(own_id(r.id, prefix), cosine(r.distance)) for r in results]
-    found = sorted((-s, i) for i,s in own if i >= 0 and s >= threshold)[:len(ids)]
-    ids[:len(found)] = [i for _,i in found]
-    similarities[:len(found)] = [1 if -s > 1 - 1e-6 else max(-s, -1) for s,_ in found] # rounded as everywhere here
+    found = sorted((-s, i) for i, s in own if i >= 0 and s >= threshold)[: len(ids)]
+    ids[: len(found)] = [i for _, i in found]
+    similarities[: len(found)] = [
+        1 if -s > 1 - 1e-6 else max(-s, -1) for s, _ in found
+    ]  # rounded as everywhere here
 
 # %% ../nbs/10a_vald.ipynb #9ddc18c7
 def fitting(
-    cluster:Cluster,
-    dim:int, # Width of the vectors
-    distance:str, # What to believe if the cluster does not tell
-)->str: # The distance, a key of `COSINES`
+    cluster: Cluster,
+    dim: int,  # Width of the vectors
+    distance: str,  # What to believe if the cluster does not tell
+) -> str:  # The distance, a key of `COSINES`
     "Refuse a cluster made for another width, and ask for its distance."
     found = cluster.single('Index', 'IndexProperty', payload().Empty())
     for agent in found.details.values() if found else ():
-        if agent.dimension != dim: raise ValueError(f'expected vectors of the {agent.dimension} dimensions that Vald at {cluster.address} is configured for, got {dim}')
-        if plain_name(agent.distance_type) in COSINES: distance = plain_name(agent.distance_type)
+        if agent.dimension != dim:
+            raise ValueError(
+                f'expected vectors of the {agent.dimension} dimensions that Vald at {cluster.address} is configured for, got {dim}'
+            )
+        if plain_name(agent.distance_type) in COSINES:
+            distance = plain_name(agent.distance_type)
     return distance
 
 # %% ../nbs/10a_vald.ipynb #ffede22e
 def wait_until_found(
-    cluster:Cluster,
-    patience:float, # Seconds
+    cluster: Cluster,
+    patience: float,  # Seconds
 ):
     "Wait until what was added can be found."
     cluster.single('Agent', 'CreateIndex', payload().Control.CreateIndexRequest(pool_size=10_000))
     end = time.monotonic() + patience
-    while (info := cluster.single('Index', 'IndexInfo', payload().Empty())) and (info.uncommitted or info.indexing):
-        if time.monotonic() > end: raise TimeoutError(f'Vald at {cluster.address} has not worked in {info.uncommitted:,} vectors in {patience:g} seconds: wait, or raise patience')
-        time.sleep(.2)
+    while (info := cluster.single('Index', 'IndexInfo', payload().Empty())) and (
+        info.uncommitted or info.indexing
+    ):
+        if time.monotonic() > end:
+            raise TimeoutError(
+                f'Vald at {cluster.address} has not worked in {info.uncommitted:,} vectors in {patience:g} seconds: wait, or raise patience'
+            )
+        time.sleep(0.2)
 
 # %% ../nbs/10a_vald.ipynb #46893545
 class Held:
     "Which ids an index has put into a cluster."
-    def __init__(self, ids=(), following:int=0, doubtful=(), waiting:bool=False): # Stored, the next to give out, those that may have arrived, and whether the cluster has yet to work some in
-        self.ids,self.next,self.doubtful,self.waiting = np.array(ids, np.int64),following,list(doubtful),waiting
+
+    def __init__(
+        self, ids=(), following: int = 0, doubtful=(), waiting: bool = False
+    ):  # Stored, the next to give out, those that may have arrived, and whether the cluster has yet to work some in
+        self.ids, self.next, self.doubtful, self.waiting = (
+            np.array(ids, np.int64),
+            following,
+            list(doubtful),
+            waiting,
+        )
 
     def keep(self, ids):
         "Note that these are stored."
-        self.ids,self.next = np.append(self.ids, ids),max(self.next, int(ids.max(initial=-1)) + 1)
+        self.ids, self.next = np.append(self.ids, ids), max(self.next, int(ids.max(initial=-1)) + 1)
         self.doubtful = np.setdiff1d(self.doubtful, ids).astype(int).tolist()
 
-    def drop(self, ids): self.ids = self.ids[~np.isin(self.ids, ids)]
+    def drop(self, ids):
+        self.ids = self.ids[~np.isin(self.ids, ids)]
 
 # %% ../nbs/10a_vald.ipynb #635e59dd
-def insert(index, ids:np.ndarray, vectors:np.ndarray): # A `Vald`, and what to store
+def insert(index, ids: np.ndarray, vectors: np.ndarray):  # A `Vald`, and what to store
     "Store some vectors."
-    prefix,held = index.settings['prefix'],index.held
+    prefix, held = index.settings['prefix'], index.held
     known = ('ALREADY_EXISTS',) if np.isin(ids, held.doubtful).any() else ()
-    requests = {f'{prefix}{i}': insertion(f'{prefix}{i}', vector) for i,vector in zip(ids, vectors)}
+    requests = {
+        f'{prefix}{i}': insertion(f'{prefix}{i}', vector) for i, vector in zip(ids, vectors)
+    }
     held.waiting = True
-    try: index.cluster.many('Insert', requests, lambda r: r.location.uuid, settled=known, settled_again=('ALREADY_EXISTS',))
+    try:
+        index.cluster.many(
+            'Insert',
+            requests,
+            lambda r: r.location.uuid,
+            settled=known,
+            settled_again=('ALREADY_EXISTS',),
+        )
     except (Unanswered, Refused) as error:
         held.keep(ids[[f'{prefix}{i}' in error.replies for i in ids]])
-        if isinstance(error, Unanswered): held.doubtful += np.setdiff1d(ids, held.ids).tolist()
+        if isinstance(error, Unanswered):
+            held.doubtful += np.setdiff1d(ids, held.ids).tolist()
         raise
     held.keep(ids)
 
-def delete(index, ids:np.ndarray): # A `Vald`, and what to forget
+
+def delete(index, ids: np.ndarray):  # A `Vald`, and what to forget
     "Forget some vectors."
-    requests = {f"{index.settings['prefix']}{i}": removal(f"{index.settings['prefix']}{i}") for i in ids}
+    requests = {
+        f'{index.settings["prefix"]}{i}': removal(f'{index.settings["prefix"]}{i}') for i in ids
+    }
     index.held.waiting = True
     index.cluster.many('Remove', requests, lambda r: r.location.uuid, settled=('NOT_FOUND',))
     index.held.drop(ids)
 
 # %% ../nbs/10a_vald.ipynb #33d5be25
 def look_up(
-    index, # A `Vald`
-    x:np.ndarray, part:slice, # Unit vectors, and which of them to ask for
-    k:int, threshold:float, epsilon:float|None, # As for `Vald.search`
-    answer:tuple, # ids and similarities, to be filled
+    index,  # A `Vald`
+    x: np.ndarray,
+    part: slice,  # Unit vectors, and which of them to ask for
+    k: int,
+    threshold: float,
+    epsilon: float | None,  # As for `Vald.search`
+    answer: tuple,  # ids and similarities, to be filled
 ):
     "Search for some vectors, once all that was stored can be found."
-    settings,held = index.settings,index.held
-    if held.waiting: wait_until_found(index.cluster, settings['patience'])
+    settings, held = index.settings, index.held
+    if held.waiting:
+        wait_until_found(index.cluster, settings['patience'])
     held.waiting = False
     epsilon = settings['epsilon'] if epsilon is None else epsilon
-    requests = {str(row): question(str(row), x[row], k, epsilon, index.cluster.deadline) for row in range(part.start, part.stop)}
-    replies = index.cluster.many('Search', requests, lambda r: r.response.request_id, settled=('NOT_FOUND',))
-    for row,reply in replies.items(): fill(reply.response.results, settings['prefix'], settings['distance'], threshold, *(a[int(row)] for a in answer))
+    requests = {
+        str(row): question(str(row), x[row], k, epsilon, index.cluster.deadline)
+        for row in range(part.start, part.stop)
+    }
+    replies = index.cluster.many(
+        'Search', requests, lambda r: r.response.request_id, settled=('NOT_FOUND',)
+    )
+    for row, reply in replies.items():
+        fill(
+            reply.response.results,
+            settings['prefix'],
+            settings['distance'],
+            threshold,
+            *(a[int(row)] for a in answer),
+        )
 
 # %% ../nbs/10a_vald.ipynb #29fe025f
-ENCRYPTION = {'tls': False, 'ca': '', 'cert': '', 'key': '', 'server_name': ''} # as for `connect`
+ENCRYPTION = {'tls': False, 'ca': '', 'cert': '', 'key': '', 'server_name': ''}  # as for `connect`
 SETTINGS = {
-    'address': '', # of a gateway or an agent, as 'localhost:8081'
-    'prefix': '', # of every name, so that collections can share a cluster
-    'distance': 'cosine', # that the cluster measures, where it does not tell
-    'epsilon': .1, # how far beyond the best known a search goes on
-    'batch_size': 100, # vectors in one stream
-    'deadline': 30., # seconds until a call counts as lost
-    'tries': 8, # how often to try altogether
-    'patience': 300., # seconds to wait until new vectors can be found
-    **ENCRYPTION}
+    'address': '',  # of a gateway or an agent, as 'localhost:8081'
+    'prefix': '',  # of every name, so that collections can share a cluster
+    'distance': 'cosine',  # that the cluster measures, where it does not tell
+    'epsilon': 0.1,  # how far beyond the best known a search goes on
+    'batch_size': 100,  # vectors in one stream
+    'deadline': 30.0,  # seconds until a call counts as lost
+    'tries': 8,  # how often to try altogether
+    'patience': 300.0,  # seconds to wait until new vectors can be found
+    **ENCRYPTION,
+}
 
 # %% ../nbs/10a_vald.ipynb #a27d6a30
-def vald_settings(given:dict)->dict: # All of `SETTINGS`; the address is wanted
+def vald_settings(given: dict) -> dict:  # All of `SETTINGS`; the address is wanted
     "Check the settings of an index on a cluster."
     settings = known_settings(given, SETTINGS, 'vald')
-    if not settings['address']: raise ValueError("expected the address of a Vald gateway or agent, as 'vald://host:8081'")
-    if settings['distance'] not in COSINES: raise ValueError(f"expected a distance among {', '.join(COSINES)}, got {settings['distance']!r}")
-    if settings['prefix'][-1:].isdecimal(): raise ValueError(f"expected a prefix that does not end in a digit, since an id follows, got {settings['prefix']!r}")
-    for name in 'batch_size', 'tries': whole(name, settings[name], 1)
+    if not settings['address']:
+        raise ValueError("expected the address of a Vald gateway or agent, as 'vald://host:8081'")
+    if settings['distance'] not in COSINES:
+        raise ValueError(
+            f'expected a distance among {", ".join(COSINES)}, got {settings["distance"]!r}'
+        )
+    if settings['prefix'][-1:].isdecimal():
+        raise ValueError(
+            f'expected a prefix that does not end in a digit, since an id follows, got {settings["prefix"]!r}'
+        )
+    for name in 'batch_size', 'tries':
+        whole(name, settings[name], 1)
     for name in 'deadline', 'patience':
-        if not settings[name] > 0: raise ValueError(f'expected {name} above 0 seconds, got {settings[name]}')
+        if not settings[name] > 0:
+            raise ValueError(f'expected {name} above 0 seconds, got {settings[name]}')
     return settings
 
 # %% ../nbs/10a_vald.ipynb #efdab3c9
 class Vald:
     "An index on a Vald cluster."
-    engine,capabilities = 'vald',frozenset({'remove', 'save'})
 
-    def __init__(self, dim:int, **settings): # Width of the vectors, as configured in the cluster, and some of `SETTINGS`
-        self.dim,self.settings = whole('dim', dim, 1),vald_settings(settings)
-        payload() # if it is not installed, say so now
-        self.cluster = Cluster(**{name: self.settings[name] for name in ('address', 'deadline', 'tries', *ENCRYPTION)})
-        self.held,self.fingerprint,self.meta,self._met = Held(),None,{},False
+    engine, capabilities = 'vald', frozenset({'remove', 'save'})
 
-    def __len__(self): return len(self.ids)
-    def __repr__(self): return f"vald index of {len(self):,} vectors at {self.settings['address']}, dim={self.dim}"
+    def __init__(
+        self, dim: int, **settings
+    ):  # Width of the vectors, as configured in the cluster, and some of `SETTINGS`
+        self.dim, self.settings = whole('dim', dim, 1), vald_settings(settings)
+        payload()  # if it is not installed, say so now
+        self.cluster = Cluster(
+            **{name: self.settings[name] for name in ('address', 'deadline', 'tries', *ENCRYPTION)}
+        )
+        self.held, self.fingerprint, self.meta, self._met = Held(), None, {}, False
+
+    def __len__(self):
+        return len(self.ids)
+
+    def __repr__(self):
+        return f'vald index of {len(self):,} vectors at {self.settings["address"]}, dim={self.dim}'
+
     @property
-    def ids(self)->np.ndarray: return self.held.ids # int64, in the order added
+    def ids(self) -> np.ndarray:
+        return self.held.ids  # int64, in the order added
 
     def meet(self):
         "Connect, and refuse a cluster made for vectors of another width. `open_index` does it."
-        if not self._met: self.settings['distance'] = fitting(self.cluster, self.dim, self.settings['distance'])
+        if not self._met:
+            self.settings['distance'] = fitting(self.cluster, self.dim, self.settings['distance'])
         self._met = True
 
-    def add(self, vectors, ids=None)->np.ndarray: # As for `Index.add`
+    def add(self, vectors, ids=None) -> np.ndarray:  # As for `Index.add`
         "Store vectors. If the cluster goes away for good in the middle, the index knows which of them are stored."
-        x,ids = check_added(vectors, ids, self.dim, self.held.next, lambda: self.ids)
-        for part in self._parts(len(x)): insert(self, ids[part], x[part])
+        x, ids = check_added(vectors, ids, self.dim, self.held.next, lambda: self.ids)
+        for part in self._parts(len(x)):
+            insert(self, ids[part], x[part])
         return ids
 
-    def search(self, vectors, k=1, threshold=None, epsilon:float|None=None)->tuple: # As for `Index.search`; epsilon: how far beyond the best known to look, None for the index's own
+    def search(
+        self, vectors, k=1, threshold=None, epsilon: float | None = None
+    ) -> tuple:  # As for `Index.search`; epsilon: how far beyond the best known to look, None for the index's own
         "The best matches of each row that the cluster finds, ties by id."
-        x,k,threshold = directions(vectors, self.dim),whole('k', k, 1),check_threshold(threshold)
+        x, k, threshold = (
+            directions(vectors, self.dim),
+            whole('k', k, 1),
+            check_threshold(threshold),
+        )
         answer = nothing(len(x), k)
-        for part in self._parts(len(x) if len(self) else 0): look_up(self, x, part, k, threshold, epsilon, answer)
+        for part in self._parts(len(x) if len(self) else 0):
+            look_up(self, x, part, k, threshold, epsilon, answer)
         return answer
 
-    def remove(self, ids): # As for `Index.remove`
+    def remove(self, ids):  # As for `Index.remove`
         "Forget vectors. Their ids are not given out again."
         ids = check_stored(ids, self.ids)
-        for part in self._parts(len(ids)): delete(self, ids[part])
+        for part in self._parts(len(ids)):
+            delete(self, ids[part])
 
-    def _parts(self, n): # slices, each for one stream
-        if n: self.meet()
+    def _parts(self, n):  # slices, each for one stream
+        if n:
+            self.meet()
         return batches(n, self.settings['batch_size'])
 
-    def pairs(self, threshold): require(self, 'pairs') # a shared service is not searched for all pairs
-    def check_fingerprint(self, fingerprint): LSH.check_fingerprint(self, fingerprint)
-    def save(self, path): write_arrays(path, MAGIC, header_of(self) | {'next': self.held.next, 'doubtful': self.held.doubtful}, {'ids': self.ids})
-    def _open(self, header, arrays): # what `save` wrote; who saved it may not have waited
-        self.held = Held(arrays['ids'], header['next'], header['doubtful'], waiting=len(arrays['ids']) > 0)
-        self.fingerprint,self.meta = header['fingerprint'],header['meta']
+    def pairs(self, threshold):
+        require(self, 'pairs')  # a shared service is not searched for all pairs
+
+    def check_fingerprint(self, fingerprint):
+        LSH.check_fingerprint(self, fingerprint)
+
+    def save(self, path):
+        write_arrays(
+            path,
+            MAGIC,
+            header_of(self) | {'next': self.held.next, 'doubtful': self.held.doubtful},
+            {'ids': self.ids},
+        )
+
+    def _open(self, header, arrays):  # what `save` wrote; who saved it may not have waited
+        self.held = Held(
+            arrays['ids'], header['next'], header['doubtful'], waiting=len(arrays['ids']) > 0
+        )
+        self.fingerprint, self.meta = header['fingerprint'], header['meta']

@@ -17,104 +17,168 @@ from .probing import STEPS
 # %% ../nbs/03ac_view.ipynb #ec499dc9
 class View(NamedTuple):
     "Where vectors are seen from, and along which axes."
-    centre:np.ndarray # float32, shape (dim,)
-    axes:np.ndarray|None=None # float32, shape (width, dim); None for those of the vectors
 
-    def seen(self,
-        x:np.ndarray, # Rows, shape (n, dim)
-    )->np.ndarray: # Of any length, shape (n, width)
+    centre: np.ndarray  # float32, shape (dim,)
+    axes: np.ndarray | None = None  # float32, shape (width, dim); None for those of the vectors
+
+    def seen(
+        self,
+        x: np.ndarray,  # Rows, shape (n, dim)
+    ) -> np.ndarray:  # Of any length, shape (n, width)
         "Vectors as they look from here."
         return x - self.centre if self.axes is None else x @ self.axes.T - self.axes @ self.centre
 
 # %% ../nbs/03ac_view.ipynb #1d9e8c51
 def check_view(
-    view, # What came: a `View`, or None
-    dim:int, # Width of the vectors
-)->View|None: # With float32 arrays
+    view,  # What came: a `View`, or None
+    dim: int,  # Width of the vectors
+) -> View | None:  # With float32 arrays
     "Check a view."
-    if view is None: return None
-    if not isinstance(view, View): raise ValueError(f'expected a View or None, got {type(view).__name__}')
-    centre,axes = (part if part is None else np.ascontiguousarray(part, np.float32) for part in view)
+    if view is None:
+        return None
+    if not isinstance(view, View):
+        raise ValueError(f'expected a View or None, got {type(view).__name__}')
+    centre, axes = (
+        part if part is None else np.ascontiguousarray(part, np.float32) for part in view
+    )
     shapes = [part.shape for part in (centre, axes) if part is not None]
-    if shapes[0] != (dim,) or len(shapes) > 1 and (len(shapes[1]) != 2 or shapes[1][1] != dim or not shapes[1][0]): raise ValueError(f'expected a centre of shape ({dim},) and axes of shape (width, {dim}), got {shapes}')
-    if not all(np.isfinite(part).all() for part in (centre, axes) if part is not None): raise ValueError('expected finite numbers in a view')
+    if (
+        shapes[0] != (dim,)
+        or len(shapes) > 1
+        and (len(shapes[1]) != 2 or shapes[1][1] != dim or not shapes[1][0])
+    ):
+        raise ValueError(
+            f'expected a centre of shape ({dim},) and axes of shape (width, {dim}), got {shapes}'
+        )
+    if not all(np.isfinite(part).all() for part in (centre, axes) if part is not None):
+        raise ValueError('expected finite numbers in a view')
     return View(centre, axes)
 
 # %% ../nbs/03ac_view.ipynb #097b4672
-def view_arrays(view:View|None, dim:int)->dict: # float32 arrays by name
+def view_arrays(view: View | None, dim: int) -> dict:  # float32 arrays by name
     "What to keep of a view."
-    centre,axes = (None, None) if view is None else view
-    return {'centre': np.empty(0, np.float32) if centre is None else centre, 'axes': np.empty((0, dim), np.float32) if axes is None else axes}
+    centre, axes = (None, None) if view is None else view
+    return {
+        'centre': np.empty(0, np.float32) if centre is None else centre,
+        'axes': np.empty((0, dim), np.float32) if axes is None else axes,
+    }
 
-def view_from(centre:np.ndarray, axes:np.ndarray)->View|None:
+
+def view_from(centre: np.ndarray, axes: np.ndarray) -> View | None:
     "The view that was kept."
     return View(centre, axes if len(axes) else None) if len(centre) else None
 
 # %% ../nbs/03ac_view.ipynb #ff68bad8
 class Spread(NamedTuple):
     "How the vectors of a collection lie."
-    centre:np.ndarray # float32, shape (dim,): their mean
-    variances:np.ndarray # float64, shape (dim,), the largest first
-    directions:np.ndarray # float64, shape (dim, dim): the unit row that each is along
+
+    centre: np.ndarray  # float32, shape (dim,): their mean
+    variances: np.ndarray  # float64, shape (dim,), the largest first
+    directions: np.ndarray  # float64, shape (dim, dim): the unit row that each is along
+
 
 def spread_of(
-    sample:np.ndarray, # Rows, shape (m, dim)
-)->Spread:
+    sample: np.ndarray,  # Rows, shape (m, dim)
+) -> Spread:
     "Learn how vectors lie."
     centre = sample.mean(axis=0)
     away = sample - centre
-    variances,directions = np.linalg.eigh((away.T @ away).astype(float)/len(sample))
+    variances, directions = np.linalg.eigh((away.T @ away).astype(float) / len(sample))
     return Spread(centre, np.maximum(variances[::-1], 1e-12), directions[:, ::-1].T)
 
 # %% ../nbs/03ac_view.ipynb #997708c2
-WHITENED = -.5 # power of the variance that each axis is scaled by: 0 leaves it, -1 makes all equal
+WHITENED = (
+    -0.5
+)  # power of the variance that each axis is scaled by: 0 leaves it, -1 makes all equal
+
 
 def whitened_view(
-    spread:Spread, # Of the collection
-    width:int, # Axes wanted: those along which it varies most
-)->View:
+    spread: Spread,  # Of the collection
+    width: int,  # Axes wanted: those along which it varies most
+) -> View:
     "Look at a collection from its middle, along its main axes, half whitened."
-    scale = spread.variances[:width, None]**(WHITENED/2)
-    axes = spread.directions[:width]*scale
-    return View(spread.centre, (axes/np.sqrt((spread.variances[:width]**(1 + WHITENED)).sum())).astype(np.float32))
+    scale = spread.variances[:width, None] ** (WHITENED / 2)
+    axes = spread.directions[:width] * scale
+    return View(
+        spread.centre,
+        (axes / np.sqrt((spread.variances[:width] ** (1 + WHITENED)).sum())).astype(np.float32),
+    )
 
 # %% ../nbs/03ac_view.ipynb #ac76609e
-KINDS = 0., .5, 1. # powers of the variance that a neighbour is moved by along each axis
-EDGES = np.array([0, .001, .003, .01, .03, .1, .2, .3, .4, .5, .6, .7, .8, .9, 1]) # where the neighbours are cut to be summarised, the least alike first
+KINDS = 0.0, 0.5, 1.0  # powers of the variance that a neighbour is moved by along each axis
+EDGES = np.array(
+    [0, 0.001, 0.003, 0.01, 0.03, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1]
+)  # where the neighbours are cut to be summarised, the least alike first
 SHARES = np.diff(EDGES)
-DRAWN = 2048 # neighbours that are drawn
+DRAWN = 2048  # neighbours that are drawn
+
 
 def moves(
-    x:np.ndarray, # Unit rows, shape (n, dim)
-    spread:Spread, # Of the collection
-)->np.ndarray: # float32, shape (len(KINDS), n, dim): unit rows at right angles to those of `x`
+    x: np.ndarray,  # Unit rows, shape (n, dim)
+    spread: Spread,  # Of the collection
+) -> np.ndarray:  # float32, shape (len(KINDS), n, dim): unit rows at right angles to those of `x`
     "Draw the directions in which neighbours lie, of each kind."
     drawn = generator(0, 7).standard_normal(x.shape, dtype=np.float32)
-    asides = [(drawn*(spread.variances**(kind/2)).astype(np.float32)) @ spread.directions.astype(np.float32) for kind in KINDS]
-    return np.stack([unit(aside - (aside*x).sum(axis=1, keepdims=True)*x) for aside in asides])
+    asides = [
+        (drawn * (spread.variances ** (kind / 2)).astype(np.float32))
+        @ spread.directions.astype(np.float32)
+        for kind in KINDS
+    ]
+    return np.stack([unit(aside - (aside * x).sum(axis=1, keepdims=True) * x) for aside in asides])
+
 
 def neighbour_cosines(
-    view:View, # Where from
-    x:np.ndarray, asides:np.ndarray, # Some unit vectors, shape (n, dim), and their `moves`
-)->np.ndarray: # float32, shape (len(KINDS), 2*STEPS + 1, len(SHARES)): averages over each part, for true cosines from -1 to 1 in steps
+    view: View,  # Where from
+    x: np.ndarray,
+    asides: np.ndarray,  # Some unit vectors, shape (n, dim), and their `moves`
+) -> np.ndarray:  # float32, shape (len(KINDS), 2*STEPS + 1, len(SHARES)): averages over each part, for true cosines from -1 to 1 in steps
     "What cosine neighbours seem to have in a view."
-    def dots(a, b): return np.einsum('ij,ij->i', *np.broadcast_arrays(a, b))
-    true,found = np.arange(-STEPS, STEPS + 1)[:, None]/STEPS,[]
-    beside,middle = (1 - true**2)**.5,view.seen(np.zeros((1, x.shape[1]), x.dtype))
+
+    def dots(a, b):
+        return np.einsum('ij,ij->i', *np.broadcast_arrays(a, b))
+
+    true, found = np.arange(-STEPS, STEPS + 1)[:, None] / STEPS, []
+    beside, middle = (1 - true**2) ** 0.5, view.seen(np.zeros((1, x.shape[1]), x.dtype))
     along = view.seen(x) - middle
-    for aside in asides: # a neighbour at cosine c is c*x + beside*aside, and so it is in the view, but for where the middle lies
+    for aside in asides:  # a neighbour at cosine c is c*x + beside*aside, and so it is in the view, but for where the middle lies
         aside = view.seen(aside) - middle
-        together = true*dots(along + middle, along) + beside*dots(along + middle, aside) + dots(along + middle, middle)
-        square = true**2*dots(along, along) + beside**2*dots(aside, aside) + dots(middle, middle) + 2*(true*beside*dots(along, aside) + true*dots(along, middle) + beside*dots(aside, middle))
-        cosine = np.sort(together/np.sqrt(np.maximum(square*dots(along + middle, along + middle), 1e-12)), axis=1)
-        found.append(np.stack([part.mean(axis=1) for part in np.split(cosine, np.round(EDGES[1:-1]*len(x)).astype(int), axis=1)], axis=1))
+        together = (
+            true * dots(along + middle, along)
+            + beside * dots(along + middle, aside)
+            + dots(along + middle, middle)
+        )
+        square = (
+            true**2 * dots(along, along)
+            + beside**2 * dots(aside, aside)
+            + dots(middle, middle)
+            + 2
+            * (
+                true * beside * dots(along, aside)
+                + true * dots(along, middle)
+                + beside * dots(aside, middle)
+            )
+        )
+        cosine = np.sort(
+            together / np.sqrt(np.maximum(square * dots(along + middle, along + middle), 1e-12)),
+            axis=1,
+        )
+        found.append(
+            np.stack(
+                [
+                    part.mean(axis=1)
+                    for part in np.split(cosine, np.round(EDGES[1:-1] * len(x)).astype(int), axis=1)
+                ],
+                axis=1,
+            )
+        )
     return np.clip(found, -1, 1).astype(np.float32)
 
+
 def cosines_at(
-    cosines:np.ndarray, # From `neighbour_cosines`
-    true:float, # Cosine of a neighbour, -1 to 1
-)->np.ndarray: # float32, shape (len(KINDS), len(SHARES))
+    cosines: np.ndarray,  # From `neighbour_cosines`
+    true: float,  # Cosine of a neighbour, -1 to 1
+) -> np.ndarray:  # float32, shape (len(KINDS), len(SHARES))
     "Read off what neighbours at any true cosine look like."
-    place = (true + 1)*STEPS
-    step = min(int(place), 2*STEPS - 1)
-    return (1 - place + step)*cosines[:, step] + (place - step)*cosines[:, step + 1]
+    place = (true + 1) * STEPS
+    step = min(int(place), 2 * STEPS - 1)
+    return (1 - place + step) * cosines[:, step] + (place - step) * cosines[:, step + 1]

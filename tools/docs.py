@@ -1,6 +1,7 @@
 """Build the documentation site into _docs.
 
 Quarto renders it where it is installed. Elsewhere smalldocs does, from the same _quarto.yml, and checks every link."""
+
 from pathlib import Path
 import os, re, shutil, subprocess, sys
 from nbdev.config import get_config
@@ -25,7 +26,8 @@ def stage():
         text = re.sub(r'output-file: \S+?\.html(\\n)?', '', file.read_text(encoding='utf-8'))
         text = re.sub('```python.*?```', unlinked, text, flags=re.S)
         file.write_text(plain(text), encoding='utf-8')
-        if plain(file.name) != file.name: file.rename(file.with_name(plain(file.name)))
+        if plain(file.name) != file.name:
+            file.rename(file.with_name(plain(file.name)))
     return proc
 
 
@@ -35,8 +37,10 @@ def smalldocs(*args):
 
 if __name__ == '__main__':
     os.chdir(top)
-    if shutil.which('quarto'): sys.exit(subprocess.run(['nbdev_docs']).returncode)
+    if shutil.which('quarto'):
+        sys.exit(subprocess.run(['nbdev_docs']).returncode)
     site = stage()
     failed = smalldocs('render', str(site), '--strict') or smalldocs('check', str(site))
-    if not failed: shutil.copytree(site/'_docs', top/'_docs', dirs_exist_ok=True)
+    if not failed:
+        shutil.copytree(site / '_docs', top / '_docs', dirs_exist_ok=True)
     sys.exit(failed)
