@@ -23,7 +23,7 @@ setup(
     author=cfg['author'], author_email=cfg['author_email'], url=cfg['git_url'],
     license='Apache-2.0', license_files=['LICENSE', 'NOTICE'],
     packages=find_packages(include=['neardup_lsh', 'neardup_lsh.*']),
-    package_data={'neardup_lsh': ['photos/*', 'weights/*']}, include_package_data=False,
+    package_data={'neardup_lsh': ['photos/*', 'weights/*', 'assets/*', 'py.typed'], '': ['*.pyi']}, include_package_data=False,
     python_requires=f">={cfg['min_python']}", install_requires=cfg['requirements'].split(), extras_require=extras,
     entry_points={'console_scripts': cfg['console_scripts'].split(), 'nbdev': [f"{cfg['lib_name']}={cfg['lib_name']}._modidx:d"]},
     classifiers=['Development Status :: 3 - Alpha', 'Intended Audience :: Developers',

@@ -1,25 +1,20 @@
-"""Near-duplicate image search and clean-up: embeddings, hyperplane LSH with measured recall, and a report."""
+"""Near-duplicate image search and clean-up: embeddings, hyperplane LSH with measured recall, and a report.
+
+The way of a picture, and the names for each part of it:
+
+    files    find_images decode ImageError resize load_folder load_tf_flowers bundled_photos
+    vectors  load_embedder Embedder embed_files optimize Catalog
+    search   LSH Table collision_probability open_index load_index
+    copies   find_duplicates Duplicates find_leaks find_calibration Calibration
+    actions  plan_steps apply_steps undo
+    quality  edited_copies split_photographs try_on
+    to see   html_report plot_matches plot_groups
+
+Each name is loaded from its module at first use, so that importing the package stays quick. The rooms behind it:
+`data`, `embed`, `lsh`, `ann`, `catalog`, `dedup`, `evaluate`, `bench`, `cli`.
+"""
 __version__ = "0.1.0"
 
-# The names most users need, each loaded from its module at first use, so that importing the package stays quick.
-_MODULE_OF = {
-    "decode": "data", "ImageError": "data", "bundled_photos": "data", "load_tf_flowers": "data", "load_folder": "data",
-    "Embedder": "embed", "load_embedder": "embed", "embed_files": "embed",
-    "Table": "lsh", "LSH": "lsh",
-    "open_index": "ann", "load_index": "ann",
-    "Catalog": "catalog",
-    "find_duplicates": "dedup", "Duplicates": "dedup", "find_leaks": "leaks",
-    "edited_copies": "evaluate", "split_photographs": "evaluate", "try_on": "trial",
-    "Calibration": "probability", "find_calibration": "probability",
-    "html_report": "report",
-}
-__all__ = ["__version__", *_MODULE_OF]
+import lazy_loader
 
-
-def __getattr__(name):
-    if name not in _MODULE_OF: raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
-    return getattr(import_module(f"{__name__}.{_MODULE_OF[name]}"), name)
-
-
-def __dir__(): return sorted(__all__)
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

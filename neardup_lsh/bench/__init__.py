@@ -1,0 +1,1 @@
+"""How fast and how good, measured: one page for each subject."""

@@ -1,0 +1,29 @@
+from .catalog import (
+    Catalog as Catalog,
+    DAYS_LOST as DAYS_LOST,
+    Pictures as Pictures,
+)
+from .database import (
+    APPLICATION as APPLICATION,
+    catalog_errors as catalog_errors,
+    CatalogError as CatalogError,
+    default_catalog as default_catalog,
+    open_catalog as open_catalog,
+    SCHEMA as SCHEMA,
+    transaction as transaction,
+    VERSION as VERSION,
+)
+from .reading import (
+    batch_read as batch_read,
+    DECODER as DECODER,
+    embed_orientations as embed_orientations,
+    FACTS as FACTS,
+    file_states as file_states,
+    finished_digests as finished_digests,
+    map_ahead as map_ahead,
+    moved_files as moved_files,
+    path_key as path_key,
+    read_once as read_once,
+    store_batch as store_batch,
+    unchanged_files as unchanged_files,
+)
