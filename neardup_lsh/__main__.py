@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['importing', 'on_press', 'main']
 
-# %% ../nbs/08_main.ipynb #8d0d3a99
+# %% ../nbs/08_main.ipynb #43474ef6
 from collections.abc import Callable
 import os
 import _signal as signal  # the module behind `signal`, which alone would take as long to import as Python to start
 
-# %% ../nbs/08_main.ipynb #c57a5c5c
+# %% ../nbs/08_main.ipynb #5ad8bb48
 def importing(
     frame,  # Where the program is
 ) -> bool:
@@ -37,7 +37,7 @@ def on_press(
 
     return pressed
 
-# %% ../nbs/08_main.ipynb #6f19f804
+# %% ../nbs/08_main.ipynb #49880d96
 def main() -> int:  # Exit status, as `cli.program.main` gives it
     "Run the `neardup` command with Ctrl-C in hand from its first moment to its last."
     if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:

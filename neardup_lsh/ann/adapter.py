@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MAGIC', 'packed', 'unpack', 'header_of', 'write_engine', 'read_engine', 'Adapter', 'Exact', 'sample']
 
-# %% ../../nbs/ann/01_adapter.ipynb #cd166bc7
+# %% ../../nbs/ann/01_adapter.ipynb #389555a6
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -17,7 +17,7 @@ from ..files import map_file, write_arrays
 from ..lsh.index import LSH
 from ..lsh.vectors import check_stored, check_threshold, directions, whole
 
-# %% ../../nbs/ann/01_adapter.ipynb #e0677fbd
+# %% ../../nbs/ann/01_adapter.ipynb #9a70a6f4
 MAGIC = b'neardup_lsh ANN\n'
 
 
@@ -39,7 +39,7 @@ def header_of(index) -> dict:  # Plain JSON values
         name: getattr(index, name) for name in ('engine', 'dim', 'settings', 'fingerprint', 'meta')
     }
 
-# %% ../../nbs/ann/01_adapter.ipynb #cf4fa501
+# %% ../../nbs/ann/01_adapter.ipynb #722ca8e6
 def write_engine(index, path):
     "Write an adapter's rows, and the files of its engine."
     if len(index):
@@ -70,7 +70,7 @@ def read_engine(
         index._core = index._read(Path(index._folder.name))
     index._made, index._reached = header['made'], len(arrays['ids'])
 
-# %% ../../nbs/ann/01_adapter.ipynb #6745bb3d
+# %% ../../nbs/ann/01_adapter.ipynb #5ddf6a65
 class Adapter(Engine):
     "An index by another engine: what is the same for all of them."
 
@@ -139,7 +139,7 @@ class Adapter(Engine):
     def _open(self, header, arrays):
         read_engine(self, header, arrays)
 
-# %% ../../nbs/ann/01_adapter.ipynb #e79f45dc
+# %% ../../nbs/ann/01_adapter.ipynb #b4ddacf6
 @known_engine
 class Exact(Adapter):
     "Everything compared with everything."
@@ -170,7 +170,7 @@ class Exact(Adapter):
             )
         return rows
 
-# %% ../../nbs/ann/01_adapter.ipynb #6994c865
+# %% ../../nbs/ann/01_adapter.ipynb #8b11050d
 def sample(
     n: int = 2000,  # How many vectors, at least 200
     seed: int = 0,  # Same seed, same vectors

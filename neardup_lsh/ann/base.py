@@ -6,7 +6,7 @@
 __all__ = ['ABILITIES', 'ENGINES', 'Index', 'known_engine', 'check_capability', 'Rows', 'no_matches', 'rank', 'matches_above',
            'neighbour_pairs', 'known_settings', 'Engine']
 
-# %% ../../nbs/ann/00_base.ipynb #a19375e0
+# %% ../../nbs/ann/00_base.ipynb #2cf4eb0b
 from importlib.metadata import version
 from typing import Protocol, runtime_checkable
 import math
@@ -17,7 +17,7 @@ from ..core import batches, require, silenced
 from ..lsh.index import LSH
 from ..lsh.vectors import check_added, pair_cosines, whole
 
-# %% ../../nbs/ann/00_base.ipynb #827b0ca6
+# %% ../../nbs/ann/00_base.ipynb #3b0ad89d
 @runtime_checkable
 class Index(Protocol):
     "Vectors that can be searched, by whatever engine."
@@ -64,7 +64,7 @@ class Index(Protocol):
     ):
         "Write the index to one file, which `load_index` opens."
 
-# %% ../../nbs/ann/00_base.ipynb #d3e74ea6
+# %% ../../nbs/ann/00_base.ipynb #df7b9be2
 ABILITIES = {'pairs': 'list all pairs', 'remove': 'remove vectors', 'save': 'save an index'}
 ENGINES = {'lsh': LSH}  # Name to class
 
@@ -87,7 +87,7 @@ def check_capability(
         f'{index.engine} cannot {ABILITIES[capability]}; engines that can: {", ".join(able)}'
     )
 
-# %% ../../nbs/ann/00_base.ipynb #993af51f
+# %% ../../nbs/ann/00_base.ipynb #3e9f9522
 class Rows:
     "Vectors by row number, and the id of each row."
 
@@ -122,12 +122,12 @@ class Rows:
     def compact(self):
         self._parts = [self.held()]
 
-# %% ../../nbs/ann/00_base.ipynb #d0418f8a
+# %% ../../nbs/ann/00_base.ipynb #e8ffc482
 def no_matches(n: int, k: int) -> tuple:  # ids (n, k), all -1, and similarities, all nan
     "The answer when nothing is found."
     return np.full((n, k), -1, np.int64), np.full((n, k), np.nan, np.float32)
 
-# %% ../../nbs/ann/00_base.ipynb #123b0428
+# %% ../../nbs/ann/00_base.ipynb #6fd4cc22
 def rank(
     queries: np.ndarray,  # Unit rows, shape (n, dim)
     rows: np.ndarray,  # What an engine nominates, shape (n, m); -1 where it has nothing
@@ -150,7 +150,7 @@ def rank(
     )
     return best_ids, best
 
-# %% ../../nbs/ann/00_base.ipynb #79ea151f
+# %% ../../nbs/ann/00_base.ipynb #5e547056
 def matches_above(
     index: Index,
     vectors: np.ndarray,  # Shape (n, dim)
@@ -171,7 +171,7 @@ def matches_above(
         left, k = left[more], 4 * k
     return tuple(np.concatenate(part) for part in zip(*found))
 
-# %% ../../nbs/ann/00_base.ipynb #32b86d96
+# %% ../../nbs/ann/00_base.ipynb #caaee00b
 def neighbour_pairs(
     index: Index,
     ids: np.ndarray,
@@ -197,7 +197,7 @@ def neighbour_pairs(
     ]
     return left[first], right[first], similarity[first]
 
-# %% ../../nbs/ann/00_base.ipynb #0c6d8208
+# %% ../../nbs/ann/00_base.ipynb #75c8627f
 def known_settings(
     given: dict,
     known: dict,  # Name to value, and to default
@@ -218,7 +218,7 @@ def known_settings(
             )
     return known | given
 
-# %% ../../nbs/ann/00_base.ipynb #ab07233e
+# %% ../../nbs/ann/00_base.ipynb #bc3ac195
 class Engine:
     "Rows, and an engine of whatever make that searches them. It knows nothing of ids."
 

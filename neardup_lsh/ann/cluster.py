@@ -7,7 +7,7 @@ __all__ = ['PASSING', 'COSINES', 'waits', 'Unanswered', 'Refused', 'ask', 'code_
            'connect', 'Cluster', 'payload', 'insertion', 'removal', 'question', 'own_id', 'plain_name', 'fill',
            'fitting', 'wait_until_found']
 
-# %% ../../nbs/ann/03_cluster.ipynb #791e63f5
+# %% ../../nbs/ann/03_cluster.ipynb #b51baf03
 from importlib.util import find_spec
 from pathlib import Path
 import os
@@ -17,7 +17,7 @@ import numpy as np
 
 from ..core import require
 
-# %% ../../nbs/ann/03_cluster.ipynb #6f6c2637
+# %% ../../nbs/ann/03_cluster.ipynb #5e3401e4
 def waits(
     tries: int,  # How often to try altogether
     first: float = 0.1,  # Seconds, the most to wait after the first failure
@@ -29,7 +29,7 @@ def waits(
     for failures in range(tries - 1):
         yield float(rng.uniform(0.5, 1) * min(most, first * 2**failures))
 
-# %% ../../nbs/ann/03_cluster.ipynb #459646fe
+# %% ../../nbs/ann/03_cluster.ipynb #241cd414
 PASSING = 'UNAVAILABLE', 'DEADLINE_EXCEEDED', 'RESOURCE_EXHAUSTED', 'ABORTED'
 
 
@@ -66,7 +66,7 @@ def ask(
         f'Vald did not answer in {tries} tries to {what}; the last reason was {code}: {details}'
     )
 
-# %% ../../nbs/ann/03_cluster.ipynb #4fb906f5
+# %% ../../nbs/ann/03_cluster.ipynb #cf236982
 def code_name(number: int) -> str:  # As 'UNAVAILABLE'
     "The name of a status code."
     return next(
@@ -92,7 +92,7 @@ def stream(
         failed.append((e.code().name, e.details()))
     return replies, failed
 
-# %% ../../nbs/ann/03_cluster.ipynb #64bdc7c9
+# %% ../../nbs/ann/03_cluster.ipynb #f6380e85
 def ask_all(
     call,
     requests: dict,
@@ -131,7 +131,7 @@ def with_replies(error, replies: dict):
     error.replies = replies
     return error
 
-# %% ../../nbs/ann/03_cluster.ipynb #8aa5ec8c
+# %% ../../nbs/ann/03_cluster.ipynb #307dc193
 def connect(
     address: str,  # As 'localhost:8081'
     tls: bool = False,
@@ -159,7 +159,7 @@ def connect(
     root, own, chain = (Path(file).read_bytes() if file else None for file in (ca, key, cert))
     return grpc.secure_channel(address, grpc.ssl_channel_credentials(root, own, chain), options)
 
-# %% ../../nbs/ann/03_cluster.ipynb #c9b370b8
+# %% ../../nbs/ann/03_cluster.ipynb #f369dd73
 class Cluster:
     "A Vald gateway or agent, and how to ask it."
 
@@ -207,7 +207,7 @@ class Cluster:
             **settled,
         )
 
-# %% ../../nbs/ann/03_cluster.ipynb #865b8ac5
+# %% ../../nbs/ann/03_cluster.ipynb #eb273871
 def payload():  # vald.v1.payload.payload_pb2
     "The messages that Vald understands."
     return require('vald.v1.payload.payload_pb2' if find_spec('vald') else 'vald', 'vald')
@@ -241,7 +241,7 @@ def own_id(name: str, prefix: str) -> int:  # -1 for one of others
         int(text) if name.startswith(prefix) and text.isdecimal() and int(text) < 2**63 - 1 else -1
     )
 
-# %% ../../nbs/ann/03_cluster.ipynb #d264dab6
+# %% ../../nbs/ann/03_cluster.ipynb #12697713
 COSINES = {
     'cosine': lambda d: 1 - d,
     'normalizedcosine': lambda d: 1 - d,
@@ -256,7 +256,7 @@ def plain_name(text: str) -> str:  # As 'normalizedcosine'
     "A name without case, hyphens, underscores and spaces."
     return ''.join(c for c in text.lower() if c.isalnum())
 
-# %% ../../nbs/ann/03_cluster.ipynb #3a272755
+# %% ../../nbs/ann/03_cluster.ipynb #f8171c6a
 def fill(
     results,  # Of a Search.Response: name and distance of each
     prefix: str,
@@ -274,7 +274,7 @@ def fill(
         1 if -s > 1 - 1e-6 else max(-s, -1) for s, _ in found
     ]  # rounded as everywhere here
 
-# %% ../../nbs/ann/03_cluster.ipynb #16d6e1d0
+# %% ../../nbs/ann/03_cluster.ipynb #b3821dd7
 def fitting(
     cluster: Cluster,
     dim: int,  # Width of the vectors
@@ -291,7 +291,7 @@ def fitting(
             distance = plain_name(agent.distance_type)
     return distance
 
-# %% ../../nbs/ann/03_cluster.ipynb #806293ae
+# %% ../../nbs/ann/03_cluster.ipynb #f88797ad
 def wait_until_found(
     cluster: Cluster,
     patience: float,  # Seconds

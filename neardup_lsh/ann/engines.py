@@ -6,7 +6,7 @@
 __all__ = ['FEW', 'FaissFlat', 'clusters', 'FaissIVF', 'FaissHNSW', 'FaissHash', 'without', 'Scann', 'padded', 'Annoy', 'Hnswlib',
            'USearch', 'NGT']
 
-# %% ../../nbs/ann/02_engines.ipynb #09af5a53
+# %% ../../nbs/ann/02_engines.ipynb #a46b1747
 from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
@@ -20,7 +20,7 @@ from .adapter import Adapter
 from ..core import batches, generator, require
 from .base import known_engine
 
-# %% ../../nbs/ann/02_engines.ipynb #6d306501
+# %% ../../nbs/ann/02_engines.ipynb #fdc09b4a
 class _Faiss(Adapter):
     module, extra = 'faiss', 'faiss'
 
@@ -43,7 +43,7 @@ class _Faiss(Adapter):
     def _release(self):
         return self._module().__version__
 
-# %% ../../nbs/ann/02_engines.ipynb #d8404b5e
+# %% ../../nbs/ann/02_engines.ipynb #74aee506
 @known_engine
 class FaissFlat(_Faiss):
     "Everything compared, by FAISS."
@@ -58,7 +58,7 @@ class FaissFlat(_Faiss):
     def _forget(self, rows):
         self._core = None  # to build it again is to copy the vectors
 
-# %% ../../nbs/ann/02_engines.ipynb #4f94166a
+# %% ../../nbs/ann/02_engines.ipynb #0879dd13
 FEW = 1000  # vectors, below which clusters make no sense
 
 
@@ -89,7 +89,7 @@ class FaissIVF(_Faiss):
     def _nearest(self, x, k, **settings):
         return super()._nearest(x, k, **settings if hasattr(self._core, 'base_index') else {})
 
-# %% ../../nbs/ann/02_engines.ipynb #07dedaa3
+# %% ../../nbs/ann/02_engines.ipynb #f0f7d6df
 @known_engine
 class FaissHNSW(_Faiss):
     "A graph, walked from neighbour to neighbour towards the query."
@@ -109,7 +109,7 @@ class FaissHNSW(_Faiss):
     def _nearest(self, x, k, efSearch):
         return super()._nearest(x, k, efSearch=max(k, efSearch))
 
-# %% ../../nbs/ann/02_engines.ipynb #3ab91032
+# %% ../../nbs/ann/02_engines.ipynb #91ad3354
 @known_engine
 class FaissHash(_Faiss):
     "Signatures looked up in several tables."
@@ -150,7 +150,7 @@ class FaissHash(_Faiss):
             self._planes, self._middle = saved['planes'], saved['middle']
         return self._module().read_index_binary(str(folder / 'faiss'))
 
-# %% ../../nbs/ann/02_engines.ipynb #bb22b239
+# %% ../../nbs/ann/02_engines.ipynb #6e15923e
 @contextmanager
 def without(module):
     "Let an import find that a module is not there."
@@ -163,7 +163,7 @@ def without(module):
         if held is not None:
             sys.modules[module] = held
 
-# %% ../../nbs/ann/02_engines.ipynb #bdafb66c
+# %% ../../nbs/ann/02_engines.ipynb #c304fcd2
 @known_engine
 class Scann(Adapter):
     "A tree of clusters with quantised leaves."
@@ -206,7 +206,7 @@ class Scann(Adapter):
     def _read(self, folder):
         return self._module().load_searcher(str(folder))
 
-# %% ../../nbs/ann/02_engines.ipynb #dd5ad427
+# %% ../../nbs/ann/02_engines.ipynb #740adf91
 def padded(
     found: list,  # Of sequences of row numbers
     k: int,  # How many there should be
@@ -216,7 +216,7 @@ def padded(
         len(found), k
     )
 
-# %% ../../nbs/ann/02_engines.ipynb #d379b3eb
+# %% ../../nbs/ann/02_engines.ipynb #a4cf51ef
 @known_engine
 class Annoy(Adapter):
     "Trees of random splits."
@@ -243,7 +243,7 @@ class Annoy(Adapter):
         index.load(str(folder / 'annoy'))
         return index
 
-# %% ../../nbs/ann/02_engines.ipynb #cc2b2c8f
+# %% ../../nbs/ann/02_engines.ipynb #571a37ca
 @known_engine
 class Hnswlib(Adapter):
     "A graph, by hnswlib."
@@ -292,7 +292,7 @@ class Hnswlib(Adapter):
         index.load_index(str(folder / 'hnswlib'))
         return index
 
-# %% ../../nbs/ann/02_engines.ipynb #7b8ef89e
+# %% ../../nbs/ann/02_engines.ipynb #3ea14c35
 @known_engine
 class USearch(Adapter):
     "A graph, by USearch."
@@ -343,7 +343,7 @@ class USearch(Adapter):
         index.load(str(folder / 'usearch'))
         return index
 
-# %% ../../nbs/ann/02_engines.ipynb #80690a69
+# %% ../../nbs/ann/02_engines.ipynb #0151d7f9
 @known_engine
 class NGT(Adapter):
     "A graph, by NGT."

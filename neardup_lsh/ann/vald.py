@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ENCRYPTION', 'SETTINGS', 'Held', 'insert', 'delete', 'look_up', 'vald_settings', 'Vald']
 
-# %% ../../nbs/ann/04_vald.ipynb #8ab3512b
+# %% ../../nbs/ann/04_vald.ipynb #96903aa5
 import numpy as np
 
 from .adapter import MAGIC, header_of
@@ -16,7 +16,7 @@ from ..files import write_arrays
 from ..lsh.index import LSH
 from ..lsh.vectors import check_added, check_stored, check_threshold, directions, whole
 
-# %% ../../nbs/ann/04_vald.ipynb #b09ba87b
+# %% ../../nbs/ann/04_vald.ipynb #11dde6d4
 class Held:
     "Which ids an index has put into a cluster."
 
@@ -38,7 +38,7 @@ class Held:
     def drop(self, ids):
         self.ids = self.ids[~np.isin(self.ids, ids)]
 
-# %% ../../nbs/ann/04_vald.ipynb #620695a9
+# %% ../../nbs/ann/04_vald.ipynb #a12e958c
 def insert(index, ids: np.ndarray, vectors: np.ndarray):  # A `Vald`, and what to store
     "Store some vectors."
     prefix, held = index.settings['prefix'], index.held
@@ -72,7 +72,7 @@ def delete(index, ids: np.ndarray):  # A `Vald`, and what to forget
     index.cluster.many('Remove', requests, lambda r: r.location.uuid, settled=('NOT_FOUND',))
     index.held.drop(ids)
 
-# %% ../../nbs/ann/04_vald.ipynb #cf302a0b
+# %% ../../nbs/ann/04_vald.ipynb #35fe4a18
 def look_up(
     index,  # A `Vald`
     x: np.ndarray,
@@ -104,7 +104,7 @@ def look_up(
             *(a[int(row)] for a in answer),
         )
 
-# %% ../../nbs/ann/04_vald.ipynb #a9cd25ff
+# %% ../../nbs/ann/04_vald.ipynb #1f90d473
 ENCRYPTION = {'tls': False, 'ca': '', 'cert': '', 'key': '', 'server_name': ''}  # as for `connect`
 SETTINGS = {
     'address': '',  # of a gateway or an agent, as 'localhost:8081'
@@ -118,7 +118,7 @@ SETTINGS = {
     **ENCRYPTION,
 }
 
-# %% ../../nbs/ann/04_vald.ipynb #449ccda0
+# %% ../../nbs/ann/04_vald.ipynb #25de811f
 def vald_settings(given: dict) -> dict:  # All of `SETTINGS`; the address is wanted
     "Check the settings of an index on a cluster."
     settings = known_settings(given, SETTINGS, 'vald')
@@ -139,7 +139,7 @@ def vald_settings(given: dict) -> dict:  # All of `SETTINGS`; the address is wan
             raise ValueError(f'expected {name} above 0 seconds, got {settings[name]}')
     return settings
 
-# %% ../../nbs/ann/04_vald.ipynb #0a9576d3
+# %% ../../nbs/ann/04_vald.ipynb #e04e4665
 @known_engine
 class Vald:
     "An index on a Vald cluster."

@@ -8,7 +8,7 @@ __all__ = ['QUICK', 'ASKED', 'STEPS', 'SWEEPS', 'OURS', 'ENOUGH', 'TOO_SLOW', 'P
            'size_on_disk', 'share', 'timed_answer', 'measure', 'sweep_engine', 'read_size', 'earlier_runs', 'bench_ann',
            'fastest', 'standing', 'summary']
 
-# %% ../../nbs/bench/07_ann.ipynb #e3cdb2ae
+# %% ../../nbs/bench/07_ann.ipynb #38d33894
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
@@ -25,7 +25,7 @@ from .search import best_time, tuned
 from .common import alone, describe, machine, photograph_set, planted, resident, vector_set
 from ..core import batches, generator, progress, require, unit
 
-# %% ../../nbs/bench/07_ann.ipynb #d62158e5
+# %% ../../nbs/bench/07_ann.ipynb #42832e00
 class Sizes(NamedTuple):
     "How much is measured."
 
@@ -67,7 +67,7 @@ def nearest_ten(x, queries) -> np.ndarray:  # Row numbers, shape (n, 10), the ne
         )
     return np.concatenate(found)
 
-# %% ../../nbs/bench/07_ann.ipynb #3436b9b0
+# %% ../../nbs/bench/07_ann.ipynb #4683dc6e
 def held_back(x, share=0.2) -> tuple:  # Vectors to store, and to ask with
     "Take some rows away at random."
     rows = generator(0, 8).permutation(len(x))
@@ -122,7 +122,7 @@ def read_set(
         label: (a['queries'], a['truth'], float(a['threshold'])) for label, a in asked.items()
     }
 
-# %% ../../nbs/bench/07_ann.ipynb #2bcff618
+# %% ../../nbs/bench/07_ann.ipynb #6b9cf609
 def read_hdf5(
     path,  # A file in the format of ann-benchmarks
     queries: int = 2000,  # How many of its queries to take at the most
@@ -158,7 +158,7 @@ def write_hdf5_set(folder, path, queries) -> dict:  # What the set looks like
     write_set(folder, kind, x, {kind: (asked, min(threshold, 0.99), truth)})
     return {kind: {'n': len(x), 'dim': x.shape[1]} | describe(x)}
 
-# %% ../../nbs/bench/07_ann.ipynb #663a5798
+# %% ../../nbs/bench/07_ann.ipynb #cd768f41
 class Sweep(NamedTuple):
     "How to build an engine, and how to ask it."
 
@@ -206,7 +206,7 @@ def wanted(name: str, kind: str, n: int) -> bool:
         return False
     return not (kind == 'decaying' and sweep.everywhere and n > sweep.everywhere)
 
-# %% ../../nbs/bench/07_ann.ipynb #d38f6594
+# %% ../../nbs/bench/07_ann.ipynb #788870d4
 def opener(
     name, x, building, threshold
 ):  # A function that opens an empty index; None if ours has none that keeps such a promise
@@ -247,7 +247,7 @@ def size_on_disk(index) -> int:  # Bytes
         index.save(f'{folder}/index')
         return Path(f'{folder}/index').stat().st_size
 
-# %% ../../nbs/bench/07_ann.ipynb #8dc33af5
+# %% ../../nbs/bench/07_ann.ipynb #c5a77e7e
 def share(found, truth) -> float:
     "The share of true neighbours that were found, whatever their order."
     return float((found[:, :, None] == truth[:, None, :]).any(axis=1).mean())
@@ -290,7 +290,7 @@ def measure(
     single = best_time(lambda: [search(q[None]) for q in one])['seconds']
     return row | {'own': rate['batch']} | rate | {'single': len(one) / single}
 
-# %% ../../nbs/bench/07_ann.ipynb #62d29a9c
+# %% ../../nbs/bench/07_ann.ipynb #00099b74
 def sweep_engine(
     name: str,
     kind: str,
@@ -322,7 +322,7 @@ def sweep_engine(
                     break
     return rows
 
-# %% ../../nbs/bench/07_ann.ipynb #5df93803
+# %% ../../nbs/bench/07_ann.ipynb #8ce9872c
 PACKAGES = (
     'neardup_lsh',
     'numpy',
@@ -358,7 +358,7 @@ def earlier_runs(path, quick=True) -> dict:  # By name
     except (FileNotFoundError, KeyError, ValueError):
         return {}
 
-# %% ../../nbs/bench/07_ann.ipynb #8911ca9f
+# %% ../../nbs/bench/07_ann.ipynb #407777c7
 def bench_ann(
     path='results/ann.json',  # Where to write; other runs that it holds stay
     quick: bool = False,  # Small sets: to see that everything works, not to measure
@@ -400,7 +400,7 @@ def bench_ann(
         ]
         for name, kind in progress(jobs, desc='engines', show=show):
             run['rows'] += alone(
-                sweep_engine,
+                'neardup_lsh.bench.ann:sweep_engine',
                 name=name,
                 kind=kind,
                 folder=folder,
@@ -411,7 +411,7 @@ def bench_ann(
             Path(path).write_text(json.dumps(result, indent=1) + '\n')
     return result
 
-# %% ../../nbs/bench/07_ann.ipynb #34571bf9
+# %% ../../nbs/bench/07_ann.ipynb #6ac315fd
 def fastest(rows, label, recall, by='own', of='recall') -> dict:  # Engine to row
     "The fastest setting of each engine that finds at least a share."
     best = {}

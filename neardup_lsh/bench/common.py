@@ -7,7 +7,7 @@ __all__ = ['POOLS', 'CHILD', 'KINDS', 'BLOCK', 'timed', 'package_versions', 'mac
            'axes', 'beside', 'clustered', 'decaying', 'vector_set', 'planted', 'pairs_set', 'describe',
            'photograph_set']
 
-# %% ../../nbs/bench/00_common.ipynb #de5a1460
+# %% ../../nbs/bench/00_common.ipynb #7623d079
 from collections.abc import Callable
 from datetime import date
 from importlib.metadata import PackageNotFoundError, version
@@ -27,7 +27,7 @@ import numpy as np
 
 from ..core import batches, generator, unit
 
-# %% ../../nbs/bench/00_common.ipynb #1f915d87
+# %% ../../nbs/bench/00_common.ipynb #0a1e7e45
 def timed(
     call,  # What to measure, without arguments
     seconds: float = 1.0,  # How long to go on measuring
@@ -44,7 +44,7 @@ def timed(
         cpu.append(time.process_time() - c)
     return {'seconds': median(wall), 'cpu_seconds': median(cpu), 'runs': len(wall)}
 
-# %% ../../nbs/bench/00_common.ipynb #5b9054b7
+# %% ../../nbs/bench/00_common.ipynb #b017e3b3
 def _processor():
     "The processor's name, as the system gives it."
     info = Path('/proc/cpuinfo')
@@ -78,7 +78,7 @@ def package_versions(packages):
             pass
     return found
 
-# %% ../../nbs/bench/00_common.ipynb #0cd78dea
+# %% ../../nbs/bench/00_common.ipynb #2b84b47c
 def machine(
     packages=(),  # Distributions whose versions matter
 ) -> dict:  # Processor, cores, GPU, Python, versions and date
@@ -94,7 +94,7 @@ def machine(
         'date': date.today().isoformat(),
     }
 
-# %% ../../nbs/bench/00_common.ipynb #87c86741
+# %% ../../nbs/bench/00_common.ipynb #adcf3a57
 POOLS = (
     'OMP_NUM_THREADS',
     'OPENBLAS_NUM_THREADS',
@@ -110,16 +110,17 @@ result = getattr(importlib.import_module(call['module']), call['name'])(**call['
 with open(sys.argv[2], 'w') as f: json.dump(result, f)
 """
 
-# %% ../../nbs/bench/00_common.ipynb #55cbcc7b
+# %% ../../nbs/bench/00_common.ipynb #9afd03be
 def alone(
-    function: Callable,  # Of a module; arguments and result must be plain JSON values
+    function: Callable | str,  # Of a module, or its 'module:name'; arguments and result must be plain JSON values
     threads: int = 1,  # Cores it may use
     env=None,  # More environment variables
     **arguments,  # Passed on
 ):  # What the function returned
     "Call a function in a fresh process with a fixed number of threads."
-    name = {'module': function.__module__, 'name': function.__name__}
-    call = json.dumps(name | {'arguments': arguments})
+    where = function if isinstance(function, str) else f'{function.__module__}:{function.__name__}'
+    module, name = where.split(':')
+    call = json.dumps({'module': module, 'name': name, 'arguments': arguments})
     env = (
         os.environ
         | {'PYTHONWARNINGS': 'ignore', 'TF_CPP_MIN_LOG_LEVEL': '3'}
@@ -137,11 +138,11 @@ def alone(
         )
         if done.returncode:
             raise RuntimeError(
-                f'{function.__name__} ended with status {done.returncode}: {(done.stderr.strip() or "no message").splitlines()[-1]}'
+                f'{where} ended with status {done.returncode}: {(done.stderr.strip() or "no message").splitlines()[-1]}'
             )
         return json.loads(out.read_text())
 
-# %% ../../nbs/bench/00_common.ipynb #62a086b3
+# %% ../../nbs/bench/00_common.ipynb #ec584da3
 def resident() -> int | None:  # Bytes; None where the system does not say
     "Memory of this process that is really in use."
     gc.collect()
@@ -171,7 +172,7 @@ def _memory(name):
         (int(line.split()[1]) * 1024 for line in lines if line.startswith(name + ':')), None
     )
 
-# %% ../../nbs/bench/00_common.ipynb #5620d602
+# %% ../../nbs/bench/00_common.ipynb #074bbaa7
 def axes(
     dim: int,  # Width
     power: float,  # Variance along the k-th axis is k**-power
@@ -191,7 +192,7 @@ def beside(
     aside = unit(aside - (aside * x).sum(axis=1, keepdims=True) * x)
     return np.float32(cosine) * x + np.float32((1 - cosine**2) ** 0.5) * aside
 
-# %% ../../nbs/bench/00_common.ipynb #a4051fdd
+# %% ../../nbs/bench/00_common.ipynb #8fc32014
 def clustered(n: int, dim: int, rng, **_) -> np.ndarray:
     "Clusters of five around centres in all directions, in no order."
     centres = unit(rng.standard_normal((-(-n // 5), dim), dtype=np.float32)).repeat(5, axis=0)[:n]
@@ -210,7 +211,7 @@ KINDS = {
     'decaying': (decaying, 0.3),
 }  # how to draw, and the power for planted queries
 
-# %% ../../nbs/bench/00_common.ipynb #5d8cf096
+# %% ../../nbs/bench/00_common.ipynb #4950cc56
 BLOCK = 60_000
 
 
@@ -249,7 +250,7 @@ def planted(
     aside = rng.standard_normal((count, dim), dtype=np.float32) @ axes(dim, KINDS[kind][1], seed)
     return beside(vectors[rows], cosine, aside), rows
 
-# %% ../../nbs/bench/00_common.ipynb #e38084d8
+# %% ../../nbs/bench/00_common.ipynb #fc27e610
 def pairs_set(
     vectors: np.ndarray,  # Unit rows, shape (n, dim); the last are overwritten
     cosines,  # Of the pairs, equally many of each
@@ -273,7 +274,7 @@ def pairs_set(
         left.append(rows)
     return np.concatenate(left), np.arange(free, len(vectors)), np.repeat(cosines, count)
 
-# %% ../../nbs/bench/00_common.ipynb #00b10afc
+# %% ../../nbs/bench/00_common.ipynb #3c0369f9
 def describe(
     vectors: np.ndarray,  # Unit rows, shape (n, dim)
     most: int = 2000,  # Rows looked at
@@ -289,7 +290,7 @@ def describe(
         'directions': float(variance.sum() ** 2 / (variance**2).sum()),
     }
 
-# %% ../../nbs/bench/00_common.ipynb #52bb64ee
+# %% ../../nbs/bench/00_common.ipynb #5a81c952
 def photograph_set(
     photos=None,  # Images as for `edited_set`; None for those of the package
     edits=None,  # Names of edits; None for all

@@ -6,7 +6,7 @@
 __all__ = ['LONGEST', 'QUICK', 'FULL', 'MODEL', 'PACKAGES', 'one_way', 'converted', 'speeds', 'ExampleTables', 'example_jobs',
            'our_jobs', 'bench_embed', 'summary']
 
-# %% ../../nbs/bench/01_embed.ipynb #50e5dad3
+# %% ../../nbs/bench/01_embed.ipynb #85831065
 from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -28,7 +28,7 @@ from ..embed.graph import source_of
 from ..evaluate.parity import CHECK_EDITS, check_images, judge
 from ..files import replace_file
 
-# %% ../../nbs/bench/01_embed.ipynb #f00fbdca
+# %% ../../nbs/bench/01_embed.ipynb #9fdd7fb9
 def one_way(
     model,  # As `optimize.source_of` returns it
     runtime: str,
@@ -61,7 +61,7 @@ def converted(model, folder, quick=False):  # yields what `one_way` returns
         for precision in converter.precisions[:1] if quick else converter.precisions:
             yield one_way(model, runtime, converter, precision, folder)
 
-# %% ../../nbs/bench/01_embed.ipynb #004fe53b
+# %% ../../nbs/bench/01_embed.ipynb #82658a05
 LONGEST = 5.0  # Seconds a call may take
 
 
@@ -88,7 +88,7 @@ def speeds(
         )
     return rows
 
-# %% ../../nbs/bench/01_embed.ipynb #1bc210b6
+# %% ../../nbs/bench/01_embed.ipynb #4951ad0f
 class ExampleTables:
     "The index of the Keras example: ten tables of eight bits, asked for one vector at a time."
 
@@ -115,7 +115,7 @@ class ExampleTables:
                 hits[entry['id_label']] = hits.get(entry['id_label'], 0) + 1
         return {key: n / len(vector) for key, n in sorted(hits.items(), key=lambda item: -item[1])}
 
-# %% ../../nbs/bench/01_embed.ipynb #b0c3e0c8
+# %% ../../nbs/bench/01_embed.ipynb #a0d2522d
 def example_jobs(
     predict,  # From one image, shape (1, h, w, 3), to one row
     images: np.ndarray,  # uint8, shape (n, h, w, 3)
@@ -160,7 +160,7 @@ def our_jobs(
         'query_seconds': time.perf_counter() - built,
     }
 
-# %% ../../nbs/bench/01_embed.ipynb #545648b1
+# %% ../../nbs/bench/01_embed.ipynb #acfae175
 QUICK = dict(sizes=(1, 8), seconds=0.1, job=16, looked=4, edits=CHECK_EDITS[:2])
 FULL = dict(sizes=(1, 8, 32), seconds=2.0, job=1000, looked=24, edits=CHECK_EDITS)
 MODEL = 'efficientnet-lite0'
@@ -216,7 +216,7 @@ def bench_embed(
 def _write(path, result):
     replace_file(path, [json.dumps(result, indent=1).encode() + b'\n'])
 
-# %% ../../nbs/bench/01_embed.ipynb #3d7a0727
+# %% ../../nbs/bench/01_embed.ipynb #8e225cff
 def _work(keras, sizes, seconds, job, looked, edits):
     "What every way is given to do."
     photos = np.stack([decode(p, size=keras.image_size) for p in bundled_photos()])

@@ -6,7 +6,7 @@
 __all__ = ['CROWDS', 'unchecked', 'python_tables', 'idea_row', 'measure_ideas', 'crowd', 'measure_crowds', 'measure_threads',
            'first_use', 'bench_compile', 'promise_row', 'edit_recall', 'measure_promise']
 
-# %% ../../nbs/bench/05_ideas.ipynb #c6fd32a6
+# %% ../../nbs/bench/05_ideas.ipynb #1e858042
 from itertools import product
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -22,7 +22,7 @@ from ..hashing import collision_probability
 from ..lsh.index import LSH, Table
 from ..lsh.probing import STEPS
 
-# %% ../../nbs/bench/05_ideas.ipynb #d2063e72
+# %% ../../nbs/bench/05_ideas.ipynb #8d07fb4e
 def unchecked(index, queries):  # To row numbers
     "Search without the help of the check bits."
     limits = np.tile(np.uint16([[192], [384]]), 2 * STEPS + 1)
@@ -80,7 +80,7 @@ def measure_ideas(folder, kind, seconds):  # Rows
         for idea, (ask, count) in ways.items()
     ]
 
-# %% ../../nbs/bench/05_ideas.ipynb #4a910e33
+# %% ../../nbs/bench/05_ideas.ipynb #0892fa41
 def crowd(
     name: str, count: int, dim: int
 ) -> np.ndarray:  # Shape (count, dim), not all of unit length
@@ -96,7 +96,7 @@ def crowd(
 
 CROWDS = {'none': 0, 'copies': 1000, 'constant': 1000, 'cone': 3000}
 
-# %% ../../nbs/bench/05_ideas.ipynb #934f1318
+# %% ../../nbs/bench/05_ideas.ipynb #86dd61f7
 def measure_crowds(folder, kind, seconds):  # Rows
     "Time of everything with and without a crowd."
     (x, asked), rows = load_set(folder, kind), []
@@ -121,7 +121,7 @@ def measure_crowds(folder, kind, seconds):  # Rows
         }
     return rows
 
-# %% ../../nbs/bench/05_ideas.ipynb #19ac653d
+# %% ../../nbs/bench/05_ideas.ipynb #07280a55
 def measure_threads(
     folder, kind, seconds, most
 ):  # Number of cores, up to `most`, to seconds of each kind of work
@@ -153,7 +153,7 @@ def measure_threads(
         for n, times in took.items()
     }
 
-# %% ../../nbs/bench/05_ideas.ipynb #18baaa96
+# %% ../../nbs/bench/05_ideas.ipynb #6a7f5335
 def first_use():  # Seconds of the import, of the first use, and of the second
     "Time a process until it has added, searched and paired."
     x = unit(np.random.default_rng(0).standard_normal((1000, 64)))
@@ -181,7 +181,7 @@ def bench_compile() -> dict:  # Seconds
         'warm': min(cold['second'], cached['second']),
     }
 
-# %% ../../nbs/bench/05_ideas.ipynb #f226afd1
+# %% ../../nbs/bench/05_ideas.ipynb #aaea1bed
 def promise_row(x, kind, threshold, target, count, seconds):
     "Promise and measurement for one target; a target that cannot be met says so."
     row = {'kind': kind, 'n': len(x), 'threshold': threshold, 'target': target}

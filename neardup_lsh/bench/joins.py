@@ -6,7 +6,7 @@
 __all__ = ['THRESHOLD', 'LEVELS', 'NEIGHBOURS', 'JOIN_SHAPES', 'pair_keys', 'found_share', 'join_recall', 'beyond', 'join_tuned',
            'join_ours', 'faiss_pairs', 'join_faiss', 'exact_pairs', 'write_join_set', 'bench_joins', 'bench_large']
 
-# %% ../../nbs/bench/04_joins.ipynb #68917ffa
+# %% ../../nbs/bench/04_joins.ipynb #a1486c2a
 from pathlib import Path
 from tempfile import TemporaryDirectory
 import json
@@ -20,7 +20,7 @@ from .search import build_row, fill, shape_of
 from ..core import batches, progress, require
 from ..lsh.index import LSH
 
-# %% ../../nbs/bench/04_joins.ipynb #dd039849
+# %% ../../nbs/bench/04_joins.ipynb #797978bd
 THRESHOLD, LEVELS = 0.9, (0.901, 0.95)
 
 
@@ -51,7 +51,7 @@ def join_recall(
         'known': len(truth['sample']),
     }
 
-# %% ../../nbs/bench/04_joins.ipynb #bc6f8adc
+# %% ../../nbs/bench/04_joins.ipynb #4dbf2974
 def beyond(before) -> int | None:  # Bytes
     "How much more memory than `before` the process has needed."
     return None if before is None else most_resident() - before
@@ -90,7 +90,7 @@ def join_ours(
             break
     return rows
 
-# %% ../../nbs/bench/04_joins.ipynb #9320c71b
+# %% ../../nbs/bench/04_joins.ipynb #ca1011a9
 NEIGHBOURS = 5
 JOIN_SHAPES = [
     ({'group': 8}, 2),
@@ -140,7 +140,7 @@ def join_faiss(
                 break
     return rows
 
-# %% ../../nbs/bench/04_joins.ipynb #f3d7aa37
+# %% ../../nbs/bench/04_joins.ipynb #2c4a56d8
 def exact_pairs(
     x: np.ndarray,  # Unit rows
     rows,  # Which to compare with all
@@ -187,7 +187,7 @@ def bench_joins(kind, sizes, dim, threads, engines, show) -> list:  # Rows
                 )
     return [{'kind': kind, 'threads': threads, **row} for row in rows]
 
-# %% ../../nbs/bench/04_joins.ipynb #1f04ba3c
+# %% ../../nbs/bench/04_joins.ipynb #c31817bd
 def bench_large(
     path,  # JSON file to write
     folder,  # Where the vectors go, n*dim*4 bytes

@@ -6,7 +6,7 @@
 __all__ = ['COPIES', 'PARTS', 'write_photographs', 'usual_loader', 'decode_speeds', 'moved', 'kinds_told', 'told_of',
            'write_many', 'stand_in', 'library_run', 'growing', 'bench_library', 'summary']
 
-# %% ../../nbs/bench/09_library.ipynb #f6270b79
+# %% ../../nbs/bench/09_library.ipynb #2cec1d77
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -34,7 +34,7 @@ from ..evaluate.edits import edited_copies
 from ..dedup.verify import KINDS, verify_pair
 from ..files import replace_file
 
-# %% ../../nbs/bench/09_library.ipynb #172b0290
+# %% ../../nbs/bench/09_library.ipynb #3072aea5
 def write_photographs(
     folder,  # Where to, an existing one
     n: int,  # How many
@@ -49,7 +49,7 @@ def write_photographs(
         Image.fromarray(x.clip(0, 255).astype(np.uint8)).save(path, quality=92)
     return paths
 
-# %% ../../nbs/bench/09_library.ipynb #80d11d3d
+# %% ../../nbs/bench/09_library.ipynb #6eb56480
 def usual_loader(
     path,  # Of an image
     side: int = 224,  # Pixels
@@ -73,7 +73,7 @@ def _usual_all(paths, embedder):  # load, then embed in batches
     for start in range(0, len(paths), 32):
         embedder(np.stack([usual_loader(path) for path in paths[start : start + 32]]))
 
-# %% ../../nbs/bench/09_library.ipynb #7c204bfa
+# %% ../../nbs/bench/09_library.ipynb #7fc025fe
 def decode_speeds(
     folder,  # Of photographs
     embedder: Embedder,  # For the ways that go on to vectors
@@ -103,7 +103,7 @@ def decode_speeds(
         )
     return rows
 
-# %% ../../nbs/bench/09_library.ipynb #0c138b8c
+# %% ../../nbs/bench/09_library.ipynb #cb4cd981
 COPIES = (
     'jpeg 30',
     'half size',
@@ -144,7 +144,7 @@ def _truth(
         put(f'burst {share}', moved(image, share), 'similar')
     return known
 
-# %% ../../nbs/bench/09_library.ipynb #1e3a03a6
+# %% ../../nbs/bench/09_library.ipynb #3c6af653
 def kinds_told(
     embedder: Embedder,
     photos: list,  # Paths
@@ -197,7 +197,7 @@ def told_of(
         for truth in KINDS
     }
 
-# %% ../../nbs/bench/09_library.ipynb #548ae910
+# %% ../../nbs/bench/09_library.ipynb #7ba97f6a
 def write_many(
     folder,  # Where to, an existing one
     n: int,  # How many files
@@ -231,7 +231,7 @@ def stand_in() -> Embedder:
         image_size=24,
     )
 
-# %% ../../nbs/bench/09_library.ipynb #af4b4876
+# %% ../../nbs/bench/09_library.ipynb #cb349247
 def library_run(
     folder,  # Of pictures
     catalog,  # File
@@ -271,10 +271,10 @@ def growing(
             'model': model,
             'threads': os.cpu_count() or 1,
         }
-        first, second = (alone(library_run, **call) for _ in range(2))
+        first, second = (alone('neardup_lsh.bench.library:library_run', **call) for _ in range(2))
     return {'files': n, 'model': model or 'stand-in', 'first': first, 'second': second}
 
-# %% ../../nbs/bench/09_library.ipynb #4dc3bc66
+# %% ../../nbs/bench/09_library.ipynb #76ee1ec0
 PARTS = ('decode', 'kinds', 'growing')
 
 
@@ -329,7 +329,7 @@ def _kinds_part(quick):
         'planted_below': kinds_told(embedder, photos),
     }
 
-# %% ../../nbs/bench/09_library.ipynb #39a8ec49
+# %% ../../nbs/bench/09_library.ipynb #eb72b01c
 def summary(
     result: dict,  # As `bench_library` returns it
 ) -> list:  # Lines

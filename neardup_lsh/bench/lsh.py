@@ -7,7 +7,7 @@ __all__ = ['PACKAGES', 'PARTS', 'nearest', 'write_sets', 'bench_queries', 'bench
            'bench_pairs', 'bench_lsh', 'best_settings', 'lead', 'build_lead', 'memory_of_ours', 'join_lead',
            'worst_promise', 'goals', 'summary']
 
-# %% ../../nbs/bench/06_lsh.ipynb #24d2f14b
+# %% ../../nbs/bench/06_lsh.ipynb #53bab7ac
 from functools import partial
 from importlib.util import find_spec
 from itertools import product
@@ -26,7 +26,7 @@ from .peers import COSINES, FULL, JOIN_PEER, OURS, PEERS, QUICK, Sizes
 from ..core import batches, progress
 from .search import measure_ours, measure_peer, take_turns
 
-# %% ../../nbs/bench/06_lsh.ipynb #5c08248c
+# %% ../../nbs/bench/06_lsh.ipynb #cbc46cd0
 def nearest(x, queries) -> np.ndarray:  # Row numbers
     "The nearest row of each query, by comparing everything."
     return np.concatenate(
@@ -52,7 +52,7 @@ def write_sets(folder, sizes: Sizes) -> dict:  # What each set looks like
         np.save(Path(folder) / f'{kind}.npy', x)
     return {kind: {'n': len(x), 'dim': x.shape[1]} | describe(x) for kind, x in sets.items()}
 
-# %% ../../nbs/bench/06_lsh.ipynb #d1118f72
+# %% ../../nbs/bench/06_lsh.ipynb #fddfe4d5
 PACKAGES = 'neardup_lsh', 'numpy', 'numba', 'faiss-cpu', 'hnswlib', 'scann'
 
 
@@ -162,7 +162,7 @@ PARTS = {
     'pairs': bench_pairs,
 }
 
-# %% ../../nbs/bench/06_lsh.ipynb #131bb79d
+# %% ../../nbs/bench/06_lsh.ipynb #4d64b488
 def bench_lsh(
     path='results/lsh.json',  # Where to write
     quick: bool = False,  # Small sets: to see that everything works, not to measure
@@ -197,7 +197,7 @@ def bench_lsh(
             PARTS[part](folder, sizes, result, keep, show)
     return result
 
-# %% ../../nbs/bench/06_lsh.ipynb #6fc075cb
+# %% ../../nbs/bench/06_lsh.ipynb #b336529f
 def best_settings(
     rows: list,  # Of `bench_lsh`, under 'queries'
     kind: str,
@@ -223,7 +223,7 @@ def lead(turns, kind, cosine, recall) -> float | None:  # Times as fast
         None,
     )
 
-# %% ../../nbs/bench/06_lsh.ipynb #fcdde9e2
+# %% ../../nbs/bench/06_lsh.ipynb #5b2872f9
 def build_lead(rows, engine, kind='isotropic') -> float | None:  # Times as quick
     "The quickest build of a peer against ours, at its best for cosine .95 and a recall of .99."
     ours, peer = (
@@ -260,7 +260,7 @@ def worst_promise(promise) -> float:  # Recall
     "The largest shortfall of a measured recall below the target, in recall."
     return max(r['target'] - r['measured'] for r in promise if 'measured' in r)
 
-# %% ../../nbs/bench/06_lsh.ipynb #1f16e752
+# %% ../../nbs/bench/06_lsh.ipynb #5ccb020a
 def goals(
     result: dict,
 ) -> list:  # (goal, measured, met), the latter two None where a part was not measured

@@ -7,7 +7,7 @@ __all__ = ['FULL', 'QUICK', 'COSINES', 'ENOUGH', 'TOO_SLOW', 'PEERS', 'OURS', 'J
            'ivf', 'faiss_build', 'faiss_search', 'MultiHash', 'hnswlib_build', 'hnswlib_search', 'scann_build',
            'scann_search']
 
-# %% ../../nbs/bench/02_peers.ipynb #912a2b0b
+# %% ../../nbs/bench/02_peers.ipynb #866b0fe9
 from collections.abc import Callable
 from itertools import product
 from typing import NamedTuple
@@ -17,7 +17,7 @@ import numpy as np
 
 from ..core import batches, require
 
-# %% ../../nbs/bench/02_peers.ipynb #c1600812
+# %% ../../nbs/bench/02_peers.ipynb #f92a55fc
 class Sizes(NamedTuple):
     "How much is measured."
 
@@ -66,7 +66,7 @@ QUICK = Sizes(
 COSINES = 0.95, 0.9, 0.85  # of planted queries
 ENOUGH, TOO_SLOW = 0.9995, 500.0  # the recall and the queries per second at which a sweep ends
 
-# %% ../../nbs/bench/02_peers.ipynb #50f0c349
+# %% ../../nbs/bench/02_peers.ipynb #118320c4
 class Peer(NamedTuple):
     "An engine to compare with."
 
@@ -82,7 +82,7 @@ def grid(**values) -> list:  # of dictionaries, the first name varying slowest
     "All combinations of values."
     return [dict(zip(values, combination)) for combination in product(*values.values())]
 
-# %% ../../nbs/bench/02_peers.ipynb #bd9c7dd7
+# %% ../../nbs/bench/02_peers.ipynb #24f933ba
 def cells(n: int) -> int:  # A power of 2
     "Clusters for an inverted file over n vectors."
     return 2 ** round(np.log2(1.6 * n**0.5))
@@ -113,7 +113,7 @@ def faiss_search(index, queries, **setting):
         )
     return index.search(queries, 1)[1][:, 0]
 
-# %% ../../nbs/bench/02_peers.ipynb #b8e23a39
+# %% ../../nbs/bench/02_peers.ipynb #a33201e1
 class MultiHash:
     "FAISS's multi-index hashing, with hashing and exact ranking around it."
 
@@ -139,7 +139,7 @@ class MultiHash:
         cosine = np.where(rows < 0, -2, np.einsum('nd,nkd->nk', queries, self.x[rows]))
         return rows[np.arange(len(rows)), cosine.argmax(axis=1)]
 
-# %% ../../nbs/bench/02_peers.ipynb #2ebe3d65
+# %% ../../nbs/bench/02_peers.ipynb #502c334a
 def hnswlib_build(x, links, ef):
     "A graph by hnswlib."
     index = require('hnswlib', 'bench').Index('ip', x.shape[1])
@@ -173,7 +173,7 @@ def scann_search(index, queries, leaves, reorder=10):
         queries, final_num_neighbors=1, pre_reorder_num_neighbors=reorder, leaves_to_search=leaves
     )[0][:, 0].astype(np.int64)
 
-# %% ../../nbs/bench/02_peers.ipynb #db0bf86c
+# %% ../../nbs/bench/02_peers.ipynb #812862c8
 PEERS = {
     'FAISS flat': Peer('faiss', faiss_build, faiss_search, [{'spec': 'Flat'}], [{}]),
     'FAISS IVF-PQ fast scan': Peer(

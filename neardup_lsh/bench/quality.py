@@ -6,7 +6,7 @@
 __all__ = ['NEAR', 'QUICK', 'UNTRAINED', 'FULL', 'photographs_once', 'split_unseen', 'measure', 'copies_below', 'bench_quality',
            'summary']
 
-# %% ../../nbs/bench/08_quality.ipynb #d42e19cb
+# %% ../../nbs/bench/08_quality.ipynb #25af78ce
 from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
@@ -33,7 +33,7 @@ from ..evaluate.metrics import rate_interval, recall_at_precision, threshold_at_
 from ..evaluate.split import file_sha256, split_photographs
 from ..evaluate.trial import Features, alike_originals, baselines, copy_features, distinct_similarities, photo_pixels, rounded, score
 
-# %% ../../nbs/bench/08_quality.ipynb #4a6a4e89
+# %% ../../nbs/bench/08_quality.ipynb #2d3a6b72
 NEAR = 0.75  # cosine from which two files are looked at a second time
 
 
@@ -58,7 +58,7 @@ def photographs_once(
         gone.add(max(row[pair['a']], row[pair['b']]))
     return np.array([i for i in range(len(paths)) if i not in gone], int), double
 
-# %% ../../nbs/bench/08_quality.ipynb #22184ceb
+# %% ../../nbs/bench/08_quality.ipynb #8877485b
 def split_unseen(
     paths: Sequence,  # Image files, each photograph once
     vectors: np.ndarray,  # Unit vectors, shape (n, dim)
@@ -88,7 +88,7 @@ def _assert_disjoint(paths, vectors, split, near):
         if i in part and j in part:
             assert part[i] == part[j], f'{paths[i]} in {part[i]} is near {paths[j]} in {part[j]}'
 
-# %% ../../nbs/bench/08_quality.ipynb #e8e64200
+# %% ../../nbs/bench/08_quality.ipynb #156c9497
 def measure(
     embedder,  # With .name, .dim and .fingerprint
     originals: np.ndarray,  # Unit vectors of the test photographs, shape (n, dim)
@@ -130,7 +130,7 @@ def measure(
         }
     )
 
-# %% ../../nbs/bench/08_quality.ipynb #db0f29d9
+# %% ../../nbs/bench/08_quality.ipynb #e1509538
 def _of_set(inside, originals, own, source, threshold, rate=1e-5):
     "False alarms within a set, the threshold it would need, and the recall of copies from it."
     distinct = distinct_similarities(originals[inside])
@@ -183,7 +183,7 @@ def _shown_name(path):
         (name for name, mark in _bundled().items() if mark == digest), os.path.basename(path)
     )
 
-# %% ../../nbs/bench/08_quality.ipynb #609057e9
+# %% ../../nbs/bench/08_quality.ipynb #e9f41af0
 def copies_below(
     paths: Sequence,  # Image files, each photograph once
     rows: Sequence,  # Which of them are edited
@@ -243,7 +243,7 @@ def _counted(told, same):  # pairs below the threshold, by what they are
         'wrong': [{'a': a, 'b': b, 'similarity': s} for (a, b), s in wrong.items()],
     }
 
-# %% ../../nbs/bench/08_quality.ipynb #f6d7d5e7
+# %% ../../nbs/bench/08_quality.ipynb #e0cf8fc5
 QUICK = dict(sample={'test': 6, 'fit': 4}, most=60)
 UNTRAINED = (
     'efficientnet-lite0',
@@ -299,7 +299,7 @@ def bench_quality(
     features.close()
     return result
 
-# %% ../../nbs/bench/08_quality.ipynb #949fad3a
+# %% ../../nbs/bench/08_quality.ipynb #64c30b00
 def _gather(photos, most):
     "Files, and the set of each: the folder it was found in."
     found = (
@@ -344,7 +344,7 @@ def _trained(train, embedder, features, show):
     ]
     return [path for path, _ in good], np.stack([x for _, x in good]) if good else None
 
-# %% ../../nbs/bench/08_quality.ipynb #d61ece69
+# %% ../../nbs/bench/08_quality.ipynb #740a459d
 class _Originals:
     "Photographs, each once, as every embedder sees them."
 
@@ -442,7 +442,7 @@ class _Originals:
             }
         )
 
-# %% ../../nbs/bench/08_quality.ipynb #5ffc75ac
+# %% ../../nbs/bench/08_quality.ipynb #768f4ef8
 def summary(
     result: dict,  # As `bench_quality` returns it
 ) -> list:  # Lines

@@ -6,7 +6,7 @@
 __all__ = ['ROUNDS', 'best_time', 'measure_search', 'build_row', 'load_set', 'measure_shape', 'measure_peer', 'tuned', 'shape_of',
            'fill', 'measure_tuned', 'measure_ours', 'take_turns']
 
-# %% ../../nbs/bench/03_search.ipynb #5e01cd61
+# %% ../../nbs/bench/03_search.ipynb #bd2a8a2b
 from pathlib import Path
 import time
 
@@ -16,7 +16,7 @@ from .common import resident
 from .peers import COSINES, ENOUGH, OURS, PEERS, TOO_SLOW
 from ..lsh.index import LSH
 
-# %% ../../nbs/bench/03_search.ipynb #7b99f773
+# %% ../../nbs/bench/03_search.ipynb #17c52bb3
 def best_time(
     call,  # What to measure, without arguments
     seconds: float = 0.0,  # Time to spend; nothing for a single run
@@ -63,7 +63,7 @@ def measure_search(
         'queries_per_second': count / took['seconds'],
     }
 
-# %% ../../nbs/bench/03_search.ipynb #776817fe
+# %% ../../nbs/bench/03_search.ipynb #6ada2056
 def build_row(
     build,  # Vectors to an index
     x: np.ndarray,  # Vectors
@@ -87,7 +87,7 @@ def load_set(folder, kind):
         c: (asked[f'queries{c}'], asked[f'truth{c}']) for c in COSINES
     }
 
-# %% ../../nbs/bench/03_search.ipynb #19e9eb89
+# %% ../../nbs/bench/03_search.ipynb #95ad69cd
 def measure_shape(peer, shape, x, asked, seconds) -> list:  # Rows
     "All settings of one index of a peer."
     (index, built), rows = build_row(lambda part: peer.build(part, **shape), x, peer.copies), []
@@ -118,7 +118,7 @@ def measure_peer(
         for row in measure_shape(peer, shape, x, asked, seconds)
     ]
 
-# %% ../../nbs/bench/03_search.ipynb #ef0275a7
+# %% ../../nbs/bench/03_search.ipynb #643f537b
 def tuned(x, cosine, recall):
     "An index for a cosine and a recall, or None if there is no such index."
     try:
@@ -185,7 +185,7 @@ def measure_ours(
                 break
     return rows
 
-# %% ../../nbs/bench/03_search.ipynb #4bd5b459
+# %% ../../nbs/bench/03_search.ipynb #6c1815b8
 ROUNDS = 15
 
 

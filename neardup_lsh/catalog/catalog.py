@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['DAYS_LOST', 'Pictures', 'Catalog']
 
-# %% ../../nbs/catalog/02_catalog.ipynb #189285c3
+# %% ../../nbs/catalog/02_catalog.ipynb #b54217d3
 from collections.abc import Callable, Iterable
 from contextlib import closing
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ from ..data.thumbs import ORIENTATIONS
 from ..embed.embedder import Embedder
 from ..embed.load import LazyEmbedder
 
-# %% ../../nbs/catalog/02_catalog.ipynb #38f8002c
+# %% ../../nbs/catalog/02_catalog.ipynb #f588aacd
 @dataclass
 class Pictures:
     "What is known of some files. Each different picture is a row, however many files hold it."
@@ -40,7 +40,7 @@ class Pictures:
     embedder: str  # Name of the model
     fingerprint: str = ''  # Of its vectors
 
-# %% ../../nbs/catalog/02_catalog.ipynb #44a3eaac
+# %% ../../nbs/catalog/02_catalog.ipynb #a8224071
 class Catalog:
     "What has been learnt about files, in one SQLite file."
 
@@ -121,7 +121,7 @@ class Catalog:
     def __len__(self):
         return self.db.execute('SELECT count(*) FROM pictures').fetchone()[0]
 
-# %% ../../nbs/catalog/02_catalog.ipynb #421ee11e
+# %% ../../nbs/catalog/02_catalog.ipynb #38ef4261
 def _embed_paths(catalog, paths, embedder, views, batch_size, jobs, show):
     if batch_size < 1:
         raise ValueError(f'expected batch_size of at least 1, got {batch_size}')
@@ -141,7 +141,7 @@ def _embed_paths(catalog, paths, embedder, views, batch_size, jobs, show):
         failed = _learn(catalog, todo, known, loaded, finished, views, batch_size, jobs, show)
     return _gather(catalog.db, paths, states, known, failed, name, fingerprint, views)
 
-# %% ../../nbs/catalog/02_catalog.ipynb #c5ac362a
+# %% ../../nbs/catalog/02_catalog.ipynb #dbc63698
 def _model(
     db, embedder
 ):  # name and fingerprint; None for those of a model that must be loaded to tell
@@ -194,7 +194,7 @@ def _learn(catalog, todo, known, embedder, finished, views, batch_size, jobs, sh
                     failed[seen.digest or seen.path] = reason
     return failed
 
-# %% ../../nbs/catalog/02_catalog.ipynb #16dfefca
+# %% ../../nbs/catalog/02_catalog.ipynb #eedcc3c2
 def _gather(db, paths, states, known, failed, name, fingerprint, views):
     reasons = {
         digest: reason
@@ -267,7 +267,7 @@ def _vectors(db, digests, fingerprint, view):
         row[:] = one(digest)
     return unit(rows)
 
-# %% ../../nbs/catalog/02_catalog.ipynb #ed6614e8
+# %% ../../nbs/catalog/02_catalog.ipynb #8f2ec303
 DAYS_LOST = 30
 
 

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SCHEMA', 'VERSION', 'APPLICATION', 'default_catalog', 'CatalogError', 'catalog_errors', 'transaction', 'open_catalog']
 
-# %% ../../nbs/catalog/00_database.ipynb #a72f8a86
+# %% ../../nbs/catalog/00_database.ipynb #e01718e1
 from contextlib import contextmanager
 from pathlib import Path
 import os
@@ -13,12 +13,12 @@ import sqlite3
 
 from ..files import data_folder
 
-# %% ../../nbs/catalog/00_database.ipynb #de71f476
+# %% ../../nbs/catalog/00_database.ipynb #87aec61d
 def default_catalog() -> Path:  # A file that need not exist yet
     "The catalog that is used where none is named."
     return data_folder() / 'catalog.sqlite'
 
-# %% ../../nbs/catalog/00_database.ipynb #a466ccbd
+# %% ../../nbs/catalog/00_database.ipynb #c239e3f8
 SCHEMA = (
     """CREATE TABLE files (         -- what a path held when it was last read
         path BLOB PRIMARY KEY,      -- absolute
@@ -44,7 +44,7 @@ SCHEMA = (
 VERSION = 1  # of the schema
 APPLICATION = int.from_bytes(b'ndup', 'big')  # tells a catalog from other SQLite files
 
-# %% ../../nbs/catalog/00_database.ipynb #30387683
+# %% ../../nbs/catalog/00_database.ipynb #242f850e
 class CatalogError(ValueError):
     "A catalog that cannot be used; the text says why in one line, and what to do."
 
@@ -70,7 +70,7 @@ def catalog_errors(path):
         kind = (getattr(e, 'sqlite_errorname', None) or 'SQLITE_').split('_')[1]
         raise CatalogError(f'catalog {path}: {_TROUBLE.get(kind, e)}') from e
 
-# %% ../../nbs/catalog/00_database.ipynb #8a4715a1
+# %% ../../nbs/catalog/00_database.ipynb #4b262f69
 def _refuse_foreign(path):
     "Raise an error for what exists and is no SQLite file."
     if os.path.isdir(path):
@@ -115,7 +115,7 @@ def _prepare(db, path):
             f'catalog {path}: it was made by a newer version of neardup_lsh; upgrade, or use another catalog'
         )
 
-# %% ../../nbs/catalog/00_database.ipynb #9ca61b4f
+# %% ../../nbs/catalog/00_database.ipynb #ef356918
 @contextmanager
 def transaction(
     db: sqlite3.Connection,  # In autocommit mode
@@ -130,7 +130,7 @@ def transaction(
         raise
     db.execute('COMMIT')
 
-# %% ../../nbs/catalog/00_database.ipynb #730c194d
+# %% ../../nbs/catalog/00_database.ipynb #57cf342d
 def open_catalog(
     path,  # A file, made if it is missing; '' for a temporary one
     wait: float = 30,  # Seconds to wait for another process

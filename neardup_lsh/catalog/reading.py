@@ -6,7 +6,7 @@
 __all__ = ['FACTS', 'DECODER', 'read_once', 'map_ahead', 'batch_read', 'embed_orientations', 'store_batch', 'path_key',
            'file_states', 'unchanged_files', 'moved_files', 'finished_digests']
 
-# %% ../../nbs/catalog/01_reading.ipynb #08c3fe5a
+# %% ../../nbs/catalog/01_reading.ipynb #c4d0d5c4
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
@@ -26,7 +26,7 @@ from ..data.formats import ImageError
 from ..data.reading import read_image
 from ..data.thumbs import ORIENTATIONS, SIDE, encode_thumbnail, frame_share
 
-# %% ../../nbs/catalog/01_reading.ipynb #824d61dc
+# %% ../../nbs/catalog/01_reading.ipynb #c03c6415
 _WHOLE = 2**26  # bytes of a file that is read into memory
 
 
@@ -39,7 +39,7 @@ class _Seen(NamedTuple):  # what reading a file told
     info: dict | None = None
     reason: str = ''  # why there are no pixels
 
-# %% ../../nbs/catalog/01_reading.ipynb #2134c885
+# %% ../../nbs/catalog/01_reading.ipynb #353da992
 def read_once(path, size, claim):  # `claim(digest)` says whether to decode
     "Read a file: its state, digest, and if wanted its pixels, at least as large as a thumbnail."
     try:
@@ -65,7 +65,7 @@ def read_once(path, size, claim):  # `claim(digest)` says whether to decode
         return seen._replace(reason=str(e), info={'bytes': status.st_size})
     return seen._replace(pixels=pixels, info=info | {'margin': frame_share(pixels)})
 
-# %% ../../nbs/catalog/01_reading.ipynb #865dc255
+# %% ../../nbs/catalog/01_reading.ipynb #057dbcc6
 def map_ahead(function, items, jobs, ahead):  # results in order
     "Run a function in threads, a bounded number of items ahead of whoever takes the results."
     waiting = deque()
@@ -94,7 +94,7 @@ def batch_read(
     if batch:
         yield batch
 
-# %% ../../nbs/catalog/01_reading.ipynb #df91e75f
+# %% ../../nbs/catalog/01_reading.ipynb #8539ee55
 def _embed_each(embedder, images):
     "For each image its vector, or the reason why it has none."
     try:
@@ -119,7 +119,7 @@ def embed_orientations(embedder, images, views):
     )
     return [next((row for row in rows if isinstance(row, str)), rows) for rows in zip(*columns)]
 
-# %% ../../nbs/catalog/01_reading.ipynb #60f520f3
+# %% ../../nbs/catalog/01_reading.ipynb #408c978a
 FACTS = ('bytes', 'width', 'height', 'format', 'camera', 'taken', 'original', 'margin')
 DECODER = f'{__version__} {pillow_version}'
 
@@ -173,7 +173,7 @@ def store_batch(db, batch, made, fingerprint, views):
 def path_key(path):
     return os.fsencode(os.path.abspath(path))
 
-# %% ../../nbs/catalog/01_reading.ipynb #2bff9924
+# %% ../../nbs/catalog/01_reading.ipynb #065ea575
 def file_states(paths):  # {path: (size, mtime_ns)} of those that can be looked at
     states = {}
     for path in paths:

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['add_apply_options', 'run_apply', 'add_undo_options', 'run_undo', 'add_decide_options', 'run_decide']
 
-# %% ../../nbs/cli/03_act.ipynb #f5515f9a
+# %% ../../nbs/cli/03_act.ipynb #733d8753
 from pathlib import Path
 import os
 import sys
@@ -15,7 +15,7 @@ from .options import add_catalog_options
 from .output import Misuse, Problem, say
 from ..text import count_of, printable, size_of
 
-# %% ../../nbs/cli/03_act.ipynb #db0962be
+# %% ../../nbs/cli/03_act.ipynb #40a96dbd
 def add_apply_options(parser):
     parser.add_argument(
         'plan',
@@ -72,7 +72,7 @@ def run_apply(args):
     if outcome.left:
         raise Problem(_left_alone(outcome.left))
 
-# %% ../../nbs/cli/03_act.ipynb #88a9d480
+# %% ../../nbs/cli/03_act.ipynb #1533b758
 def _intentions(plan, steps, different, args, most=50):
     verb = {
         'trash': 'to the trash',
@@ -133,7 +133,7 @@ def _named_catalog(args):  # decisions need a place that lasts
         raise Misuse('a decision cannot be remembered without a catalog')
     return Catalog(args.catalog or default_catalog())
 
-# %% ../../nbs/cli/03_act.ipynb #0ac5cfab
+# %% ../../nbs/cli/03_act.ipynb #be454b21
 def add_undo_options(parser):
     parser.add_argument(
         'journal',

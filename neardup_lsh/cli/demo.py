@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['add_demo_options', 'run_demo', 'make_folder']
 
-# %% ../../nbs/cli/05_demo.ipynb #ebba4db9
+# %% ../../nbs/cli/05_demo.ipynb #4ff1651f
 from collections import Counter
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from .options import chosen_embedder, positive_number
 from .output import Problem, check_outputs, say, write_report
 from ..text import count_of, printable
 
-# %% ../../nbs/cli/05_demo.ipynb #21171f83
+# %% ../../nbs/cli/05_demo.ipynb #e10b9b14
 def add_demo_options(parser):
     parser.add_argument(
         '-o',
@@ -53,7 +53,7 @@ def run_demo(args):
     if args.show:
         __import__('webbrowser').open((out / 'report.html').resolve().as_uri())
 
-# %% ../../nbs/cli/05_demo.ipynb #3647ae07
+# %% ../../nbs/cli/05_demo.ipynb #9bd97e1a
 def make_folder(folder):
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -76,7 +76,7 @@ def _write_copies(
         written[str(path)] = photo.stem, name
     return written
 
-# %% ../../nbs/cli/05_demo.ipynb #4c3cc974
+# %% ../../nbs/cli/05_demo.ipynb #6d3a05eb
 def _demo_table(found, origin):
     edits = [edit for edit in dict.fromkeys(edit for _, edit in origin.values()) if edit]
     total = Counter(edit for _, edit in origin.values())
@@ -92,7 +92,7 @@ def _demo_table(found, origin):
     mixed = sum(len({origin[m.path][0] for m in g.images}) > 1 for g in found.groups)
     yield f'{count_of(len(found.groups), "group")} for {count_of(len({name for name, edit in origin.values() if edit}), "photograph")} with copies, {mixed or "none"} of them mixed'
 
-# %% ../../nbs/cli/05_demo.ipynb #f94432d3
+# %% ../../nbs/cli/05_demo.ipynb #eea0abb4
 def _demo_files(found, out):
     write_report(found, out / 'report.html')
     say(f'report   {printable(out / "report.html")}  (open it in a browser)')

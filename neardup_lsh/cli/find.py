@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['add_dedup_options', 'run_dedup', 'add_leaks_options', 'run_leaks']
 
-# %% ../../nbs/cli/02_find.ipynb #1939cb69
+# %% ../../nbs/cli/02_find.ipynb #1844e1c8
 from collections import Counter
 import os
 import sys
@@ -14,7 +14,7 @@ from .options import add_catalog_options, add_engine_option, add_work_options, l
 from .output import Misuse, Problem, check_outputs, none_readable, say, skipped_lines, write_report, writing_to
 from ..text import count_of, printable, size_of
 
-# %% ../../nbs/cli/02_find.ipynb #7f3d9a37
+# %% ../../nbs/cli/02_find.ipynb #0cee1159
 def add_dedup_options(parser):
     parser.add_argument(
         'paths',
@@ -128,7 +128,7 @@ def _look_below(args):
         else {'look_below': None if args.look_below == 'off' else args.look_below}
     )
 
-# %% ../../nbs/cli/02_find.ipynb #10c31e6c
+# %% ../../nbs/cli/02_find.ipynb #1005f625
 def _listing(found):  # groups for a person, the picture to keep first
     for group in found.groups:
         width = max(len(f'{m.width}×{m.height}') for m in group.images)
@@ -155,7 +155,7 @@ def _listing(found):  # groups for a person, the picture to keep first
     ) + f' among {count_of(found.images, "image")}{near}'
     yield from skipped_lines(found.skipped)
 
-# %% ../../nbs/cli/02_find.ipynb #9b0a7420
+# %% ../../nbs/cli/02_find.ipynb #ac227fd7
 def add_leaks_options(parser):
     parser.add_argument(
         '--train',

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['BENCHES', 'add_eval_options', 'run_eval', 'add_bench_options', 'run_bench', 'add_optimize_options', 'run_optimize']
 
-# %% ../../nbs/cli/06_measure.ipynb #21c7425f
+# %% ../../nbs/cli/06_measure.ipynb #79dc73ca
 from pathlib import Path
 import argparse
 import sys
@@ -16,7 +16,7 @@ from .output import Misuse, Problem, check_output, check_outputs, say, skipped_l
 from .search import open_index_file
 from ..text import count_of, printable
 
-# %% ../../nbs/cli/06_measure.ipynb #54cc2e64
+# %% ../../nbs/cli/06_measure.ipynb #70f21162
 def add_eval_options(parser):
     parser.add_argument(
         'paths',
@@ -110,7 +110,7 @@ def _own_threshold(embedder):
         say(remark, to_error=True)
     return threshold
 
-# %% ../../nbs/cli/06_measure.ipynb #aec0105c
+# %% ../../nbs/cli/06_measure.ipynb #ea440131
 def _write_eval(result, args):
     import json
     from neardup_lsh.files import write_atomic
@@ -153,7 +153,7 @@ def _eval_lines(result):
     yield f'recommended threshold: {result["recommended"]["threshold"]:g}; {result["recommended"]["why"]}'
     yield from skipped_lines(result['skipped'])
 
-# %% ../../nbs/cli/06_measure.ipynb #9ce1fded
+# %% ../../nbs/cli/06_measure.ipynb #244977eb
 BENCHES = {
     'embed': 'neardup_lsh.bench.embed:bench_embed',
     'lsh': 'neardup_lsh.bench.lsh:bench_lsh',
@@ -265,7 +265,7 @@ def run_bench(args):
         say(*module.summary(result), '')
     say(f'wrote {printable(path)}')
 
-# %% ../../nbs/cli/06_measure.ipynb #46149dbf
+# %% ../../nbs/cli/06_measure.ipynb #11847146
 def add_optimize_options(parser):
     parser.add_argument(
         '--to',
@@ -354,7 +354,7 @@ def run_optimize(args):
             f'cosine of at least {FLOORS.get(args.precision, "any")} and recall of at most {LARGEST_DROP} less'
         )
 
-# %% ../../nbs/cli/06_measure.ipynb #f9769b3c
+# %% ../../nbs/cli/06_measure.ipynb #071795c3
 def _convert(args):  # to the file named, and the embedder that it is
     from importlib import import_module
     from neardup_lsh.embed.load import CONVERTERS

@@ -7,14 +7,14 @@ __all__ = ['similarity_value', 'similarity_or_off', 'positive_number', 'add_engi
            'add_work_options', 'add_catalog_options', 'open_chosen_catalog', 'resumable', 'lazy_embedder',
            'no_images_text', 'chosen_embedder', 'embed_chosen']
 
-# %% ../../nbs/cli/01_options.ipynb #3ac73c44
+# %% ../../nbs/cli/01_options.ipynb #a502a514
 from contextlib import contextmanager
 import argparse
 
 from .output import Problem, one_line, say
 from ..text import count_of
 
-# %% ../../nbs/cli/01_options.ipynb #2d364209
+# %% ../../nbs/cli/01_options.ipynb #82f18232
 def similarity_value(text):
     try:
         value = float(text)
@@ -108,7 +108,7 @@ def add_work_options(parser):
         help='threads that decode images (default: what suits the machine)',
     )
 
-# %% ../../nbs/cli/01_options.ipynb #8e3bb7b4
+# %% ../../nbs/cli/01_options.ipynb #34a7732e
 def add_catalog_options(parser):
     choice = parser.add_mutually_exclusive_group()
     choice.add_argument(
@@ -145,7 +145,7 @@ def resumable(catalog):  # what was embedded before Ctrl-C is not lost, and that
     finally:
         catalog.close()
 
-# %% ../../nbs/cli/01_options.ipynb #d5215d9a
+# %% ../../nbs/cli/01_options.ipynb #af0282ae
 def lazy_embedder(args):  # the embedder, loaded when the first new picture turns up
     from neardup_lsh.embed.load import LazyEmbedder
 
@@ -153,7 +153,7 @@ def lazy_embedder(args):  # the embedder, loaded when the first new picture turn
         args.embedder, lambda name: chosen_embedder(name, args), f'{args.runtime} {args.precision}'
     )
 
-# %% ../../nbs/cli/01_options.ipynb #8ad1b565
+# %% ../../nbs/cli/01_options.ipynb #5f10d189
 def no_images_text(paths):
     return f'no images in {", ".join(map(str, paths))}'
 

@@ -6,7 +6,7 @@
 __all__ = ['say', 'Problem', 'Misuse', 'check_output', 'check_outputs', 'write_report', 'writing_to', 'none_readable',
            'skipped_lines', 'one_line']
 
-# %% ../../nbs/cli/00_output.ipynb #59e6bfb8
+# %% ../../nbs/cli/00_output.ipynb #c4d378b8
 from collections import Counter
 from contextlib import contextmanager
 import os
@@ -14,14 +14,14 @@ import sys
 
 from ..text import count_of, printable
 
-# %% ../../nbs/cli/00_output.ipynb #ca5105e2
+# %% ../../nbs/cli/00_output.ipynb #1a09383a
 def say(*lines, to_error=False):
     stream = sys.stderr if to_error else sys.stdout
     encoding = getattr(stream, 'encoding', None) or 'utf-8'
     for line in lines:
         print(str(line).encode(encoding, 'backslashreplace').decode(encoding), file=stream)
 
-# %% ../../nbs/cli/00_output.ipynb #23f2958a
+# %% ../../nbs/cli/00_output.ipynb #b4ff1a1a
 class Problem(Exception):
     "An error to be told in one line."
 
@@ -57,7 +57,7 @@ def check_output(
             raise Problem(f'{path} is an image and would be lost; name another file')
     _try_folder(os.path.dirname(real), path)
 
-# %% ../../nbs/cli/00_output.ipynb #a7111c8f
+# %% ../../nbs/cli/00_output.ipynb #1d4f4da6
 def _try_folder(folder, path):
     from tempfile import TemporaryFile
 
@@ -78,7 +78,7 @@ def check_outputs(*paths, streams=()):
         if real[os.path.realpath(path)] > 1:
             raise Problem(f'{path} is named for two outputs; give each its own file')
 
-# %% ../../nbs/cli/00_output.ipynb #daa56470
+# %% ../../nbs/cli/00_output.ipynb #0a989716
 def write_report(found, path):
     from neardup_lsh.report import html_report
 
@@ -110,7 +110,7 @@ def skipped_lines(skipped, most=10):
     more = [f'  and {len(skipped) - most:,} more (--json lists all)'] if len(skipped) > most else []
     return [f'{count_of(len(skipped), "file")} skipped:', *shown, *more]
 
-# %% ../../nbs/cli/00_output.ipynb #8f4381b8
+# %% ../../nbs/cli/00_output.ipynb #6f884b06
 def one_line(text):
     try:
         return printable(str(text).strip())

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['COMMANDS', 'Command', 'main']
 
-# %% ../../nbs/cli/07_program.ipynb #ba47cea5
+# %% ../../nbs/cli/07_program.ipynb #4d9f9eb0
 from collections.abc import Callable
 from contextlib import contextmanager
 from typing import NamedTuple
@@ -21,7 +21,7 @@ from .measure import add_bench_options, add_eval_options, add_optimize_options, 
 from .output import Misuse, Problem, one_line, say
 from .search import add_index_options, add_query_options, run_index, run_query
 
-# %% ../../nbs/cli/07_program.ipynb #4c58ae07
+# %% ../../nbs/cli/07_program.ipynb #5d33e36e
 class Command(NamedTuple):
     "A subcommand."
 
@@ -95,7 +95,7 @@ COMMANDS = {
     ),
 }
 
-# %% ../../nbs/cli/07_program.ipynb #bc2799aa
+# %% ../../nbs/cli/07_program.ipynb #a11969fb
 class _Parser(argparse.ArgumentParser):
     "Tells wrong usage in one line."
 
@@ -129,7 +129,7 @@ def _parser():
         sub.set_defaults(run=c.run)
     return parser
 
-# %% ../../nbs/cli/07_program.ipynb #4eff48c1
+# %% ../../nbs/cli/07_program.ipynb #f523a103
 def _explain(error):
     if isinstance(error, OSError) and error.strerror:
         return (
@@ -154,7 +154,7 @@ def _quiet():  # TensorFlow and decoders talk to themselves on standard error
         warnings.simplefilter('ignore')
         yield
 
-# %% ../../nbs/cli/07_program.ipynb #85cf1e49
+# %% ../../nbs/cli/07_program.ipynb #53e6b943
 def main(
     argv: list | None = None,  # Arguments; None takes those of the command line
 ) -> int:  # Exit status: 0 done, 1 error, 2 wrong usage, 130 interrupted, 141 output closed early

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['add_index_options', 'run_index', 'add_query_options', 'run_query', 'open_index_file']
 
-# %% ../../nbs/cli/04_search.ipynb #a2c6c847
+# %% ../../nbs/cli/04_search.ipynb #64eb6bdf
 import sys
 
 from ..ann.open import best_matches
@@ -13,7 +13,7 @@ from .options import add_engine_option, add_work_options, chosen_embedder, embed
 from .output import Problem, check_outputs, none_readable, say, skipped_lines, writing_to
 from ..text import count_of, printable
 
-# %% ../../nbs/cli/04_search.ipynb #4c8c1cda
+# %% ../../nbs/cli/04_search.ipynb #b3709efc
 def add_index_options(parser):
     parser.add_argument(
         'paths',
@@ -67,7 +67,7 @@ def run_index(args):
     ).save(args.output)
     say(f'{count_of(len(kept), "image")} indexed in {printable(args.output)}', *skipped_lines(skipped))
 
-# %% ../../nbs/cli/04_search.ipynb #745ee437
+# %% ../../nbs/cli/04_search.ipynb #278c7dd2
 def _try_engine(name, dim):  # before anything is embedded for it
     from neardup_lsh.ann.open import open_index
 
@@ -98,7 +98,7 @@ def _build(vectors, threshold, embedder, paths, engine='lsh', hyperplanes=False)
     )
     return index
 
-# %% ../../nbs/cli/04_search.ipynb #fbf3f768
+# %% ../../nbs/cli/04_search.ipynb #80531d56
 def add_query_options(parser):
     parser.add_argument('index', metavar='INDEX', help='index file, made by neardup index')
     parser.add_argument(
@@ -147,7 +147,7 @@ def run_query(args):
             + none_readable(skipped + failed)
         )
 
-# %% ../../nbs/cli/04_search.ipynb #be033d5f
+# %% ../../nbs/cli/04_search.ipynb #b5088737
 def _find_in_order(names):  # files in the order named, those of a folder sorted
     from neardup_lsh.data.folders import find_images
 
@@ -157,7 +157,7 @@ def _find_in_order(names):  # files in the order named, those of a folder sorted
         raise Problem(no_images_text(names))
     return paths, [s for _, some in found for s in some]
 
-# %% ../../nbs/cli/04_search.ipynb #8876d056
+# %% ../../nbs/cli/04_search.ipynb #c2c2d0cc
 def open_index_file(path):
     from neardup_lsh.ann.open import load_index
 

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['FLOWERS', 'FLOWERS_URL', 'bundled_photos', 'photo_credits', 'load_folder', 'Images', 'load_tf_flowers']
 
-# %% ../../nbs/data/05_datasets.ipynb #edca5b57
+# %% ../../nbs/data/05_datasets.ipynb #0813a093
 from dataclasses import dataclass
 from hashlib import md5
 from importlib import import_module
@@ -22,7 +22,7 @@ from ..core import require
 from .folders import JUNK_FOLDERS, find_images
 from .reading import decode
 
-# %% ../../nbs/data/05_datasets.ipynb #72b6afef
+# %% ../../nbs/data/05_datasets.ipynb #37b1452d
 _PHOTOS = Path(import_module('neardup_lsh').__file__).parent / 'photos'
 
 
@@ -37,7 +37,7 @@ def photo_credits() -> (
     "Who made the bundled photographs, where they are from, and under which licence."
     return json.loads((_PHOTOS / 'credits.json').read_text(encoding='utf-8'))
 
-# %% ../../nbs/data/05_datasets.ipynb #ff30ddc5
+# %% ../../nbs/data/05_datasets.ipynb #43ec61bc
 def load_folder(
     root,  # A folder with a subfolder for each class, as root/daisy/1.jpg
 ) -> tuple:  # Paths, labels (int64, shape (n,)), and the class names that the labels index, sorted
@@ -60,7 +60,7 @@ def load_folder(
     labels = np.repeat(np.arange(len(classes)), [len(files[name]) for name in classes])
     return [path for name in classes for path in files[name]], labels.astype(np.int64), classes
 
-# %% ../../nbs/data/05_datasets.ipynb #f6d142f5
+# %% ../../nbs/data/05_datasets.ipynb #dd7deda6
 @dataclass
 class Images:
     "Labelled images, decoded when asked for: `images[3]` is uint8 RGB, `images[:100]` the first hundred, still undecoded."
@@ -81,7 +81,7 @@ class Images:
     def __repr__(self):
         return f'{len(self)} images of {", ".join(self.class_names)}'
 
-# %% ../../nbs/data/05_datasets.ipynb #3f78cf92
+# %% ../../nbs/data/05_datasets.ipynb #69e37aa4
 FLOWERS = ['dandelion', 'daisy', 'tulips', 'sunflowers', 'roses']  # in the order of TFDS's labels
 
 
@@ -113,7 +113,7 @@ def _split(images, split):
     start, start_percent, stop, stop_percent = match.groups()
     return images[position(start, start_percent, 0) : position(stop, stop_percent, len(images))]
 
-# %% ../../nbs/data/05_datasets.ipynb #a8923a86
+# %% ../../nbs/data/05_datasets.ipynb #fa01cedd
 FLOWERS_URL = 'http://download.tensorflow.org/example_images/flower_photos.tgz'
 
 
@@ -204,7 +204,7 @@ def _answers(url, seconds):
     thread.join(seconds)
     return answered.is_set()
 
-# %% ../../nbs/data/05_datasets.ipynb #3b2120f5
+# %% ../../nbs/data/05_datasets.ipynb #23006ee8
 def load_tf_flowers(
     split=('train[:85%]', 'train[85%:]'),  # Names of parts as in TFDS, or a single one
     data_dir=None,  # Where to look: a TFDS data folder, `flower_photos` or `flower_photos.tgz`; None for the usual places

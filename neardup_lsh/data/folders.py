@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['IMAGE_SUFFIXES', 'JUNK_FOLDERS', 'find_images']
 
-# %% ../../nbs/data/03_folders.ipynb #558474ac
+# %% ../../nbs/data/03_folders.ipynb #edc1f8ee
 import os
 import stat
 
 from .formats import ImageError, failure_reason, image_type, special_file
 
-# %% ../../nbs/data/03_folders.ipynb #0e396b3d
+# %% ../../nbs/data/03_folders.ipynb #4d389234
 IMAGE_SUFFIXES = frozenset(
     """.jpg .jpeg .jpe .jfif .mpo .png .apng .gif .webp .tif .tiff .bmp .dib .ppm .pgm .pbm .pnm .pfm .psd .ico
     .jp2 .j2k .jpx .jpf .qoi .dds .heic .heif .hif .avif .dng .cr2 .cr3 .nef .arw .raf .orf .rw2 .pef .jxl""".split()
@@ -65,7 +65,7 @@ def _counts(path, skipped):
             skipped.append({'path': path, 'reason': failure_reason(e).lower()})
         return False
 
-# %% ../../nbs/data/03_folders.ipynb #11de13ac
+# %% ../../nbs/data/03_folders.ipynb #dc8177e1
 def _follow(links, found, seen, skipped):
     "Files behind symbolic links that have not been found otherwise: folders first, then single files."
     files, names = [], []

@@ -6,7 +6,7 @@
 __all__ = ['TYPES', 'image_type', 'ImageError', 'special_file', 'failure_reason', 'open_image', 'RawFile', 'kind_of_file',
            'identify_file']
 
-# %% ../../nbs/data/00_formats.ipynb #b2b69924
+# %% ../../nbs/data/00_formats.ipynb #1769cddd
 from contextlib import contextmanager
 from importlib import import_module
 import io
@@ -16,7 +16,7 @@ import stat
 
 from PIL import Image
 
-# %% ../../nbs/data/00_formats.ipynb #63adae2a
+# %% ../../nbs/data/00_formats.ipynb #beb65808
 TYPES = {  # What the first bytes of each type look like, as a regular expression
     'JPEG': rb'\xff\xd8\xff',
     'PNG': rb'\x89PNG\r\n\x1a\n',
@@ -57,11 +57,11 @@ def image_type(
     "What kind of image a file is, by its content."
     return _first_match(TYPES, head)
 
-# %% ../../nbs/data/00_formats.ipynb #e6983444
+# %% ../../nbs/data/00_formats.ipynb #4f5de565
 class ImageError(ValueError):
     "What could not be decoded as an image; the text says why in one line, without the path."
 
-# %% ../../nbs/data/00_formats.ipynb #1a2053a2
+# %% ../../nbs/data/00_formats.ipynb #6baa1815
 _SPECIAL = {
     stat.S_IFDIR: 'a folder',
     stat.S_IFIFO: 'a named pipe',
@@ -104,7 +104,7 @@ def open_image(source):
         file.seek(0)
         yield file, length
 
-# %% ../../nbs/data/00_formats.ipynb #091a5453
+# %% ../../nbs/data/00_formats.ipynb #6f5bfc88
 _PLUGINS = {
     'JPEG': ('JpegImagePlugin', 'jpeg_factory'),
     'PNG': ('PngImagePlugin', 'PngImageFile'),

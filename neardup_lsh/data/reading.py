@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MAX_PIXELS', 'read_image', 'decode', 'read_images', 'load_images']
 
-# %% ../../nbs/data/02_reading.ipynb #e1d8c04d
+# %% ../../nbs/data/02_reading.ipynb #ad95c20e
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -23,7 +23,7 @@ from ..core import progress
 from .formats import ImageError, RawFile, failure_reason, identify_file, kind_of_file, open_image
 from .pixels import fit_size, height_width, plain_rgb, to_srgb
 
-# %% ../../nbs/data/02_reading.ipynb #ec363cbf
+# %% ../../nbs/data/02_reading.ipynb #fb6e0b0a
 def _load(im, size, truncated):
     "Read the pixels, of a JPEG at the least scale that leaves twice `size`, given as (w, h)."
     jpeg = im.format in ('JPEG', 'MPO')
@@ -48,7 +48,7 @@ def _orientation(im):
     except Exception:
         return 1  # damaged EXIF is no reason to lose the picture
 
-# %% ../../nbs/data/02_reading.ipynb #1c9ddb25
+# %% ../../nbs/data/02_reading.ipynb #5a0118a9
 def _camera_facts(im, size):
     "Camera, moment of exposure, and whether the file still has the size that the camera noted."
     nothing = {'camera': '', 'taken': '', 'original': False}
@@ -72,7 +72,7 @@ def _camera_facts(im, size):
         'original': bool(camera) and noted == sorted(size),
     }
 
-# %% ../../nbs/data/02_reading.ipynb #e4af103f
+# %% ../../nbs/data/02_reading.ipynb #349c3d1e
 MAX_PIXELS = 200_000_000
 _TURNS = dict(
     zip(
@@ -154,7 +154,7 @@ def _damage(kind, error):
         else f'damaged {kind}: {failure_reason(error)}'
     )
 
-# %% ../../nbs/data/02_reading.ipynb #defb66a2
+# %% ../../nbs/data/02_reading.ipynb #4a1eca7a
 def read_image(
     source,  # A path, or the bytes of a file
     size: int
@@ -198,7 +198,7 @@ def decode(
     "The pixels of an image as a viewer would show them, or an `ImageError` with the reason."
     return read_image(source, size, max_pixels, truncated)[0]
 
-# %% ../../nbs/data/02_reading.ipynb #f6770a06
+# %% ../../nbs/data/02_reading.ipynb #9142ec71
 def _read_or_error(source, *options):
     try:
         return *read_image(source, *options), None
@@ -229,7 +229,7 @@ def read_images(
             for future in waiting:
                 future.cancel()
 
-# %% ../../nbs/data/02_reading.ipynb #94d93531
+# %% ../../nbs/data/02_reading.ipynb #b32d1620
 def load_images(
     paths: Iterable,  # Paths, or the bytes of files
     size: int | tuple | None = None,  # As for `read_image`

@@ -6,7 +6,7 @@
 __all__ = ['SIDE', 'ORIENTATIONS', 'frame_share', 'encode_thumbnail', 'relative_orientation', 'inverse_orientation',
            'compose_orientations']
 
-# %% ../../nbs/data/04_thumbs.ipynb #cc826831
+# %% ../../nbs/data/04_thumbs.ipynb #0fa662fb
 from functools import lru_cache
 import io
 
@@ -15,7 +15,7 @@ import numpy as np
 
 from .pixels import resize
 
-# %% ../../nbs/data/04_thumbs.ipynb #d0e84454
+# %% ../../nbs/data/04_thumbs.ipynb #116f948f
 def frame_share(
     pixels: np.ndarray,  # uint8, shape (h, w, 3)
 ) -> float:  # Share of the area, 0 to 1
@@ -45,10 +45,10 @@ def _bar(even, x):
     stays = even & (np.abs(x.mean(axis=1) - x[0].mean(axis=0)).max(axis=1) < 2)
     return len(stays) if stays.all() else int(np.argmin(stays))
 
-# %% ../../nbs/data/04_thumbs.ipynb #9e34518e
+# %% ../../nbs/data/04_thumbs.ipynb #22b27698
 SIDE = 64  # of the thumbnails
 
-# %% ../../nbs/data/04_thumbs.ipynb #c2145011
+# %% ../../nbs/data/04_thumbs.ipynb #030b3b5f
 ORIENTATIONS = {
     'same': lambda x: x,
     'mirrored': lambda x: x[:, ::-1],
@@ -60,14 +60,14 @@ ORIENTATIONS = {
     'mirrored, rotated 270': lambda x: np.rot90(x[:, ::-1]),
 }
 
-# %% ../../nbs/data/04_thumbs.ipynb #2b5c3a0f
+# %% ../../nbs/data/04_thumbs.ipynb #658ee88f
 def encode_thumbnail(pixels):  # nearly lossless: flat pictures are compared by it to the level
     Image.fromarray(resize(pixels, SIDE)).save(
         file := io.BytesIO(), 'JPEG', quality=95, subsampling=0
     )
     return file.getvalue()
 
-# %% ../../nbs/data/04_thumbs.ipynb #f29d77e2
+# %% ../../nbs/data/04_thumbs.ipynb #5fdcfe29
 @lru_cache(maxsize=None)
 def relative_orientation(first, second):  # how what is turned as `second` lies to what is turned as `first`
     x = np.arange(6).reshape(2, 3)

@@ -7,7 +7,7 @@ __all__ = ['MARKS', 'TRASH', 'ACTIONS', 'PlanError', 'load_plan', 'check_plan', 
            'marked_different', 'digest_of', 'obstacle', 'move', 'journal_folder', 'only_one', 'read_journal',
            'last_journal', 'destination', 'Outcome', 'apply_steps', 'put_back', 'undo']
 
-# %% ../../nbs/dedup/09_actions.ipynb #2d9d4208
+# %% ../../nbs/dedup/09_actions.ipynb #93e1b573
 from collections import Counter
 from contextlib import contextmanager
 from datetime import datetime
@@ -25,7 +25,7 @@ from ..files import data_folder
 from ..core import progress
 from .verify import KINDS
 
-# %% ../../nbs/dedup/09_actions.ipynb #d72ac67e
+# %% ../../nbs/dedup/09_actions.ipynb #b1e70063
 class PlanError(ValueError):
     "A plan that cannot be followed; the text says why in one line."
 
@@ -69,7 +69,7 @@ def check_plan(plan, name='the plan'):
         ) from None
     return plan
 
-# %% ../../nbs/dedup/09_actions.ipynb #05399837
+# %% ../../nbs/dedup/09_actions.ipynb #a6f70253
 MARKS = ('keep', 'remove', 'not-duplicate')
 
 
@@ -86,7 +86,7 @@ def goes(
         return mark == 'remove'
     return image['path'] != keep and KINDS.index(image.get('kind', 'copy')) <= KINDS.index(kind)
 
-# %% ../../nbs/dedup/09_actions.ipynb #6773272c
+# %% ../../nbs/dedup/09_actions.ipynb #355efead
 class Step(NamedTuple):
     "A file to be removed."
 
@@ -132,7 +132,7 @@ def group_steps(
         for keep in [stays_for(path)]
     ]
 
-# %% ../../nbs/dedup/09_actions.ipynb #0037627c
+# %% ../../nbs/dedup/09_actions.ipynb #3292bb49
 def plan_steps(
     plan: dict,  # From `load_plan`, or `Duplicates.to_dict()`
     kind: str = 'copy',  # The weakest kind that goes without a mark
@@ -155,7 +155,7 @@ def plan_steps(
         raise PlanError(f'{torn[0]} is to be kept for one picture and removed for another')
     return steps
 
-# %% ../../nbs/dedup/09_actions.ipynb #37dd5f37
+# %% ../../nbs/dedup/09_actions.ipynb #427477a2
 def marked_different(
     plan: dict,  # From `load_plan`
 ) -> list:  # Pairs of digests
@@ -172,7 +172,7 @@ def marked_different(
         }
     return sorted(pairs)
 
-# %% ../../nbs/dedup/09_actions.ipynb #81c8d781
+# %% ../../nbs/dedup/09_actions.ipynb #51695295
 def digest_of(
     path,  # A regular file
 ) -> str:  # SHA-256, hexadecimal
@@ -202,7 +202,7 @@ def obstacle(
         return 'it has changed since the plan was made'
     return ''
 
-# %% ../../nbs/dedup/09_actions.ipynb #6ee30ef1
+# %% ../../nbs/dedup/09_actions.ipynb #5eb80ae7
 def _flush_folder(folder):  # so that new names in it outlive a power failure
     try:
         handle = os.open(folder, os.O_RDONLY)
@@ -227,7 +227,7 @@ def _copy_across(source, target, digest):
     os.unlink(target)
     raise OSError(errno.EIO, 'the copy on the other disk differs', target)
 
-# %% ../../nbs/dedup/09_actions.ipynb #e1367a36
+# %% ../../nbs/dedup/09_actions.ipynb #17f488ac
 def move(
     source,  # A regular file
     target,  # In a folder that exists; must not exist itself
@@ -250,7 +250,7 @@ def move(
         source
     )  # a power failure may bring this name back: then there are two, which `undo` knows
 
-# %% ../../nbs/dedup/09_actions.ipynb #abc8bcb2
+# %% ../../nbs/dedup/09_actions.ipynb #aebb56d1
 def journal_folder() -> Path:
     return data_folder() / 'journals'
 
@@ -314,7 +314,7 @@ def last_journal() -> Path | None:
             return path
     return None
 
-# %% ../../nbs/dedup/09_actions.ipynb #9dd5fde6
+# %% ../../nbs/dedup/09_actions.ipynb #a2491d0d
 TRASH = '.neardup-trash'
 
 
@@ -355,7 +355,7 @@ def _free(path):  # the same, or with a number if something has that name
         if not os.path.lexists(p)
     )
 
-# %% ../../nbs/dedup/09_actions.ipynb #771ff8a3
+# %% ../../nbs/dedup/09_actions.ipynb #45e62dfa
 ACTIONS = ('trash', 'move', 'hardlink', 'symlink')
 
 
@@ -399,7 +399,7 @@ def _carry_out(step, number, action, target, journal):
         move(target, path, step.digest)  # as it was
         raise
 
-# %% ../../nbs/dedup/09_actions.ipynb #4b28294f
+# %% ../../nbs/dedup/09_actions.ipynb #b2f3cdf1
 def apply_steps(
     steps: list[Step],  # From `plan_steps`
     action: str = 'trash',  # One of `ACTIONS`
@@ -435,7 +435,7 @@ def apply_steps(
             file.unlink()
     return Outcome(file, done, left, sorted(places))
 
-# %% ../../nbs/dedup/09_actions.ipynb #202fdffd
+# %% ../../nbs/dedup/09_actions.ipynb #7c39a919
 def _is_our_link(entry):
     "Whether what stands at the old place is the link that `apply` put there."
     path = entry['path']
@@ -489,7 +489,7 @@ def _clear(folder):  # remove folders that `apply` made and that are empty now
             return
         folder = os.path.dirname(folder)
 
-# %% ../../nbs/dedup/09_actions.ipynb #be74506f
+# %% ../../nbs/dedup/09_actions.ipynb #e7181f29
 def undo(
     journal=None,  # Of the `apply` to be undone; None for the last
     show: bool | None = None,  # Progress bar; None for one on a terminal only

@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['LOSSLESS', 'RULES', 'pixels', 'bits_per_pixel', 'format_rank', 'Rule', 'best']
 
-# %% ../../nbs/dedup/04_choose.ipynb #d8d7a152
+# %% ../../nbs/dedup/04_choose.ipynb #a7a558a1
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-# %% ../../nbs/dedup/04_choose.ipynb #e658b350
+# %% ../../nbs/dedup/04_choose.ipynb #0cd70e7a
 LOSSLESS = ('PNG', 'TIFF', 'BMP', 'PPM', 'PSD', 'QOI', 'ICO', 'DDS')
 
 
@@ -49,7 +49,7 @@ def format_rank(
         else 1
     )
 
-# %% ../../nbs/dedup/04_choose.ipynb #8fa3f504
+# %% ../../nbs/dedup/04_choose.ipynb #867f73de
 class Rule(NamedTuple):
     "One reason to prefer a copy."
 
@@ -74,7 +74,7 @@ RULES = (
     Rule('shortest path', lambda info: -len(info['path'])),
 )
 
-# %% ../../nbs/dedup/04_choose.ipynb #6336ee00
+# %% ../../nbs/dedup/04_choose.ipynb #f0fb25bc
 def best(
     infos: Sequence,  # What is known of each copy: a dict with 'path', 'width', 'height', 'bytes', and what the rules ask for
     rules: Sequence = RULES,  # Most important first

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['EXPLAINED', 'DEFAULT_THRESHOLD', 'check_options', 'default_threshold', 'find_duplicates', 'duplicates_among']
 
-# %% ../../nbs/dedup/08_find.ipynb #fe415d7d
+# %% ../../nbs/dedup/08_find.ipynb #75ae1c48
 from contextlib import nullcontext
 from time import perf_counter
 import os
@@ -24,7 +24,7 @@ from ..embed.load import LazyEmbedder
 from ..lsh.index import LSH
 from ..text import count_of
 
-# %% ../../nbs/dedup/08_find.ipynb #e381e5f1
+# %% ../../nbs/dedup/08_find.ipynb #1fdb577c
 EXPLAINED = 20_000  # pairs whose tables are counted
 
 
@@ -73,7 +73,7 @@ def _search(index):  # how it was looked for, in words
         return f'the {index.engine} engine'
     return f'{count_of(index.num_tables, "table")} of {index.hash_size} bits, {count_of(index.num_probes, "bucket")} read in each'
 
-# %% ../../nbs/dedup/08_find.ipynb #bb92645e
+# %% ../../nbs/dedup/08_find.ipynb #cd7dc881
 def check_options(kind, **numbers):
     for name, value in numbers.items():
         if value is not None and not 0 < value <= 1:
@@ -89,7 +89,7 @@ def _check_engine(name):  # before any picture is read
     check_capability(ENGINES[read_name(name)[0]], 'pairs')
     open_index(name, 8)
 
-# %% ../../nbs/dedup/08_find.ipynb #6693b6c5
+# %% ../../nbs/dedup/08_find.ipynb #f854ba7f
 DEFAULT_THRESHOLD = 0.85  # for models without a calibration
 
 
@@ -186,7 +186,7 @@ def find_duplicates(
             look_below,
         )
 
-# %% ../../nbs/dedup/08_find.ipynb #5dc72df6
+# %% ../../nbs/dedup/08_find.ipynb #f8003985
 def duplicates_among(
     pictures: Pictures,  # With the vectors of all views wanted
     threshold: float | None,  # As for `find_duplicates`

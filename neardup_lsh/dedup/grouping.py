@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['DENSE_UP_TO', 'PATIENCE', 'merge_nearest', 'group_pairs', 'copies_of', 'photographs']
 
-# %% ../../nbs/dedup/03_grouping.ipynb #0709ad90
+# %% ../../nbs/dedup/03_grouping.ipynb #029b7f75
 from collections import defaultdict
 from collections.abc import Callable
 from heapq import heapify, heappop, heappush
@@ -15,7 +15,7 @@ import numpy as np
 
 from .pairs import connected
 
-# %% ../../nbs/dedup/03_grouping.ipynb #3a26bef7
+# %% ../../nbs/dedup/03_grouping.ipynb #5bca2265
 def merge_nearest(
     near: np.ndarray,  # Similarities, shape (m, m), symmetric; 0 where there is no pair and on the diagonal. It is overwritten
 ) -> list[list[int]]:  # Groups of two or more
@@ -39,7 +39,7 @@ def merge_nearest(
         chain = chain[:-2] or [i]
     return [sorted(m) for m in members.values() if len(m) > 1]
 
-# %% ../../nbs/dedup/03_grouping.ipynb #1553fbc0
+# %% ../../nbs/dedup/03_grouping.ipynb #544c3cea
 DENSE_UP_TO = 4096  # rows of a cluster that is grouped on a matrix, of 64 MB at most
 
 
@@ -83,7 +83,7 @@ def _on_matrix(m, left, right, similarities):
     near[left, right] = near[right, left] = similarities
     return merge_nearest(near)
 
-# %% ../../nbs/dedup/03_grouping.ipynb #8073e69a
+# %% ../../nbs/dedup/03_grouping.ipynb #01cc3a21
 def _on_lists(n, left, right, similarities):
     near = _neighbours(left, right, similarities)
     members, nearest = {i: [i] for i in near}, {i: _nearest(near[i]) for i in near}
@@ -114,7 +114,7 @@ def _neighbours(left, right, similarities):
         near[i][j] = near[j][i] = s
     return near
 
-# %% ../../nbs/dedup/03_grouping.ipynb #0428d4d3
+# %% ../../nbs/dedup/03_grouping.ipynb #6e19bdf7
 def _merge(near, i, j):  # `j` joins `i`; returns whose neighbours changed
     mine, theirs = near[i], near.pop(j)
     near[i] = {k: min(s, theirs[k]) for k, s in mine.items() if k in theirs}
@@ -136,7 +136,7 @@ def _nearest(
     best = max(others.values())
     return -best, min(k for k, s in others.items() if s == best)
 
-# %% ../../nbs/dedup/03_grouping.ipynb #9ded8afe
+# %% ../../nbs/dedup/03_grouping.ipynb #0ad6d56e
 PATIENCE = 12  # looks in a row that found no copy
 
 
@@ -164,7 +164,7 @@ def copies_of(
             missed += 1
     return found
 
-# %% ../../nbs/dedup/03_grouping.ipynb #0380b967
+# %% ../../nbs/dedup/03_grouping.ipynb #290d5112
 def photographs(
     left,  # Rows of the pairs
     right,  # Their partners

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['LOOKS', 'TRIES', 'FoundGroups', 'PairKinds', 'group_identical', 'pairs_and_groups', 'cannot_link']
 
-# %% ../../nbs/dedup/07_groups.ipynb #85a39013
+# %% ../../nbs/dedup/07_groups.ipynb #0faddc18
 from collections import defaultdict
 from dataclasses import dataclass
 from itertools import combinations, product
@@ -24,7 +24,7 @@ from .sources import same_bytes
 from .verdicts import Verifications
 from .verify import KINDS
 
-# %% ../../nbs/dedup/07_groups.ipynb #ea446868
+# %% ../../nbs/dedup/07_groups.ipynb #d2f5a7e1
 @dataclass
 class FoundGroups:  # everything that groups are made of
     pictures: Pictures
@@ -78,7 +78,7 @@ class FoundGroups:  # everything that groups are made of
         at, why = best([self.info(i) for i in images])
         return images[at], why
 
-# %% ../../nbs/dedup/07_groups.ipynb #c5774f10
+# %% ../../nbs/dedup/07_groups.ipynb #c18bb66e
 def _make_group(found, photos):  # each the rows of a photograph
     bests = [found.best_row(rows) for rows in photos]
     leaders = [rows[at] for rows, (at, _) in zip(photos, bests)]
@@ -116,7 +116,7 @@ def _member(found, i, similarity, kind, of):
         digest.hex(),
     )
 
-# %% ../../nbs/dedup/07_groups.ipynb #e6c94cb9
+# %% ../../nbs/dedup/07_groups.ipynb #896bff14
 LOOKS = 1000  # looks beside those that groups need
 TRIES = 3  # looks in a row between two photographs that found no copy
 
@@ -175,7 +175,7 @@ def _pairs(found, left, right, photos, kind):
         if KINDS.index(rest[2]) <= KINDS.index(kind) and not (library[i] and library[j])
     ]
 
-# %% ../../nbs/dedup/07_groups.ipynb #9c4bce30
+# %% ../../nbs/dedup/07_groups.ipynb #59c6afa3
 def group_identical(names, prefer, library):
     "Groups and pairs of identical files."
     groups, pairs = [], []
@@ -203,7 +203,7 @@ def group_identical(names, prefer, library):
         ]
     return [g for g in groups if len(g.images) > 1], sorted(pairs)
 
-# %% ../../nbs/dedup/07_groups.ipynb #86ec5bbd
+# %% ../../nbs/dedup/07_groups.ipynb #39e2ea21
 def pairs_and_groups(pictures, library, prefer, pairs, kind, looks, threshold, decided):
     "Groups and pairs of files, from pairs of rows."
     left, right, similarity, _ = pairs

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['clean_split', 'Leaks', 'find_leaks', 'tfds_split', 'find_tfds_leaks']
 
-# %% ../../nbs/dedup/10_leaks.ipynb #b78b13ba
+# %% ../../nbs/dedup/10_leaks.ipynb #794466b0
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -33,7 +33,7 @@ from ..files import write_atomic
 from ..embed.embedder import Embedder
 from ..text import printable
 
-# %% ../../nbs/dedup/10_leaks.ipynb #4f82132f
+# %% ../../nbs/dedup/10_leaks.ipynb #4e9de6b2
 def clean_split(
     split: Sequence,  # Of each picture, 'train' or 'test'
     left,  # Positions of the pairs
@@ -50,7 +50,7 @@ def clean_split(
                 clean[i] = favour
     return clean
 
-# %% ../../nbs/dedup/10_leaks.ipynb #0546889e
+# %% ../../nbs/dedup/10_leaks.ipynb #3adf9aba
 @dataclass(repr=False)
 class Leaks:
     "What `find_leaks` found."
@@ -107,7 +107,7 @@ def _lines(found):
         yield f'pairs of near-duplicates of different classes: {len(found.conflicts):,}'
     yield f'a clean split: {len(found.clean["train"]):,} to train on, {len(found.clean["test"]):,} to test on'
 
-# %% ../../nbs/dedup/10_leaks.ipynb #1bfee855
+# %% ../../nbs/dedup/10_leaks.ipynb #78d47675
 def _stream(images, names, embedder, views, batch_size, show):
     "Pictures that come one by one; what they look like is not kept, but for thumbnails."
     rows, row, infos, thumbnails, vectors, images = (
@@ -153,7 +153,7 @@ def _class_of(path, root):  # the subfolder of a part that a file lies in
     inside = os.path.relpath(path, root).split(os.sep)
     return inside[0] if len(inside) > 1 else ''
 
-# %% ../../nbs/dedup/10_leaks.ipynb #39d6dc1a
+# %% ../../nbs/dedup/10_leaks.ipynb #552edef0
 def _files(part):
     "The files of a part, as {path: class}, and what could not be looked into."
     part = [
@@ -202,7 +202,7 @@ def _result(found, split, classes, favour, kind):
         found.seconds,
     )
 
-# %% ../../nbs/dedup/10_leaks.ipynb #a4c787e5
+# %% ../../nbs/dedup/10_leaks.ipynb #af21965a
 def find_leaks(
     train,  # A folder with a subfolder for each class, files, or uint8 images of shape (h, w, 3)
     test,  # The same
@@ -245,7 +245,7 @@ def find_leaks(
     }
     return _result(found, split, train | test, favour, kind)
 
-# %% ../../nbs/dedup/10_leaks.ipynb #86cdc04e
+# %% ../../nbs/dedup/10_leaks.ipynb #8098fa04
 def _leaks_in_memory(train, test, labels, threshold, embedder, kind, favour, batch_size, show):
     started = perf_counter()
     embedder = LazyEmbedder(embedder) if embedder is None or isinstance(embedder, str) else embedder
@@ -276,7 +276,7 @@ def _leaks_in_memory(train, test, labels, threshold, embedder, kind, favour, bat
         kind,
     )
 
-# %% ../../nbs/dedup/10_leaks.ipynb #36a993f2
+# %% ../../nbs/dedup/10_leaks.ipynb #a1432f1d
 def _tfds_builder(name, data_dir):
     "The builder of a data set: named, prepared in a folder, or a folder of pictures."
     tfds = require('tensorflow_datasets', 'tfds')
@@ -303,7 +303,7 @@ def _check_features(builder, name, splits):
                 f'{printable(name)} has no split {split!r}; it has {", ".join(builder.info.splits)}'
             )
 
-# %% ../../nbs/dedup/10_leaks.ipynb #b4d2c8a8
+# %% ../../nbs/dedup/10_leaks.ipynb #662e53b8
 def tfds_split(
     name: str,  # A TFDS data set, as 'cifar10', or the folder of one
     split: str,  # One of its splits, or a part of one, as 'train[85%:]'

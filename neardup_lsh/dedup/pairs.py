@@ -6,7 +6,7 @@
 __all__ = ['EXACT_UP_TO', 'LOOK_BELOW', 'NEAREST', 'exact_pairs', 'connected', 'near_pairs', 'crossing_pairs', 'turned_pairs',
            'nearest_below', 'pairs_below', 'first_k_by', 'pairs_among', 'pairs_without']
 
-# %% ../../nbs/dedup/01_pairs.ipynb #e8ca09a3
+# %% ../../nbs/dedup/01_pairs.ipynb #995896cf
 from collections.abc import Callable
 
 import numpy as np
@@ -15,7 +15,7 @@ from ..ann.open import build_index
 from ..core import batches
 from ..data.thumbs import inverse_orientation
 
-# %% ../../nbs/dedup/01_pairs.ipynb #3506d008
+# %% ../../nbs/dedup/01_pairs.ipynb #5471b565
 def exact_pairs(
     vectors: np.ndarray,  # Unit vectors, shape (n, dim)
     threshold: float,  # Least cosine similarity
@@ -29,7 +29,7 @@ def exact_pairs(
         found.append((left + rows.start, right + rows.start, similarity[left, right]))
     return tuple(np.concatenate(part) for part in zip(*found))
 
-# %% ../../nbs/dedup/01_pairs.ipynb #4daa6af2
+# %% ../../nbs/dedup/01_pairs.ipynb #c2e76978
 def connected(
     n: int,  # How many rows there are
     left,  # Rows of the pairs
@@ -50,7 +50,7 @@ def connected(
     order = rows[np.argsort(label[rows], kind='stable')]
     return np.split(order, np.flatnonzero(np.diff(label[order])) + 1) if len(order) else []
 
-# %% ../../nbs/dedup/01_pairs.ipynb #4910f5fe
+# %% ../../nbs/dedup/01_pairs.ipynb #d22b5ce8
 EXACT_UP_TO = 20_000  # pictures; up to here comparing all takes no longer than hashing
 
 
@@ -87,7 +87,7 @@ def near_pairs(
     order = np.lexsort((right, left))
     return left[order], right[order], np.minimum(np.round(similarity[order].astype(float), 4), 1)
 
-# %% ../../nbs/dedup/01_pairs.ipynb #bf7ed952
+# %% ../../nbs/dedup/01_pairs.ipynb #1817474a
 def crossing_pairs(
     queries: np.ndarray,  # Unit vectors of a view of every row, shape (n, dim)
     vectors: np.ndarray,  # Unit vectors of the rows, shape (n, dim)
@@ -112,7 +112,7 @@ def crossing_pairs(
         found.append((left + rows.start, right + rows.start, similarity[left, right]))
     return tuple(np.concatenate(part) for part in zip(*found))
 
-# %% ../../nbs/dedup/01_pairs.ipynb #28bb14ae
+# %% ../../nbs/dedup/01_pairs.ipynb #0bafed9d
 def turned_pairs(
     views: dict,  # View to unit vectors, shape (n, dim); the first is 'same'
     threshold: float,  # Least cosine similarity
@@ -139,7 +139,7 @@ def turned_pairs(
         view[first],
     )
 
-# %% ../../nbs/dedup/01_pairs.ipynb #233cdacd
+# %% ../../nbs/dedup/01_pairs.ipynb #90fa8f4b
 LOOK_BELOW = 0.5  # similarity down to which pairs are looked at; what is less alike, a look hardly ever shows to be a copy
 NEAREST = 4  # pictures below the threshold that each is compared with
 
@@ -182,7 +182,7 @@ def _listed_near(ids, similarity, high):
     at, column = np.nonzero((ids >= 0) & (similarity < high))
     return at, ids[at, column], similarity[at, column]
 
-# %% ../../nbs/dedup/01_pairs.ipynb #529db08f
+# %% ../../nbs/dedup/01_pairs.ipynb #640f2809
 def pairs_below(pictures, near, low, high, index, held):
     "Pairs of rows below the threshold that are worth a look, as `turned_pairs` gives them; `held` are the library's rows, which are not asked about."
     own, views, parts = np.flatnonzero(~held), list(pictures.vectors), []

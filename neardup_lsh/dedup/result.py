@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Pair', 'pair_dict', 'Member', 'Group', 'Duplicates']
 
-# %% ../../nbs/dedup/05_result.ipynb #aaa2e6ef
+# %% ../../nbs/dedup/05_result.ipynb #fcbb2bc0
 from dataclasses import dataclass, field
 from typing import NamedTuple
 import json
@@ -14,7 +14,7 @@ from ..files import write_atomic
 from ..gallery import gallery_html
 from ..text import count_of, printable
 
-# %% ../../nbs/dedup/05_result.ipynb #e384e519
+# %% ../../nbs/dedup/05_result.ipynb #6dfb604f
 class Pair(NamedTuple):
     "Two near-duplicates."
 
@@ -60,7 +60,7 @@ class Group(NamedTuple):
     why: str = ''  # Why that one is kept
     kind: str = 'copy'  # The weakest kind of its members
 
-# %% ../../nbs/dedup/05_result.ipynb #ea0e7bb1
+# %% ../../nbs/dedup/05_result.ipynb #c4dc81b3
 @dataclass(repr=False)
 class Duplicates:
     "What `find_duplicates` found."
@@ -121,7 +121,7 @@ class Duplicates:
         skipped = f'; {count_of(len(self.skipped), "file")} skipped' if self.skipped else ''
         return gallery_html(self.groups, next(_summary(self)) + skipped, self.in_memory)
 
-# %% ../../nbs/dedup/05_result.ipynb #90a0a10f
+# %% ../../nbs/dedup/05_result.ipynb #c8859cd6
 def _summary(found, limit=20):  # lines for a person
     others = sum(len(g.images) - 1 for g in found.groups)
     what = (

@@ -6,7 +6,7 @@
 __all__ = ['STACK', 'KEPT', 'FAMILY', 'NO_PAIRS', 'Verifications', 'allowed_pairs', 'library_rows', 'standing_pairs',
            'similar_rows', 'proven_copies', 'add_copies_below', 'join_pairs', 'make_verifications']
 
-# %% ../../nbs/dedup/06_verdicts.ipynb #21e4ee05
+# %% ../../nbs/dedup/06_verdicts.ipynb #8c8e6c3e
 from collections import defaultdict
 from functools import lru_cache
 
@@ -18,7 +18,7 @@ from ..data.thumbs import ORIENTATIONS, inverse_orientation
 from .pairs import pairs_without, turned_pairs
 from .verify import drop_flat, grey, prefilter, proportions, template_sizes, verify_pair
 
-# %% ../../nbs/dedup/06_verdicts.ipynb #ad02f595
+# %% ../../nbs/dedup/06_verdicts.ipynb #ccf32be4
 class Verifications:  # verdicts on pairs of rows, remembered
     def __init__(self, pictures, catalog, hints):
         self.pictures, self.catalog, self.hints, self.fresh, self.seen = (
@@ -69,7 +69,7 @@ class Verifications:  # verdicts on pairs of rows, remembered
             )
         self.fresh = {}
 
-# %% ../../nbs/dedup/06_verdicts.ipynb #a239f548
+# %% ../../nbs/dedup/06_verdicts.ipynb #f069d4c4
 def allowed_pairs(pictures, library, decided, left, right):
     "Which pairs of rows are to be told: not both the library's, and not decided otherwise."
     held = library_rows(pictures, library)
@@ -105,7 +105,7 @@ def similar_rows(pictures, library, threshold, recall, show, decided, engine):
     allowed = allowed_pairs(pictures, library, decided, *pairs[:2])
     return standing_pairs(pictures, [part[allowed] for part in pairs], show), (index or [None])[0]
 
-# %% ../../nbs/dedup/06_verdicts.ipynb #fd48022b
+# %% ../../nbs/dedup/06_verdicts.ipynb #5a486a9e
 STACK, KEPT = 32, 4096  # pairs glanced at together; small pictures in memory, of 16 kB each
 
 
@@ -157,7 +157,7 @@ def proven_copies(pairs, looks, show=None):
     looks.keep()
     return tuple(part[copies] for part in pairs)
 
-# %% ../../nbs/dedup/06_verdicts.ipynb #4c009cee
+# %% ../../nbs/dedup/06_verdicts.ipynb #03a237d8
 FAMILY = 32  # pictures near a copy that its copies below the threshold are compared with
 
 
@@ -205,7 +205,7 @@ def join_pairs(*pairs):  # in order
     order = np.lexsort((right, left))
     return left[order], right[order], similarity[order], view[order]
 
-# %% ../../nbs/dedup/06_verdicts.ipynb #02c8087e
+# %% ../../nbs/dedup/06_verdicts.ipynb #ae333c66
 def make_verifications(pictures, catalog, *pairs):  # with what the views say of turned pairs
     left, right, _, view = join_pairs(*pairs)
     views = list(pictures.vectors)

@@ -7,7 +7,7 @@ __all__ = ['FLAT', 'MIN_CORRELATION', 'MIN_SHARE', 'MOVED', 'ALIKE', 'KINDS', 'd
            'patches_agree', 'template_sizes', 'match_template', 'align', 'locate', 'overlay', 'patches_moved',
            'same_photo', 'orientation', 'proportions', 'verify_pair', 'prefilter', 'drop_flat']
 
-# %% ../../nbs/dedup/02_verify.ipynb #3d7b7744
+# %% ../../nbs/dedup/02_verify.ipynb #e75e718a
 from collections.abc import Callable
 from functools import lru_cache
 
@@ -17,7 +17,7 @@ import numpy as np
 from ..core import progress
 from ..data.thumbs import ORIENTATIONS, SIDE
 
-# %% ../../nbs/dedup/02_verify.ipynb #190bac8a
+# %% ../../nbs/dedup/02_verify.ipynb #c8f30dfc
 @lru_cache(maxsize=8)
 def _planes(h, w):  # constant, left to right and top to bottom, at right angles to each other
     y, x = np.mgrid[-1 : 1 : h * 1j, -1 : 1 : w * 1j]
@@ -31,7 +31,7 @@ def detail(
     planes, pixels = _planes(*image.shape[:2]), image.reshape(-1, 3).astype(float)
     return float((pixels - planes @ (planes.T @ pixels)).std(axis=0).max())
 
-# %% ../../nbs/dedup/02_verify.ipynb #2f39fd63
+# %% ../../nbs/dedup/02_verify.ipynb #539b1e88
 FLAT = 5  # levels of detail below which a picture is flat
 
 
@@ -43,7 +43,7 @@ def pixels_agree(
     difference = np.abs(a.astype(int) - b)
     return bool(difference.mean() <= 2 and difference.max() <= 10)
 
-# %% ../../nbs/dedup/02_verify.ipynb #c10f96e7
+# %% ../../nbs/dedup/02_verify.ipynb #28dfcff7
 def grey(
     image: np.ndarray,  # uint8, shape (h, w, 3)
 ) -> np.ndarray:  # float32, shape (h, w)
@@ -68,7 +68,7 @@ def correlation(
     "How far brightness rises and falls together."
     return (_normal(a) * _normal(b)).sum(axis=(-2, -1))
 
-# %% ../../nbs/dedup/02_verify.ipynb #98ab7a92
+# %% ../../nbs/dedup/02_verify.ipynb #29d873ac
 def _patch_means(x, rows, columns):  # over the patches between these edges
     sums = np.add.reduceat(np.add.reduceat(x, rows[:-1], axis=-2), columns[:-1], axis=-1)
     return sums / np.outer(np.diff(rows), np.diff(columns))
@@ -105,7 +105,7 @@ def patches_agree(
     n = seen.sum(axis=(-2, -1))
     return np.where(n, agree.sum(axis=(-2, -1)) / np.maximum(n, 1), 1.0)[()]
 
-# %% ../../nbs/dedup/02_verify.ipynb #a236de2c
+# %% ../../nbs/dedup/02_verify.ipynb #b4b9d377
 _COARSE = 32
 _SCALES = np.geomspace(1, 0.42, 13)  # a copy may show as little as 42 % of the length of a side
 
@@ -136,7 +136,7 @@ def template_sizes(
     }
     return tuple(sorted((size for size in sizes if min(size) >= 8), reverse=True))
 
-# %% ../../nbs/dedup/02_verify.ipynb #a96152b2
+# %% ../../nbs/dedup/02_verify.ipynb #415749dd
 def _products(
     small, parts, sizes
 ):  # sums of products of small pictures with a part in each size at each place, shape (n, sizes, 32, 32)
@@ -177,7 +177,7 @@ def match_template(
         boxes[better] = np.stack([y, x, h + 0 * y, w + 0 * x], axis=1)[better] / _COARSE
     return best, boxes
 
-# %% ../../nbs/dedup/02_verify.ipynb #93da11f6
+# %% ../../nbs/dedup/02_verify.ipynb #4fab811d
 _MOVES = (
     (1, 0, 0, 0),
     (-1, 0, 0, 0),
@@ -201,7 +201,7 @@ def _laid(whole, part, box):  # what of `whole` lies under `part`, and `part`, i
     size = tuple(max(8, round(SIDE * side)) for side in box[2:])
     return _cut(whole, box, size), _fit(part, size)
 
-# %% ../../nbs/dedup/02_verify.ipynb #60d0f383
+# %% ../../nbs/dedup/02_verify.ipynb #bd11ae17
 def align(
     whole: np.ndarray,  # From `grey`, shape (64, 64)
     part: np.ndarray,  # Looked for in `whole`, shape (64, 64)
@@ -227,7 +227,7 @@ def align(
             best, box = max(values), moved[int(np.argmax(values))]
     return _cut(whole, box, part.shape), part
 
-# %% ../../nbs/dedup/02_verify.ipynb #69b9beff
+# %% ../../nbs/dedup/02_verify.ipynb #311ef231
 MIN_CORRELATION = 0.85  # coarse correlation below which one picture does not lie in the other
 MIN_SHARE = 0.2  # share of patches that agree when coarsely placed, below which no fine placing makes copies of them
 
@@ -261,7 +261,7 @@ def overlay(
     at = locate(a[None], b[None], template_sizes(aspect), template_sizes(1 / aspect))[0]
     return align(*at) if at else (a, b)
 
-# %% ../../nbs/dedup/02_verify.ipynb #f25acf20
+# %% ../../nbs/dedup/02_verify.ipynb #c9d9bb1a
 MOVED = 2  # patches that moved, from which two pictures are two photographs
 
 
@@ -294,7 +294,7 @@ def patches_moved(
         moved += found.max() >= max(0.9, found[reach, reach] + 0.1)
     return int(moved)
 
-# %% ../../nbs/dedup/02_verify.ipynb #dcdda2e3
+# %% ../../nbs/dedup/02_verify.ipynb #70b88070
 ALIKE = 0.75  # share of patches from which two pictures are one photograph
 
 
@@ -311,7 +311,7 @@ def same_photo(
         share = max(share, patches_agree(a, b))
     return float(share), patches_moved(a, b) if share >= ALIKE else 0
 
-# %% ../../nbs/dedup/02_verify.ipynb #13289e58
+# %% ../../nbs/dedup/02_verify.ipynb #1be79952
 def orientation(
     a: np.ndarray,  # uint8 thumbnail, shape (64, 64, 3)
     b: np.ndarray,  # Another
@@ -325,7 +325,7 @@ def orientation(
     ) >= max(ALIKE, patches_agree(x, y) + 0.2)
     return best if clear else 'same'
 
-# %% ../../nbs/dedup/02_verify.ipynb #3d149c69
+# %% ../../nbs/dedup/02_verify.ipynb #7acc2706
 KINDS = ('exact', 'copy', 'similar')  # From the surest to the weakest
 
 
@@ -363,7 +363,7 @@ def verify_pair(
     )
     return 'copy' if share >= ALIKE and moved < MOVED else 'similar', turned, share
 
-# %% ../../nbs/dedup/02_verify.ipynb #76814890
+# %% ../../nbs/dedup/02_verify.ipynb #6b9faa26
 _TURNED = 0.65  # correlation at 32 × 32 from which a turned copy is possible; `orientation` asks for .7 at 64 × 64
 
 
@@ -394,7 +394,7 @@ def prefilter(
         worth[left] = [at is not None for at in locate(a[left], b[left], sizes, sizes_back)]
     return worth
 
-# %% ../../nbs/dedup/02_verify.ipynb #52f01063
+# %% ../../nbs/dedup/02_verify.ipynb #eedf188c
 def drop_flat(
     left: np.ndarray,  # Rows of the pairs
     right: np.ndarray,  # Their partners

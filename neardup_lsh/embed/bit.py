@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['standardised', 'check_bit', 'read_bit', 'bit_units', 'bit_resnet']
 
-# %% ../../nbs/embed/01_bit.ipynb #a1fc688d
+# %% ../../nbs/embed/01_bit.ipynb #a2a1d3d4
 import numpy as np
 
-# %% ../../nbs/embed/01_bit.ipynb #4bf29b67
+# %% ../../nbs/embed/01_bit.ipynb #7ae1dda4
 def standardised(
     kernel: np.ndarray,  # Shape (h, w, channels in, channels out)
 ) -> np.ndarray:  # The same shape, float32
@@ -47,7 +47,7 @@ def read_bit(
             )
     return weights
 
-# %% ../../nbs/embed/01_bit.ipynb #b3234b42
+# %% ../../nbs/embed/01_bit.ipynb #edc045ae
 def bit_units(
     weights: dict,  # As `read_bit` returns them
 ) -> list:  # (name, stride) of each unit, in order
@@ -81,7 +81,7 @@ def bit_resnet(
             layer.set_weights([weights[f'{layer.name}/{w.name}'] for w in layer.weights])
     return model
 
-# %% ../../nbs/embed/01_bit.ipynb #0a7deef5
+# %% ../../nbs/embed/01_bit.ipynb #aa80a132
 def _bit_unit(x, weights, name, stride):
     "Normalise and convolve three times, and add what came in."
     from keras import layers

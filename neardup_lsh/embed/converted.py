@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['CONVERTERS', 'FLOORS', 'Converter', 'cached', 'agreement', 'agreement_of_vectors']
 
-# %% ../../nbs/embed/09_converted.ipynb #b3cf5c76
+# %% ../../nbs/embed/09_converted.ipynb #73a08fa3
 from collections.abc import Callable
 from pathlib import Path
 from tempfile import mkdtemp
@@ -21,7 +21,7 @@ from .precision import PRECISIONS, calibration_images
 from .runtimes import conversion_mark, fingerprint_of, load_litert, load_onnx, load_openvino, load_tvm, to_litert, to_onnx, to_openvino, to_tvm, tvm_version_here, version_here
 from ..files import cache_folder
 
-# %% ../../nbs/embed/09_converted.ipynb #8dcf457a
+# %% ../../nbs/embed/09_converted.ipynb #621228dc
 class Converter(NamedTuple):
     "How a runtime's files are made and loaded."
 
@@ -61,7 +61,7 @@ CONVERTERS = {
     )
 }
 
-# %% ../../nbs/embed/09_converted.ipynb #eb4584e7
+# %% ../../nbs/embed/09_converted.ipynb #764ea38d
 def cached(
     model,  # An `embed.Model`
     converter: Converter,  # One of `CONVERTERS`
@@ -77,7 +77,7 @@ def cached(
     embedder.source = model
     return embedder
 
-# %% ../../nbs/embed/09_converted.ipynb #1d70b72a
+# %% ../../nbs/embed/09_converted.ipynb #7516817d
 def _place(model, converter, precision, images=None):
     "The folder for one conversion of one model."
     from neardup_lsh import __version__
@@ -131,7 +131,7 @@ def _move(work, place):
             return
         shutil.rmtree(damaged, ignore_errors=True)
 
-# %% ../../nbs/embed/09_converted.ipynb #22cc544a
+# %% ../../nbs/embed/09_converted.ipynb #c01d947a
 def agreement(
     images,  # uint8 images, as an Embedder takes them
     reference: Embedder,  # Whose vectors count as right
@@ -149,5 +149,5 @@ def agreement_of_vectors(vectors, others):
         'cosine mean': round(float(cosines.mean()), 6),
     }
 
-# %% ../../nbs/embed/09_converted.ipynb #3bbb7c12
+# %% ../../nbs/embed/09_converted.ipynb #a8f8f5e9
 FLOORS = {'fp32': 0.9999, 'fp16': 0.999}  # Least cosine with Keras on any image

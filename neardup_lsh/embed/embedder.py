@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['keras_features', 'compiled', 'digest_of_parts', 'Embedder']
 
-# %% ../../nbs/embed/02_embedder.ipynb #48a9ba13
+# %% ../../nbs/embed/02_embedder.ipynb #86726754
 from collections.abc import Callable
 from importlib import import_module
 import hashlib
@@ -16,7 +16,7 @@ import numpy as np
 from ..core import batches, unit
 from ..data.pixels import resize
 
-# %% ../../nbs/embed/02_embedder.ipynb #43442b0f
+# %% ../../nbs/embed/02_embedder.ipynb #eebe799e
 def keras_features(
     model,  # Keras model of pixels, or of what `preprocess` makes of them
     preprocess: Callable | None = None,  # From float32 RGB, 0 to 255, to what the model takes
@@ -54,7 +54,7 @@ def compiled(
         run(pixels)
     )  # `of` keeps the weights alive: a trace does not
 
-# %% ../../nbs/embed/02_embedder.ipynb #402290cc
+# %% ../../nbs/embed/02_embedder.ipynb #36080147
 def digest_of_parts(*parts):
     "16 hexadecimal digits that stand for these bytes and values."
     h = hashlib.sha256()
@@ -126,7 +126,7 @@ def _preprocess_digest(preprocess, image_size):
     ]
     return digest_of_parts(*(f'{value:.3g}' for x in made for value in (*x[:3], x[-1])))
 
-# %% ../../nbs/embed/02_embedder.ipynb #02a69f64
+# %% ../../nbs/embed/02_embedder.ipynb #598466d8
 def _side(model, image_size):
     "(h, w) from the model, or from the user where the model leaves it open."
     try:
@@ -169,7 +169,7 @@ def _width(function, image_size):
         )
     return made[1]
 
-# %% ../../nbs/embed/02_embedder.ipynb #775f5627
+# %% ../../nbs/embed/02_embedder.ipynb #4e55a6c2
 def _check_images(images):
     "uint8 RGB images as one array or as a list, or a `ValueError` that says what came."
     whole = hasattr(images, '__array__')
@@ -200,7 +200,7 @@ def _sized(images, size):
         return images
     return np.stack([image if image.shape[:2] == size else resize(image, size) for image in images])
 
-# %% ../../nbs/embed/02_embedder.ipynb #1b1362f1
+# %% ../../nbs/embed/02_embedder.ipynb #33fb3b16
 class Embedder:
     "A model as a function from images to vectors of length 1."
 

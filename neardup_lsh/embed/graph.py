@@ -6,7 +6,7 @@
 __all__ = ['GRAPHS', 'Graph', 'lite0_layers', 'gem', 'lite0_graph', 'neardup_graph', 'bit_graph', 'keras_graph', 'source_of',
            'feature_graph']
 
-# %% ../../nbs/embed/04_graph.ipynb #8af4b4f1
+# %% ../../nbs/embed/04_graph.ipynb #3bb78c82
 import os
 
 import numpy as np
@@ -17,7 +17,7 @@ from .embedder import Embedder
 from .models import find_model, keras_embedder
 from .networks import BLOCKS, HEAD_LAYERS
 
-# %% ../../nbs/embed/04_graph.ipynb #4c917f97
+# %% ../../nbs/embed/04_graph.ipynb #f9ff26e4
 class Graph:
     "An ONNX graph, written down node by node. It starts from `image`, uint8 pixels of shape (n, h, w, 3)."
 
@@ -56,7 +56,7 @@ class Graph:
         )
         return helper.make_model(graph, opset_imports=[helper.make_opsetid('', 18)], ir_version=8)
 
-# %% ../../nbs/embed/04_graph.ipynb #1db20325
+# %% ../../nbs/embed/04_graph.ipynb #b4da1a4b
 def lite0_layers(
     graph: Graph,  # Is continued
     weights: dict,  # As `embed.load_weights` returns them
@@ -103,7 +103,7 @@ def lite0_graph(
     graph = Graph(224, 224)
     return graph.model(gem(graph, lite0_layers(graph, weights)['head']), 1280)
 
-# %% ../../nbs/embed/04_graph.ipynb #04587770
+# %% ../../nbs/embed/04_graph.ipynb #383381fb
 def neardup_graph(
     weights: dict,  # As `embed.load_weights` returns them, with 'projection/kernel' and 'projection/bias'
 ):  # onnx.ModelProto from pixels to features, shape (n, dim)
@@ -119,7 +119,7 @@ def neardup_graph(
         total = graph('Sub', total, graph('MatMul', direction, -kernel))
     return graph.model(total, len(weights['projection/bias']))
 
-# %% ../../nbs/embed/04_graph.ipynb #989ba534
+# %% ../../nbs/embed/04_graph.ipynb #870cca52
 def bit_graph(
     weights: dict,  # As `embed.read_bit` returns them
     side: int = 224,  # Of the images, in pixels
@@ -165,7 +165,7 @@ def bit_graph(
         graph('Flatten', graph('GlobalAveragePool', norm(x, side))), len(weights['norm/gamma'])
     )
 
-# %% ../../nbs/embed/04_graph.ipynb #0b47e291
+# %% ../../nbs/embed/04_graph.ipynb #466fbce9
 def keras_graph(
     embedder: Embedder,  # One that runs a Keras model on TensorFlow
 ):  # onnx.ModelProto from pixels to features, shape (n, dim)
@@ -179,7 +179,7 @@ def keras_graph(
     graph.graph.input[0].type.tensor_type.shape.dim[0].dim_param = 'n'
     return graph
 
-# %% ../../nbs/embed/04_graph.ipynb #64125f27
+# %% ../../nbs/embed/04_graph.ipynb #27a339eb
 GRAPHS = {
     'neardup': neardup_graph,
     'efficientnet-lite0': lite0_graph,

@@ -6,12 +6,12 @@
 __all__ = ['SAME', 'NOTHING', 'WRITERS', 'FlatModel', 'Rewriter', 'write_conv', 'write_clip', 'write_mean', 'write_length',
            'write_product', 'write_reshape', 'flat_model']
 
-# %% ../../nbs/embed/06_litert.ipynb #a7c3abf3
+# %% ../../nbs/embed/06_litert.ipynb #182a4eb3
 import numpy as np
 
 from ..core import require
 
-# %% ../../nbs/embed/06_litert.ipynb #d6efa0dd
+# %% ../../nbs/embed/06_litert.ipynb #b7ec17e6
 class FlatModel:
     "A LiteRT model, written down operator by operator."
 
@@ -73,7 +73,7 @@ class FlatModel:
         builder.Finish(self.model.Pack(builder), b'TFL3')
         return bytes(builder.Output())
 
-# %% ../../nbs/embed/06_litert.ipynb #bbff4465
+# %% ../../nbs/embed/06_litert.ipynb #19125987
 SAME = {
     'Add': 'AddOptions',
     'Sub': 'SubOptions',
@@ -138,7 +138,7 @@ class Rewriter:
         self.flat.operator('DEQUANTIZE', [stored], used)
         return used
 
-# %% ../../nbs/embed/06_litert.ipynb #0a6ae9eb
+# %% ../../nbs/embed/06_litert.ipynb #fb674e34
 def write_conv(to, node, values):
     "A convolution, or one of each channel by itself."
     kernel, bias = (to.constants[name] for name in node.input[1:])
@@ -183,7 +183,7 @@ def write_mean(to, node, values):
         keepDims=False,
     )
 
-# %% ../../nbs/embed/06_litert.ipynb #d7f9427d
+# %% ../../nbs/embed/06_litert.ipynb #4a8b0080
 def write_length(to, node, values):
     "The length of each row."
     rows, output = to.get(node.input[0]), to.at[node.output[0]]
@@ -217,7 +217,7 @@ def write_reshape(to, node, values):
     shape = to.constants[node.input[1]].astype(np.int32)
     to.flat.operator('RESHAPE', [to.get(node.input[0]), to.constant(shape)], to.at[node.output[0]])
 
-# %% ../../nbs/embed/06_litert.ipynb #74c3a392
+# %% ../../nbs/embed/06_litert.ipynb #fb6252b4
 WRITERS = {
     'Conv': write_conv,
     'Clip': write_clip,

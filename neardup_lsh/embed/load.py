@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['CONVERTERS', 'RUNTIMES', 'AUTOMATIC', 'load_embedder', 'embed_files', 'optimize', 'model_key', 'LazyEmbedder']
 
-# %% ../../nbs/embed/10_load.ipynb #a91a345f
+# %% ../../nbs/embed/10_load.ipynb #46da77f8
 from collections import deque
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
@@ -30,7 +30,7 @@ from .trt import CONVERTERS as TENSORRT_CONVERTERS
 from .models import FILES, MODELS, find_model, keras_embedder
 from .precision import PRECISIONS
 
-# %% ../../nbs/embed/10_load.ipynb #7e61f61a
+# %% ../../nbs/embed/10_load.ipynb #1b6a700d
 CONVERTERS = GRAPH_CONVERTERS | TENSORRT_CONVERTERS
 RUNTIMES = ('tensorflow', *CONVERTERS)
 AUTOMATIC = ('onnx', 'litert', 'openvino', 'tensorflow')  # What is tried if no runtime is asked for
@@ -56,7 +56,7 @@ def _load_converted(path):
         raise ValueError(f'expected the manifest of a converted model, and {path}.json is none')
     return CONVERTERS[runtime].load(path)
 
-# %% ../../nbs/embed/10_load.ipynb #516b97fb
+# %% ../../nbs/embed/10_load.ipynb #a2b42853
 def load_embedder(
     name_or_path='efficientnet-lite0',  # One of `MODELS`; or the path of a .keras file, of an .npz file of BiT weights, or of a converted model
     runtime: str | None = None,  # One of `RUNTIMES`; None takes the fastest that is installed
@@ -94,7 +94,7 @@ def load_embedder(
             "nothing is installed that can run a model: run  pip install 'neardup_lsh[onnx]'"
         ) from None
 
-# %% ../../nbs/embed/10_load.ipynb #f66e60c7
+# %% ../../nbs/embed/10_load.ipynb #8b71e2b7
 def _rows(embedder, images):
     "For each image its vector, or the reason why it has none."
     try:
@@ -134,7 +134,7 @@ def _one_behind(function, items):
         finally:
             pool.shutdown(cancel_futures=True)
 
-# %% ../../nbs/embed/10_load.ipynb #3ea81490
+# %% ../../nbs/embed/10_load.ipynb #ea083530
 def embed_files(
     paths: Iterable,  # Image files
     embedder: Embedder,  # As `load_embedder` returns it
@@ -167,7 +167,7 @@ def embed_files(
         [{'path': str(paths[i]), 'reason': reasons[i]} for i in sorted(reasons)],
     )
 
-# %% ../../nbs/embed/10_load.ipynb #cebc132f
+# %% ../../nbs/embed/10_load.ipynb #9a41e8e3
 def optimize(
     source,  # An `Embedder`, or the name or path of a model
     runtime: str = 'onnx',  # One of `embed.RUNTIMES`, but 'tensorflow'
@@ -186,7 +186,7 @@ def optimize(
         converter.convert(source, path, precision, images, **more)
         return converter.load(path)
 
-# %% ../../nbs/embed/10_load.ipynb #21cab6bf
+# %% ../../nbs/embed/10_load.ipynb #ebd72ef4
 def model_key(
     name,  # As for `load_embedder`
     how='',  # By what it is run, where that is asked for

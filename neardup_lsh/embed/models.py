@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ARCHITECTURES', 'BIT_URL', 'BIT_FILES', 'MODELS', 'FILES', 'Model', 'keras_embedder', 'find_model']
 
-# %% ../../nbs/embed/03_models.ipynb #0af7e1c2
+# %% ../../nbs/embed/03_models.ipynb #5880c0e7
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -22,7 +22,7 @@ from .embedder import Embedder, digest_of_parts
 from .networks import WEIGHTS, efficientnet_lite0, load_weights, neardup_v1
 from ..files import cache_folder, download
 
-# %% ../../nbs/embed/03_models.ipynb #25192259
+# %% ../../nbs/embed/03_models.ipynb #17980b09
 @dataclass(frozen=True)
 class Model:
     "A model by name, before anything runs it."
@@ -54,7 +54,7 @@ def keras_embedder(model: Model) -> Embedder:
     embedder.source = model
     return embedder
 
-# %% ../../nbs/embed/03_models.ipynb #aae7f98c
+# %% ../../nbs/embed/03_models.ipynb #ab73d60f
 def _lite0(name, weights):
     path = Path(weights or WEIGHTS / 'efficientnet-lite0.npz')
     mark = digest_of_parts(name, json.loads(path.with_suffix('.json').read_text())['sha256'], 'gem 3', 224)
@@ -130,7 +130,7 @@ MODELS = {
 }  # Name to a function from it and a file of weights to a `Model`
 FILES = {'.keras': _keras_file, '.npz': _bit_file}  # The same for files, by how their name ends
 
-# %% ../../nbs/embed/03_models.ipynb #a3a02b5c
+# %% ../../nbs/embed/03_models.ipynb #3bb6021c
 def find_model(
     name_or_path,  # One of `MODELS`, or the path of a .keras file or of an .npz file of BiT weights
     weights=None,  # A file with the weights of a model that is named; None takes the package's own, or downloads them

@@ -6,7 +6,7 @@
 __all__ = ['STAGES', 'BLOCKS', 'WEIGHTS', 'HEAD_LAYERS', 'mbconv', 'efficientnet_lite0', 'pool', 'unpack_weights', 'load_weights',
            'joined_layers', 'neardup_v1']
 
-# %% ../../nbs/embed/00_networks.ipynb #3704b0ce
+# %% ../../nbs/embed/00_networks.ipynb #72337f83
 from importlib import resources
 from pathlib import Path
 import hashlib
@@ -14,7 +14,7 @@ import json
 
 import numpy as np
 
-# %% ../../nbs/embed/00_networks.ipynb #1b5ff04c
+# %% ../../nbs/embed/00_networks.ipynb #a65f21a9
 def mbconv(
     x,  # Feature maps, shape (n, h, w, channels), a Keras tensor
     expand: int,  # How many times the channels are widened
@@ -35,7 +35,7 @@ def mbconv(
     y = layers.Conv2D(width, 1, name=f'{name}_project')(y)
     return layers.Add(name=f'{name}_add')([x, y]) if y.shape == x.shape else y
 
-# %% ../../nbs/embed/00_networks.ipynb #0ca7df1a
+# %% ../../nbs/embed/00_networks.ipynb #9e08fbf5
 STAGES = (  # Expansion, kernel, stride, width, repeats
     (1, 3, 1, 16, 1),
     (6, 3, 2, 24, 2),
@@ -72,7 +72,7 @@ def efficientnet_lite0(
             layer.set_weights([weights[f'{layer.name}/kernel'], weights[f'{layer.name}/bias']])
     return model
 
-# %% ../../nbs/embed/00_networks.ipynb #07920aea
+# %% ../../nbs/embed/00_networks.ipynb #e753c15f
 def pool(
     x,  # Non-negative feature maps, shape (n, h, w, channels), a Keras tensor
     pooling: str | None = 'gem',  # 'gem', 'mean' or None
@@ -89,7 +89,7 @@ def pool(
         return GlobalAveragePooling2D(name=name or 'mean_of_cubes')(x * x * x) ** (1 / 3)
     raise ValueError(f"expected pooling 'gem', 'mean' or None, got {pooling!r}")
 
-# %% ../../nbs/embed/00_networks.ipynb #10d5e62e
+# %% ../../nbs/embed/00_networks.ipynb #a7882415
 def unpack_weights(
     packed: dict,  # int16 'layer/kernel' arrays with a float32 'layer/scale', and float32 arrays
 ) -> dict:  # 'layer/kernel' and 'layer/bias' to float32 arrays
@@ -100,7 +100,7 @@ def unpack_weights(
         if not name.endswith('scale')
     }
 
-# %% ../../nbs/embed/00_networks.ipynb #4cbfc519
+# %% ../../nbs/embed/00_networks.ipynb #18beb81e
 WEIGHTS = resources.files('neardup_lsh') / 'weights'
 
 
@@ -118,7 +118,7 @@ def load_weights(
     with np.load(path) as arrays:
         return unpack_weights(dict(arrays))
 
-# %% ../../nbs/embed/00_networks.ipynb #124f3377
+# %% ../../nbs/embed/00_networks.ipynb #4b4b4772
 HEAD_LAYERS = {'head': 1280, 'block11_expand': 672}  # What is pooled, and its channels
 
 

@@ -6,7 +6,7 @@
 __all__ = ['QDQ', 'UNIT', 'SIGN', 'PRECISIONS', 'halve', 'quantise', 'without_warnings', 'append', 'whole_graph',
            'calibration_images']
 
-# %% ../../nbs/embed/05_precision.ipynb #ed950427
+# %% ../../nbs/embed/05_precision.ipynb #933f0ba6
 from pathlib import Path
 from tempfile import TemporaryDirectory
 import logging
@@ -18,7 +18,7 @@ from ..data.datasets import bundled_photos
 from ..data.reading import decode
 from .graph import feature_graph
 
-# %% ../../nbs/embed/05_precision.ipynb #f11ef862
+# %% ../../nbs/embed/05_precision.ipynb #73e30c58
 def halve(
     graph,  # onnx.ModelProto in float32
 ):  # onnx.ModelProto that computes in float16, with the same inputs and outputs
@@ -27,7 +27,7 @@ def halve(
         graph, keep_io_types=True
     )
 
-# %% ../../nbs/embed/05_precision.ipynb #e58e9131
+# %% ../../nbs/embed/05_precision.ipynb #f9060257
 QDQ = {  # How 8 bits are spent: with a zero anywhere and 7 bits a weight, or with zero at zero, as TensorRT wants it
     False: dict(activation='QUInt8', reduce_range=True, extra_options={}),
     True: dict(
@@ -77,7 +77,7 @@ def quantise(
         )
         return require('onnx', 'onnx').load(path)
 
-# %% ../../nbs/embed/05_precision.ipynb #d799d7b1
+# %% ../../nbs/embed/05_precision.ipynb #6038ca75
 class without_warnings:
     "Keep converters from logging remarks that no user can act on."
 
@@ -88,7 +88,7 @@ class without_warnings:
     def __exit__(self, *error):
         logging.disable(self.before)
 
-# %% ../../nbs/embed/05_precision.ipynb #7e0b5799
+# %% ../../nbs/embed/05_precision.ipynb #1808f204
 UNIT = """
 unit (float[n, {dim}] features) => (float[n, {dim}] vectors) <int64[1] axis = {{1}}> {{
   length = ReduceL2 <keepdims = 1> (features, axis)
@@ -107,7 +107,7 @@ sign (float[n, {dim}] unit_vectors) => (float[n, {dim}] vectors, uint8[n, {size}
   vectors = Identity (unit_vectors)
 }}"""
 
-# %% ../../nbs/embed/05_precision.ipynb #176d7629
+# %% ../../nbs/embed/05_precision.ipynb #26425a64
 def append(
     graph,  # onnx.ModelProto with one output
     text: str,  # What follows, in ONNX's text form, with one input
@@ -127,7 +127,7 @@ def append(
         graph, piece, [(graph.graph.output[0].name, piece.graph.input[0].name)]
     )
 
-# %% ../../nbs/embed/05_precision.ipynb #620e161a
+# %% ../../nbs/embed/05_precision.ipynb #e82b91a2
 def whole_graph(
     source,  # As `source_of` returns it
     precision: str = 'fp32',  # 'fp32', 'fp16' or 'int8'
@@ -160,5 +160,5 @@ def calibration_images(source, images=None):  # uint8, shape (n, h, w, 3)
         else np.asarray(images)
     )
 
-# %% ../../nbs/embed/05_precision.ipynb #a2ef7784
+# %% ../../nbs/embed/05_precision.ipynb #336edf5f
 PRECISIONS = ('fp32', 'fp16', 'int8')

@@ -7,7 +7,7 @@ __all__ = ['conversion_mark', 'fingerprint_of', 'facts', 'write_manifest', 'read
            'to_onnx', 'version_here', 'load_onnx', 'to_openvino', 'load_openvino', 'to_litert', 'load_litert', 'to_tvm',
            'load_tvm', 'tvm_version_here']
 
-# %% ../../nbs/embed/07_runtimes.ipynb #128c2d26
+# %% ../../nbs/embed/07_runtimes.ipynb #b882790f
 from pathlib import Path
 from threading import Lock
 import hashlib
@@ -24,7 +24,7 @@ from .litert import flat_model
 from .models import keras_embedder
 from .precision import PRECISIONS, calibration_images, whole_graph, without_warnings
 
-# %% ../../nbs/embed/07_runtimes.ipynb #9117e401
+# %% ../../nbs/embed/07_runtimes.ipynb #f715d6b8
 def conversion_mark(*parts):  # 8 hexadecimal digits
     return hashlib.sha256(repr(parts).encode()).hexdigest()[:8]
 
@@ -37,7 +37,7 @@ def fingerprint_of(fingerprint, precision, runtime='', images=None):
         return f'{fingerprint}-fp16'
     return f'{fingerprint}-int8-{runtime}-{"photos" if images is None else hashlib.sha256(np.ascontiguousarray(images)).hexdigest()[:8]}'
 
-# %% ../../nbs/embed/07_runtimes.ipynb #372d17ee
+# %% ../../nbs/embed/07_runtimes.ipynb #72b3d0fe
 def _sha256(path):
     "Checksum of a converted model: of the file, and of the weights that OpenVINO keeps in a file beside it."
     digest = hashlib.sha256(Path(path).read_bytes())
@@ -111,7 +111,7 @@ def read_manifest(path, runtime, here=dict):
         )
     return manifest
 
-# %% ../../nbs/embed/07_runtimes.ipynb #e40e1be5
+# %% ../../nbs/embed/07_runtimes.ipynb #b9dffc7f
 def embedder_of(run, manifest):
     "An Embedder from a function, of the name of an output and of pixels, and the manifest that describes it."
     lock = Lock()  # most runtimes take one batch at a time
@@ -142,7 +142,7 @@ def check_precision(precision, known):
     if precision not in known:
         raise ValueError(f'expected precision {" or ".join(map(repr, known))}, got {precision!r}')
 
-# %% ../../nbs/embed/07_runtimes.ipynb #5d6bf513
+# %% ../../nbs/embed/07_runtimes.ipynb #71fd51d0
 def to_onnx(
     source,  # An `Embedder`, or the name or path of a model
     path,  # Where to write the graph, as 'model.onnx'; the manifest becomes 'model.onnx.json'
@@ -196,7 +196,7 @@ def load_onnx(
     )
     return embedder_of(lambda output, pixels: session.run([output], {'image': pixels})[0], manifest)
 
-# %% ../../nbs/embed/07_runtimes.ipynb #8ca74959
+# %% ../../nbs/embed/07_runtimes.ipynb #48c47e23
 def to_openvino(
     source,  # As for `to_onnx`
     path,  # Where to write the model, as 'model.xml'; its weights become 'model.bin', the manifest 'model.xml.json'
@@ -239,7 +239,7 @@ def load_openvino(
     )
     return embedder_of(lambda output, pixels: model([pixels])[output], manifest)
 
-# %% ../../nbs/embed/07_runtimes.ipynb #12364068
+# %% ../../nbs/embed/07_runtimes.ipynb #87cab87d
 def to_litert(
     source,  # As for `to_onnx`
     path,  # Where to write the model, as 'model.tflite'; the manifest becomes 'model.tflite.json'
@@ -312,7 +312,7 @@ def _tail(tf, features, planes):  # what `UNIT` and `SIGN` say, for TensorFlow
         tf.uint8,
     )
 
-# %% ../../nbs/embed/07_runtimes.ipynb #366028c3
+# %% ../../nbs/embed/07_runtimes.ipynb #beb57375
 def load_litert(
     path,  # A model that `to_litert` wrote
     threads: int | None = None,  # CPU threads; None takes one for each core
@@ -342,7 +342,7 @@ def load_litert(
 
     return embedder_of(run, manifest)
 
-# %% ../../nbs/embed/07_runtimes.ipynb #32ff7d75
+# %% ../../nbs/embed/07_runtimes.ipynb #51d5f41e
 def to_tvm(
     source,  # As for `to_onnx`
     path,  # Where to write the library, as 'model.so'; the manifest becomes 'model.so.json'

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['CONVERTERS', 'tensorrt_module', 'build_engine', 'gpu', 'Engine', 'load_trt', 'to_trt']
 
-# %% ../../nbs/embed/08_trt.ipynb #71538b41
+# %% ../../nbs/embed/08_trt.ipynb #4f98e02c
 from contextlib import contextmanager
 from ctypes import c_byte
 from functools import partial
@@ -23,7 +23,7 @@ from ..files import cache_folder
 from .converted import Converter
 from .runtimes import check_precision, embedder_of, read_manifest, to_onnx, write_manifest
 
-# %% ../../nbs/embed/08_trt.ipynb #671d0780
+# %% ../../nbs/embed/08_trt.ipynb #0c792f8c
 def tensorrt_module(
     name: str
     | None = None,  # 'tensorrt' or 'tensorrt_rtx'; None takes the first of them that is installed
@@ -39,7 +39,7 @@ def tensorrt_module(
         except ImportError:
             raise ImportError(f"{missing}, or  pip install 'neardup_lsh[tensorrt-rtx]'") from None
 
-# %% ../../nbs/embed/08_trt.ipynb #29581714
+# %% ../../nbs/embed/08_trt.ipynb #fa89b145
 _logs = {}
 
 
@@ -61,7 +61,7 @@ def _logger(trt):
     _logs[trt.__name__].lines.clear()
     return _logs[trt.__name__]
 
-# %% ../../nbs/embed/08_trt.ipynb #d9688ef9
+# %% ../../nbs/embed/08_trt.ipynb #750dc54d
 def build_engine(
     onnx_path,  # A graph that `optimize.to_onnx` wrote, with its manifest
     path,  # Where to write the engine; its manifest goes beside, as path + '.json'
@@ -94,7 +94,7 @@ def build_engine(
         path, 'tensorrt', {**graph, 'needs': {}, 'bound': _here(trt), 'batch': list(batch)}
     )
 
-# %% ../../nbs/embed/08_trt.ipynb #8400fbe1
+# %% ../../nbs/embed/08_trt.ipynb #09566153
 def _network(trt, log, builder, onnx_path):
     "The network of a graph, every layer in the type that the graph gives it, and the parser."
     typed = getattr(
@@ -129,7 +129,7 @@ def _here(trt):
     version = {trt.__name__: trt.__version__}
     return version if trt.__name__ == 'tensorrt_rtx' else version | {'GPU': gpu()}
 
-# %% ../../nbs/embed/08_trt.ipynb #969bb7ea
+# %% ../../nbs/embed/08_trt.ipynb #c410e56a
 def _cuda(result):
     "The value of a CUDA call, or the error it reports."
     from cuda.bindings import runtime
@@ -149,7 +149,7 @@ def gpu():  # As 'NVIDIA L4 (8.9)'
         raise RuntimeError(f'no NVIDIA GPU to run a TensorRT engine on ({error})') from None
     return f'{found.name.decode()} ({found.major}.{found.minor})'
 
-# %% ../../nbs/embed/08_trt.ipynb #65907031
+# %% ../../nbs/embed/08_trt.ipynb #12b0615a
 def _give_back(cuda, stream, host, device, graph):
     for exec_ in graph.values():
         cuda.cudaGraphExecDestroy(exec_)
@@ -160,7 +160,7 @@ def _give_back(cuda, stream, host, device, graph):
         cuda.cudaFree(pointer)
     cuda.cudaStreamDestroy(stream)
 
-# %% ../../nbs/embed/08_trt.ipynb #e9e9aaf3
+# %% ../../nbs/embed/08_trt.ipynb #52f94128
 class Engine:
     "A TensorRT engine and its buffers: uint8 pixels (n, h, w, 3) in, the graph's outputs by name out."
 
@@ -257,7 +257,7 @@ class Engine:
         _cuda(self.cuda.cudaStreamSynchronize(self.stream))
         return {name: rows[:n].copy() for name, rows in self.host.items() if name != 'image'}
 
-# %% ../../nbs/embed/08_trt.ipynb #646f2888
+# %% ../../nbs/embed/08_trt.ipynb #fc99cb06
 def load_trt(
     path,  # An engine that `build_engine` wrote, with its manifest
     package: str | None = None,  # As for `build_engine`
@@ -270,7 +270,7 @@ def load_trt(
     engine = Engine(trt, path, manifest['batch'][-1], graphs)
     return embedder_of(lambda output, pixels: engine(pixels)[output], manifest)
 
-# %% ../../nbs/embed/08_trt.ipynb #2f725e63
+# %% ../../nbs/embed/08_trt.ipynb #a3bcc77e
 def to_trt(
     source,  # An `Embedder`, or the name or path of a model
     path,  # Where to write the engine

@@ -7,7 +7,7 @@ __all__ = ['EDITS', 'resaved', 'scaled', 'thumbnail', 'cropped', 'turned', 'quar
            'greyed', 'blurred', 'noisy', 'speckled', 'letter_font', 'captioned', 'watermarked', 'stickered', 'bordered',
            'padded', 'screenshot', 'collaged', 'combined', 'edited_copies', 'known_edits', 'pixels_of', 'edited_set']
 
-# %% ../../nbs/evaluate/00_edits.ipynb #ab89e35a
+# %% ../../nbs/evaluate/00_edits.ipynb #33dba615
 from collections.abc import Iterable, Sequence
 from functools import partial
 from zlib import crc32
@@ -20,7 +20,7 @@ from ..core import generator
 from ..data.pixels import resize
 from ..data.reading import decode
 
-# %% ../../nbs/evaluate/00_edits.ipynb #e7185339
+# %% ../../nbs/evaluate/00_edits.ipynb #efbf5fa2
 def resaved(image, rng, quality):
     "Save as a JPEG of this quality, and read that."
     file = io.BytesIO()
@@ -39,7 +39,7 @@ def thumbnail(image, rng, side):
     scale = min(1, side / max(image.shape[:2]))
     return scaled(image, rng, scale, scale)
 
-# %% ../../nbs/evaluate/00_edits.ipynb #5a7fd024
+# %% ../../nbs/evaluate/00_edits.ipynb #6d639e6b
 def cropped(image, rng, keep):
     "Keep this share of each side, at a random place."
     h, w = (max(1, round(side * keep)) for side in image.shape[:2])
@@ -68,7 +68,7 @@ def mirrored(image, rng):
     "Mirror left and right."
     return image[:, ::-1].copy()
 
-# %% ../../nbs/evaluate/00_edits.ipynb #34b5c53a
+# %% ../../nbs/evaluate/00_edits.ipynb #1a01e551
 def enhanced(image, rng, what, factor):
     "Apply one of Pillow's enhancements; 1 changes nothing."
     return np.array(getattr(ImageEnhance, what)(Image.fromarray(image)).enhance(factor))
@@ -89,7 +89,7 @@ def greyed(image, rng):
     "Take the colour out."
     return np.array(Image.fromarray(image).convert('L').convert('RGB'))
 
-# %% ../../nbs/evaluate/00_edits.ipynb #f6458443
+# %% ../../nbs/evaluate/00_edits.ipynb #30dfab44
 def blurred(image, rng, share):
     "Blur by a radius of this share of the longer side."
     return np.array(
@@ -110,7 +110,7 @@ def speckled(image, rng, share):
     out[u < share / 2], out[u > 1 - share / 2] = 0, 255
     return out
 
-# %% ../../nbs/evaluate/00_edits.ipynb #b6b6018a
+# %% ../../nbs/evaluate/00_edits.ipynb #f72b1899
 _WORDS = (
     'when you see it',
     'last summer, still my favourite',
@@ -166,7 +166,7 @@ def stickered(image, rng):
     )
     return np.array(out)
 
-# %% ../../nbs/evaluate/00_edits.ipynb #2021f70d
+# %% ../../nbs/evaluate/00_edits.ipynb #e1c0fed1
 def bordered(image, rng, share):
     "Add a frame of a random colour, as wide as this share of the longer side."
     colour = tuple(rng.integers(256, size=3).tolist())
@@ -210,7 +210,7 @@ def collaged(image, rng, side):
     out[top : top + small.shape[0], left : left + small.shape[1]] = small
     return out
 
-# %% ../../nbs/evaluate/00_edits.ipynb #70443855
+# %% ../../nbs/evaluate/00_edits.ipynb #0ef6820a
 def combined(image, rng):
     "Crop, turn, brighten, saturate, caption, halve and save again."
     for edit in (
@@ -224,7 +224,7 @@ def combined(image, rng):
         image = edit(image, rng)
     return resaved(image, rng, 40)
 
-# %% ../../nbs/evaluate/00_edits.ipynb #005011c9
+# %% ../../nbs/evaluate/00_edits.ipynb #89dcc37c
 EDITS = {
     'jpeg 30': partial(resaved, quality=30),
     'jpeg 10': partial(resaved, quality=10),
@@ -258,7 +258,7 @@ EDITS = {
     'all combined': combined,
 }
 
-# %% ../../nbs/evaluate/00_edits.ipynb #a31f4214
+# %% ../../nbs/evaluate/00_edits.ipynb #2cae77c1
 def edited_copies(
     image,  # uint8 pixels (h, w, 3), or what `decode` takes: a path, or the bytes of a file
     edits: str | Iterable[str] | None = None,  # Names in `EDITS`; None for all of them
@@ -272,7 +272,7 @@ def edited_copies(
         for name in names
     }
 
-# %% ../../nbs/evaluate/00_edits.ipynb #c74897f5
+# %% ../../nbs/evaluate/00_edits.ipynb #e418f617
 def known_edits(names):
     names = list(names)
     for name in names:
@@ -290,7 +290,7 @@ def pixels_of(image):
         )
     return np.ascontiguousarray(image)
 
-# %% ../../nbs/evaluate/00_edits.ipynb #2783d7a5
+# %% ../../nbs/evaluate/00_edits.ipynb #006c10aa
 def edited_set(
     photos: Sequence,  # Images as for `edited_copies`
     edits: str | Iterable[str] | None = None,  # As for `edited_copies`

@@ -6,14 +6,14 @@
 __all__ = ['PRIOR', 'FITS', 'log_loss', 'fit_logistic', 'pool', 'fit_isotonic', 'reliability', 'held_out_losses',
            'bootstrap_threshold', 'calibrate']
 
-# %% ../../nbs/evaluate/04_fits.ipynb #6d4e406b
+# %% ../../nbs/evaluate/04_fits.ipynb #581789ca
 import numpy as np
 
 from ..core import generator
 from .metrics import rate_interval, threshold_at_false_alarms
 from ..calibration import Calibration, base_rate, probability
 
-# %% ../../nbs/evaluate/04_fits.ipynb #5fb9e296
+# %% ../../nbs/evaluate/04_fits.ipynb #d83ad4c1
 PRIOR = base_rate(1000)
 
 
@@ -31,7 +31,7 @@ def log_loss(
     )
     return float(loss / -(prior * np.log(prior) + (1 - prior) * np.log1p(-prior)))
 
-# %% ../../nbs/evaluate/04_fits.ipynb #08e55c32
+# %% ../../nbs/evaluate/04_fits.ipynb #bc4d9c40
 def fit_logistic(
     copies,  # As for `log_loss`
     distinct,  # As for `log_loss`
@@ -67,7 +67,7 @@ def fit_logistic(
         for s in (0.0, 1.0)
     ]
 
-# %% ../../nbs/evaluate/04_fits.ipynb #e45368ca
+# %% ../../nbs/evaluate/04_fits.ipynb #5962c319
 def pool(
     value,  # Shape (n,)
     weight,  # Above 0, shape (n,)
@@ -103,7 +103,7 @@ def fit_isotonic(
         for m, e in zip(middle, np.maximum.accumulate(evidence + 1e-9 * np.arange(len(evidence))))
     ]
 
-# %% ../../nbs/evaluate/04_fits.ipynb #e02d3c8a
+# %% ../../nbs/evaluate/04_fits.ipynb #d2a13b12
 def reliability(
     copies,  # As for `log_loss`
     distinct,  # As for `log_loss`
@@ -136,13 +136,13 @@ def reliability(
         )
     return rows
 
-# %% ../../nbs/evaluate/04_fits.ipynb #fcdf0f30
+# %% ../../nbs/evaluate/04_fits.ipynb #402f5b04
 def _share(n, of, prior, side):
     "An end of the interval of what is seen: few copies and many strangers, or the other way round."
     own, other = rate_interval(n[0], of[0])[side], rate_interval(n[1], of[1])[1 - side]
     return prior * own / (prior * own + (1 - prior) * other) if own or other else float(side)
 
-# %% ../../nbs/evaluate/04_fits.ipynb #723a7414
+# %% ../../nbs/evaluate/04_fits.ipynb #114ccedd
 FITS = {'logistic': fit_logistic, 'isotonic': fit_isotonic}
 
 
@@ -173,7 +173,7 @@ def held_out_losses(
 def _pairs(vectors):
     return np.minimum((vectors @ vectors.T)[np.triu_indices(len(vectors), 1)], 1)
 
-# %% ../../nbs/evaluate/04_fits.ipynb #19892317
+# %% ../../nbs/evaluate/04_fits.ipynb #120000d1
 def bootstrap_threshold(
     vectors: np.ndarray,  # Unit vectors of different photographs, shape (n, dim)
     rate: float = 1e-5,  # Share of the pairs allowed at or above the threshold
@@ -205,7 +205,7 @@ def bootstrap_threshold(
         float(end) for end in np.quantile(ends, [(1 - confidence) / 2, (1 + confidence) / 2])
     )
 
-# %% ../../nbs/evaluate/04_fits.ipynb #7b1e1079
+# %% ../../nbs/evaluate/04_fits.ipynb #0a560d9d
 def calibrate(
     embedder,  # With .name and .fingerprint
     fitted: tuple,  # Photographs to fit on: their unit vectors, the cosine of each copy, the row of its photograph

@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['whitening', 'info_nce', 'arcface', 'koleo']
 
-# %% ../../nbs/evaluate/08_losses.ipynb #5c57f1bf
+# %% ../../nbs/evaluate/08_losses.ipynb #599194ed
 import numpy as np
 
-# %% ../../nbs/evaluate/08_losses.ipynb #77ecac43
+# %% ../../nbs/evaluate/08_losses.ipynb #4ed5bb97
 def whitening(
     features: np.ndarray,  # Shape (n, d)
     photo: np.ndarray,  # Number of the photograph that each row shows, shape (n,)
@@ -29,7 +29,7 @@ def whitening(
     kernel = back.T @ vectors[:, keep] * np.maximum(values[keep], 1e-9) ** -0.25
     return kernel.astype(np.float32), (-means.mean(axis=0) @ kernel).astype(np.float32)
 
-# %% ../../nbs/evaluate/08_losses.ipynb #850dffe8
+# %% ../../nbs/evaluate/08_losses.ipynb #98a7f6fe
 def info_nce(
     photo,  # Number of the photograph of each row, shape (n,)
     vectors,  # Unit rows, shape (n, dim)
@@ -48,7 +48,7 @@ def info_nce(
         ops.sum(partner * log_share, axis=1) / ops.maximum(ops.sum(partner, axis=1), 1)
     )
 
-# %% ../../nbs/evaluate/08_losses.ipynb #a3dd4adc
+# %% ../../nbs/evaluate/08_losses.ipynb #ce7bdbe4
 def arcface(
     photo,  # Number of the photograph of each row, from 0, shape (n,)
     cosine,  # Of each row to the direction of each photograph, shape (n, photographs)
@@ -67,7 +67,7 @@ def arcface(
     scores = scale * ops.where(own > 0, ops.cos(ops.arccos(cosine) + margin), cosine)
     return ops.mean(keras.losses.sparse_categorical_crossentropy(photo, scores, from_logits=True))
 
-# %% ../../nbs/evaluate/08_losses.ipynb #4b46ab59
+# %% ../../nbs/evaluate/08_losses.ipynb #9ef460a7
 def koleo(
     photo,  # Number of the photograph of each row, shape (n,)
     vectors,  # Unit rows, shape (n, dim)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['LARGEST_DROP', 'CHECK_EDITS', 'check', 'check_images', 'judge']
 
-# %% ../../nbs/evaluate/03_parity.ipynb #82b5d9aa
+# %% ../../nbs/evaluate/03_parity.ipynb #ae0f5284
 import numpy as np
 
 from ..data.datasets import bundled_photos
@@ -16,7 +16,7 @@ from ..embed.embedder import Embedder
 from .edits import edited_set
 from .metrics import recall_at_precision
 
-# %% ../../nbs/evaluate/03_parity.ipynb #0d7d5884
+# %% ../../nbs/evaluate/03_parity.ipynb #4ea7ccd5
 LARGEST_DROP = 0.01  # Of recall
 CHECK_EDITS = ('jpeg 10', 'half size', 'crop 80%', 'grey', 'caption', 'noise')  # One of each kind
 

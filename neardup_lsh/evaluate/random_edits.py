@@ -6,7 +6,7 @@
 __all__ = ['RANDOM_EDITS', 'words', 'strip', 'written_over', 'marked', 'covered', 'barred', 'trimmed', 'gamma', 'tinted',
            'random_copy']
 
-# %% ../../nbs/evaluate/07_random_edits.ipynb #7db7feeb
+# %% ../../nbs/evaluate/07_random_edits.ipynb #647afb5f
 from functools import partial
 
 from PIL import Image, ImageDraw
@@ -14,7 +14,7 @@ import numpy as np
 
 from .edits import blurred, bordered, collaged, cropped, enhanced, greyed, letter_font, mirrored, noisy, quarter_turned, recoloured, resaved, scaled, screenshot, speckled, thumbnail, turned
 
-# %% ../../nbs/evaluate/07_random_edits.ipynb #a1ff1ff7
+# %% ../../nbs/evaluate/07_random_edits.ipynb #4e753b7a
 def words(rng):
     "Letters in the shape of words."
     return ' '.join(
@@ -90,7 +90,7 @@ def covered(image, rng):
         )
     return np.array(out)
 
-# %% ../../nbs/evaluate/07_random_edits.ipynb #4a6a9ac5
+# %% ../../nbs/evaluate/07_random_edits.ipynb #00b68f01
 def barred(image, rng):
     "Bars of one colour along two sides."
     (h, w), share, grey = (
@@ -121,7 +121,7 @@ def tinted(image, rng):
     "A colour cast."
     return np.uint8(np.clip(image * rng.uniform(0.75, 1.25, 3) + rng.uniform(-15, 15, 3), 0, 255))
 
-# %% ../../nbs/evaluate/07_random_edits.ipynb #56f110b9
+# %% ../../nbs/evaluate/07_random_edits.ipynb #1b7cf68c
 def _drawn(edit, **ranges):  # strengths are uniform; whole numbers where both bounds are
     def apply(image, rng):
         drawn = {

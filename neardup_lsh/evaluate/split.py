@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['PARTS', 'split_photographs', 'file_sha256']
 
-# %% ../../nbs/evaluate/02_split.ipynb #d75e91f4
+# %% ../../nbs/evaluate/02_split.ipynb #94ab0319
 from collections.abc import Sequence
 from hashlib import file_digest
 
 import numpy as np
 
-# %% ../../nbs/evaluate/02_split.ipynb #741d5e16
+# %% ../../nbs/evaluate/02_split.ipynb #3fb8a4f6
 PARTS = {'train': range(5), 'fit': range(5, 7), 'test': range(7, 10)}  # boxes of ten
 
 
@@ -28,7 +28,7 @@ def split_photographs(
     box = np.array([int(digest, 16) % 10 for digest in digests], int)
     return {part: np.flatnonzero(np.isin(box, boxes)) for part, boxes in PARTS.items()}
 
-# %% ../../nbs/evaluate/02_split.ipynb #f0a8a768
+# %% ../../nbs/evaluate/02_split.ipynb #561e46b4
 def file_sha256(path):
     with open(path, 'rb') as file:
         return file_digest(file, 'sha256').hexdigest()

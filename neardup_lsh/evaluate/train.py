@@ -6,7 +6,7 @@
 __all__ = ['copy_features', 'head_model', 'two_views', 'train_head', 'train_arcface', 'projected', 'head_quality', 'write_head',
            'of_photographs', 'Results', 'compare_heads']
 
-# %% ../../nbs/evaluate/09_train.ipynb #cafebce5
+# %% ../../nbs/evaluate/09_train.ipynb #f538e4e9
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -24,7 +24,7 @@ from .losses import arcface, info_nce, koleo, whitening
 from .metrics import micro_average_precision, recall_at_precision
 from .random_edits import random_copy
 
-# %% ../../nbs/evaluate/09_train.ipynb #3ea1b289
+# %% ../../nbs/evaluate/09_train.ipynb #8619672d
 def copy_features(
     photos: Sequence,  # Image files, each photograph once
     embedder: Embedder,  # Of the features to learn from
@@ -61,7 +61,7 @@ def copy_features(
         )  # the first comes last: it says that all are there
     return rows
 
-# %% ../../nbs/evaluate/09_train.ipynb #41ae398e
+# %% ../../nbs/evaluate/09_train.ipynb #85066698
 def head_model(
     kernel: np.ndarray,  # Shape (d, dim)
     bias: np.ndarray,  # Shape (dim,)
@@ -93,7 +93,7 @@ def two_views(
     first = rng.permutation(first)[:most]
     return np.concatenate([order[first], order[first + 1]])
 
-# %% ../../nbs/evaluate/09_train.ipynb #2f3c9e98
+# %% ../../nbs/evaluate/09_train.ipynb #624abd29
 def train_head(
     features: np.ndarray,  # Shape (n, d)
     photo: np.ndarray,  # Number of the photograph of each row, two rows of each at least
@@ -128,7 +128,7 @@ def train_head(
         watch(steps, model)
     return *model.get_layer('projection').get_weights(), losses
 
-# %% ../../nbs/evaluate/09_train.ipynb #5babbd60
+# %% ../../nbs/evaluate/09_train.ipynb #408ea968
 def train_arcface(
     features: np.ndarray,  # As for `train_head`
     photo: np.ndarray,  # As for `train_head`
@@ -158,7 +158,7 @@ def train_arcface(
     losses = [float(model.train_on_batch(features[r].astype(np.float32), photo[r])) for r in rows]
     return *head.get_layer('projection').get_weights(), losses
 
-# %% ../../nbs/evaluate/09_train.ipynb #cb11a04b
+# %% ../../nbs/evaluate/09_train.ipynb #269393b1
 def _as_loss(photo, vectors, temperature, spread):
     loss = info_nce(photo, vectors, temperature)
     return loss + spread * koleo(photo, vectors) if spread else loss
@@ -192,7 +192,7 @@ def _restore(model, path):
         variable.assign(value)
     return losses.tolist()
 
-# %% ../../nbs/evaluate/09_train.ipynb #b090efcb
+# %% ../../nbs/evaluate/09_train.ipynb #7943825e
 def projected(
     kernel: np.ndarray,  # Shape (d, dim)
     bias: np.ndarray,  # Shape (dim,)
@@ -220,7 +220,7 @@ def head_quality(
         )
     return scores
 
-# %% ../../nbs/evaluate/09_train.ipynb #f422d761
+# %% ../../nbs/evaluate/09_train.ipynb #aa0c9c8d
 def _scores(similarity, truth, edit):
     s, t = similarity.ravel(), truth.ravel()
     (at_90, _), (at_99, threshold) = (recall_at_precision(s, t, p) for p in (0.9, 0.99))
@@ -242,7 +242,7 @@ def _pca(features, dim):  # whitening of the photographs alone, as SSCD's
     kernel = vectors[:, ::-1][:, :dim] * (values[::-1][:dim] + 1e-3 * values[-1]) ** -0.5
     return kernel.astype(np.float32), (-mean @ kernel).astype(np.float32)
 
-# %% ../../nbs/evaluate/09_train.ipynb #4d507fa8
+# %% ../../nbs/evaluate/09_train.ipynb #2d64f00f
 def write_head(
     path,  # As 'neardup-v1.npz'; the card is written beside it
     kernel: np.ndarray,  # Shape (d, dim)
@@ -265,7 +265,7 @@ def write_head(
         + '\n'
     )
 
-# %% ../../nbs/evaluate/09_train.ipynb #ae774750
+# %% ../../nbs/evaluate/09_train.ipynb #d9103882
 def of_photographs(data, keep):  # rows of some photographs, in float32, and their numbers
     rows = np.isin(data['photo'], keep)
     return data['features'][rows].astype(np.float32), data['photo'][rows]

@@ -6,7 +6,7 @@
 __all__ = ['WORK_SIDE', 'SAMPLE', 'ORIGINALS', 'HashEmbedder', 'baselines', 'photo_pixels', 'Features', 'copy_features', 'score',
            'rounded', 'thin', 'alike_originals', 'distinct_similarities', 'recommend', 'try_on']
 
-# %% ../../nbs/evaluate/05_trial.ipynb #7f3dcd36
+# %% ../../nbs/evaluate/05_trial.ipynb #8b7930de
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from hashlib import sha256
 from os import fspath
@@ -30,7 +30,7 @@ from .metrics import micro_average_precision, precision_recall, rate_interval, r
 from .split import file_sha256
 from ..dedup.verify import FLAT, detail, verify_pair
 
-# %% ../../nbs/evaluate/05_trial.ipynb #8713e413
+# %% ../../nbs/evaluate/05_trial.ipynb #6f9aaaae
 class HashEmbedder:
     "A perceptual hash as unit vectors."
 
@@ -61,7 +61,7 @@ def baselines() -> list:  # Embedders
             continue
     return made
 
-# %% ../../nbs/evaluate/05_trial.ipynb #d54ea8af
+# %% ../../nbs/evaluate/05_trial.ipynb #093d6642
 WORK_SIDE = 640  # pixels of the longer side at which copies are made
 
 
@@ -109,7 +109,7 @@ class Features:
     def close(self):
         self.db.close()
 
-# %% ../../nbs/evaluate/05_trial.ipynb #b192f3d9
+# %% ../../nbs/evaluate/05_trial.ipynb #c38a3b35
 def copy_features(
     paths: Sequence,  # Image files
     embedders: Sequence,  # One or more
@@ -135,7 +135,7 @@ def copy_features(
             continue
         yield i, [features[key] for key in keys]
 
-# %% ../../nbs/evaluate/05_trial.ipynb #7ccd28c4
+# %% ../../nbs/evaluate/05_trial.ipynb #44e780e7
 def _key(*parts):
     return sha256(repr((WORK_SIDE, *parts)).encode()).hexdigest()
 
@@ -146,7 +146,7 @@ def _embed_copies(path, missing, names, seed, features):
     for key, embedder in missing:
         features[key] = embedder(images)
 
-# %% ../../nbs/evaluate/05_trial.ipynb #6e964c58
+# %% ../../nbs/evaluate/05_trial.ipynb #67527477
 def score(
     copies: np.ndarray,  # Unit vectors of the copies, shape (m, dim)
     source,  # Row of `originals` that each was made of, shape (m,)
@@ -180,7 +180,7 @@ def score(
         'curve': thin(*precision_recall(*flat)),
     }
 
-# %% ../../nbs/evaluate/05_trial.ipynb #cb79d30c
+# %% ../../nbs/evaluate/05_trial.ipynb #23c55f14
 def rounded(x):
     return None if not np.isfinite(x) else round(float(x), 5)
 
@@ -192,7 +192,7 @@ def thin(
     at = np.unique(np.searchsorted(recall, np.linspace(recall[0], recall[-1], points)))
     return [[rounded(recall[i]), rounded(precision[i]), rounded(thresholds[i])] for i in at]
 
-# %% ../../nbs/evaluate/05_trial.ipynb #9f1e2ab2
+# %% ../../nbs/evaluate/05_trial.ipynb #067fe9d9
 def alike_originals(
     paths: Sequence,  # Files of the rows
     vectors: np.ndarray,  # Unit vectors, shape (n, dim)
@@ -219,7 +219,7 @@ def alike_originals(
         for i, j, s in zip(left[order].tolist(), right[order].tolist(), similarity[order].tolist())
     ]
 
-# %% ../../nbs/evaluate/05_trial.ipynb #c64710f4
+# %% ../../nbs/evaluate/05_trial.ipynb #e2065aaa
 def distinct_similarities(
     vectors: np.ndarray,  # Unit vectors of originals, shape (n, dim)
     copies: Iterable = (),  # Pairs of rows that are no distinct photographs
@@ -256,7 +256,7 @@ def recommend(
         )
     return {'threshold': threshold, 'rate': rate, 'pairs': len(distinct), 'why': why}
 
-# %% ../../nbs/evaluate/05_trial.ipynb #4e6b94e6
+# %% ../../nbs/evaluate/05_trial.ipynb #0853a69c
 SAMPLE, ORIGINALS = 200, 2000  # photographs that are edited, and among which they are searched
 
 
@@ -310,7 +310,7 @@ def try_on(
         }
     )
 
-# %% ../../nbs/evaluate/05_trial.ipynb #7497a72d
+# %% ../../nbs/evaluate/05_trial.ipynb #bf572ff2
 def _originals(source, embedder, seed, show):
     "At most `ORIGINALS` photographs, their vectors, the skipped, and a function that lists the pairs alike."
     paths, skipped = find_images(source)
@@ -341,7 +341,7 @@ def _one_of_each(paths, vectors, copies):
     stay = [i for i, path in enumerate(paths) if path not in gone]
     return [paths[i] for i in stay], vectors[stay]
 
-# %% ../../nbs/evaluate/05_trial.ipynb #0a2e4fa1
+# %% ../../nbs/evaluate/05_trial.ipynb #fee40a12
 def _searched(paths, vectors, chosen, embedders, names, seed, features, show):
     "Vectors of the chosen photographs' copies by each embedder, the rows that worked, and those that did not."
     found, rows, failed = [[] for _ in embedders], [], []

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['LINES', 'CSS_TRIAL', 'trial_report']
 
-# %% ../../nbs/evaluate/06_trial_page.ipynb #f7891f36
+# %% ../../nbs/evaluate/06_trial_page.ipynb #31ab0618
 from collections.abc import Mapping
 from pathlib import Path
 import os
@@ -18,7 +18,7 @@ from ..text import count_of
 from ..files import replace_file
 from .trial import photo_pixels
 
-# %% ../../nbs/evaluate/06_trial_page.ipynb #eb887b1e
+# %% ../../nbs/evaluate/06_trial_page.ipynb #bcbb70e0
 LINES = ('--accent', '--second', '--third', '--soft')
 
 
@@ -49,7 +49,7 @@ def _curve(curves, marked=None):
     dot = '<circle cx="{}" cy="{}" r="5"/>'.format(*at(*marked).split(',')) if marked else ''
     return f'<svg class="curve" viewBox="0 0 {left + w + 130} {top + h + 40}" role="img" aria-label="Precision against recall">{ticks}{lines}{dot}{"".join(ends)}<text x="{left + w / 2}" y="{top + h + 36}" text-anchor="middle">recall</text><text x="{left}" y="{top - 10}" text-anchor="middle">precision</text></svg>'
 
-# %% ../../nbs/evaluate/06_trial_page.ipynb #0133c2b9
+# %% ../../nbs/evaluate/06_trial_page.ipynb #5f7ffef5
 def _edit_cards(by_edit, example, seed):
     "A tile for each edit, the worst last: an example of it, and how many of such copies were found."
     try:
@@ -76,7 +76,7 @@ def _pair_cards(pairs):
         for p in pairs
     )
 
-# %% ../../nbs/evaluate/06_trial_page.ipynb #bbfbd734
+# %% ../../nbs/evaluate/06_trial_page.ipynb #8336c357
 CSS_TRIAL = """
 :root { --second: #d9681d; --third: #2c9178; }
 section { background: var(--card); border: 1px solid var(--line); border-radius: 14px; padding: 1.1rem 1.3rem 1.3rem; margin-bottom: 1rem; }
@@ -112,7 +112,7 @@ th { color: var(--soft); font-size: .8rem; }
 code { background: var(--mat); border-radius: 6px; padding: .1rem .4rem; }
 """
 
-# %% ../../nbs/evaluate/06_trial_page.ipynb #784ba16b
+# %% ../../nbs/evaluate/06_trial_page.ipynb #8c10a48f
 def _scores(result):
     "A table of the embedder and what it is compared with."
     rows = result['baselines'] or {result['embedder']: result}
@@ -152,7 +152,7 @@ def _facts(result):
 def _section(title, words, body):
     return f'<section><h2>{title}</h2><p>{words}</p>{body}</section>\n' if body else ''
 
-# %% ../../nbs/evaluate/06_trial_page.ipynb #4356cb89
+# %% ../../nbs/evaluate/06_trial_page.ipynb #5f24ca7d
 def trial_report(
     result: Mapping,  # What `try_on` returned
     path,  # Where to write

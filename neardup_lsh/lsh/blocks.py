@@ -6,7 +6,7 @@
 __all__ = ['HASHED', 'KEPT', 'Hashing', 'draw_hashing', 'angle_between', 'explain_pair', 'cores', 'one_product', 'blas',
            'hash_blocks', 'sign_words', 'join_tables', 'merge_pairs']
 
-# %% ../../nbs/lsh/13_blocks.ipynb #44ca9ae9
+# %% ../../nbs/lsh/13_blocks.ipynb #55a0306e
 from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -26,7 +26,7 @@ from .selfjoin import join_rows
 from .tables import Tables, all_cores, in_threads, pack_words
 from .vectors import Explanation, pair_cosines, whole
 
-# %% ../../nbs/lsh/13_blocks.ipynb #24a74301
+# %% ../../nbs/lsh/13_blocks.ipynb #61a7cd3a
 @dataclass
 class Hashing:
     "How an index makes keys from vectors."
@@ -130,7 +130,7 @@ def draw_hashing(
         )
     return Hashing(family, hash_size, directions, view)
 
-# %% ../../nbs/lsh/13_blocks.ipynb #9c567b4b
+# %% ../../nbs/lsh/13_blocks.ipynb #1243f6ba
 def angle_between(u: np.ndarray, v: np.ndarray) -> float:  # Degrees
     "Angle of two directions, exact for small ones too."
     return float(np.degrees(2 * np.arctan2(np.linalg.norm(u - v), np.linalg.norm(u + v))))
@@ -157,7 +157,7 @@ def explain_pair(
         num_tables=num_tables,
     )
 
-# %% ../../nbs/lsh/13_blocks.ipynb #ca27cc26
+# %% ../../nbs/lsh/13_blocks.ipynb #3e386a53
 HASHED, KEPT = 1024, 2**17  # most vectors hashed at a time, and most numbers kept of them
 
 
@@ -224,7 +224,7 @@ def sign_words(
     )
     return words
 
-# %% ../../nbs/lsh/13_blocks.ipynb #db9e9d56
+# %% ../../nbs/lsh/13_blocks.ipynb #38c43686
 def join_tables(
     x: np.ndarray,
     hashing: Hashing,  # Unit rows, and how they were hashed

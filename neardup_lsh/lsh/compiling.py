@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['U', 'forgiving', 'compiled', 'kernel', 'lean', 'inlined', 'SaysSo', 'dot']
 
-# %% ../../nbs/lsh/02_compiling.ipynb #681ca98c
+# %% ../../nbs/lsh/02_compiling.ipynb #407ccee7
 import sys
 
 from numba import njit
 from numba.core import event
 import numpy as np
 
-# %% ../../nbs/lsh/02_compiling.ipynb #449db032
+# %% ../../nbs/lsh/02_compiling.ipynb #6f942f7d
 U = np.uint64
 
 
@@ -53,7 +53,7 @@ def inlined(function):
     "Compile a function into each that calls it."
     return compiled(function, inline='always')
 
-# %% ../../nbs/lsh/02_compiling.ipynb #4e368fcf
+# %% ../../nbs/lsh/02_compiling.ipynb #334206ad
 class SaysSo(event.Listener):
     "Tells that something of this package is being compiled."
 
@@ -78,7 +78,7 @@ class SaysSo(event.Listener):
 
 event.register('numba:compile', SaysSo())
 
-# %% ../../nbs/lsh/02_compiling.ipynb #327b99e2
+# %% ../../nbs/lsh/02_compiling.ipynb #2244ab17
 @njit(nogil=True, _nrt=False, cache=__name__ != '__main__', fastmath={'reassoc', 'contract', 'nsz'})
 def dot(x, y):
     "Dot product of two float32 rows."

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MAGIC', 'PARAMETERS', 'Table', 'check_limits', 'HashedVectors', 'SearchedVectors', 'LSH']
 
-# %% ../../nbs/lsh/14_index.ipynb #3f26f013
+# %% ../../nbs/lsh/14_index.ipynb #90ba6d33
 from dataclasses import asdict
 
 import numpy as np
@@ -21,7 +21,7 @@ from .tables import Asked, Tables, all_cores, file_tables
 from .tuning import FAMILIES, MOST_BITS, Prediction, backgrounds, choose_parameters, most_probes, random_sample, some_of
 from .vectors import Explanation, VectorSet, check_threshold, directions, whole
 
-# %% ../../nbs/lsh/14_index.ipynb #e554956e
+# %% ../../nbs/lsh/14_index.ipynb #eea829e9
 class Table:
     "One hash table: ids filed under the signature of their embedding."
 
@@ -43,7 +43,7 @@ class Table:
         "Ids that share a bucket with each row of `vectors`, shape (n, dim)."
         return [list(self.buckets.get(key, [])) for key in self._keys(vectors)]
 
-# %% ../../nbs/lsh/14_index.ipynb #7382bdfa
+# %% ../../nbs/lsh/14_index.ipynb #de63e81f
 def check_limits(
     limits,
     view: Projection | None,  # As for `LSH`
@@ -62,7 +62,7 @@ def check_limits(
         )
     return limits
 
-# %% ../../nbs/lsh/14_index.ipynb #1cdae2cf
+# %% ../../nbs/lsh/14_index.ipynb #083a51e8
 MAGIC = b'neardup_lsh LSH\n'
 PARAMETERS = 'dim', 'hash_size', 'num_tables', 'num_probes', 'seed', 'family'
 
@@ -175,7 +175,7 @@ class HashedVectors(VectorSet):
             )
         return self.vectors[row]
 
-# %% ../../nbs/lsh/14_index.ipynb #98bda0c1
+# %% ../../nbs/lsh/14_index.ipynb #c92fe0ce
 class SearchedVectors(HashedVectors):
     "Vectors filed in hash tables, and asked."
 
@@ -281,7 +281,7 @@ class SearchedVectors(HashedVectors):
             self._vector(a), self._vector(b), self._hashing, self.num_tables, self.num_probes
         )
 
-# %% ../../nbs/lsh/14_index.ipynb #60b71abc
+# %% ../../nbs/lsh/14_index.ipynb #d6d81983
 class LSH(SearchedVectors):
     "An index of vectors: locality-sensitive hashing with multi-probe, ranked by exact cosine."
 

@@ -6,7 +6,7 @@
 __all__ = ['STRUCK', 'rank_corners', 'filter_lanes', 'gather', 'combine_corners', 'see_lanes', 'corner_probes', 'sign_word',
            'large_word', 'rank_bits', 'sign_probes', 'row_lengths', 'lengthen']
 
-# %% ../../nbs/lsh/05_kernels.ipynb #661ca9d6
+# %% ../../nbs/lsh/05_kernels.ipynb #fa01f23f
 import numpy as np
 
 from .compiling import U, dot, inlined, kernel, lean
@@ -14,7 +14,7 @@ from .lanes import LANES, choose, fill, larger, load, smaller, store
 from .probing import FILTER_BITS, FILTER_WORDS, LEVELS
 from .rotation import FIRST, ROOM, fit_lanes, load_vectors, project_lanes, turn_lanes, unit_margin
 
-# %% ../../nbs/lsh/05_kernels.ipynb #ccc0deac
+# %% ../../nbs/lsh/05_kernels.ipynb #9e27dd53
 STRUCK = np.int16(-(2**15))  # has no absolute value in int16, so that it is never the largest
 
 
@@ -47,7 +47,7 @@ def rank_corners(
             for lane in range(U(LANES)):
                 turned[U(first) + U(best[i, lane] >> 1), lane] = STRUCK
 
-# %% ../../nbs/lsh/05_kernels.ipynb #ac157e06
+# %% ../../nbs/lsh/05_kernels.ipynb #2ed3f9da
 @lean
 def filter_lanes(
     turned,
@@ -80,7 +80,7 @@ def gather(quarters, lane):
         word |= U(np.uint16(quarters[quarter, lane])) << U(16) * quarter
     return word
 
-# %% ../../nbs/lsh/05_kernels.ipynb #9612ef57
+# %% ../../nbs/lsh/05_kernels.ipynb #96429e3c
 @lean
 def combine_corners(
     best,
@@ -165,7 +165,7 @@ def corner_probes(
             rank_corners(turned, at + counts[0], counts[1], best[1])
             combine_corners(best, first, second, U(low), keys, row, lanes, table)
 
-# %% ../../nbs/lsh/05_kernels.ipynb #dddb70ed
+# %% ../../nbs/lsh/05_kernels.ipynb #b67a4a14
 @inlined
 def sign_word(margins, q, first, count):
     "Signs of up to 64 margins of a row, as the bits of a word."
@@ -222,7 +222,7 @@ def sign_probes(
             for p in range(1, keys.shape[2]):
                 keys[q, table, p] = keys[q, table, first[p]] ^ bits[second[p]]
 
-# %% ../../nbs/lsh/05_kernels.ipynb #36283a5b
+# %% ../../nbs/lsh/05_kernels.ipynb #c63625ce
 @kernel
 def row_lengths(vectors):
     "Length of each row, float32."

@@ -6,7 +6,7 @@
 __all__ = ['LANES', 'WORD', 'LANE', 'INTS', 'WIDE_INTS', 'FLOATS', 'Lanes', 'LanesModel', 'lanes_at', 'shuffled', 'load', 'store',
            'fill', 'floats', 'ints', 'lanewise', 'multiply_high', 'part', 'larger', 'smaller', 'choose', 'transpose']
 
-# %% ../../nbs/lsh/03_lanes.ipynb #dadc71e4
+# %% ../../nbs/lsh/03_lanes.ipynb #58b3baf5
 import operator
 
 from llvmlite import ir
@@ -14,7 +14,7 @@ from numba import types
 from numba.core import cgutils
 from numba.extending import intrinsic, models, overload, register_model
 
-# %% ../../nbs/lsh/03_lanes.ipynb #7de446bb
+# %% ../../nbs/lsh/03_lanes.ipynb #bbb06c75
 LANES = 16  # vectors side by side
 WORD, LANE = ir.IntType(32), ir.IntType(16)
 INTS, WIDE_INTS, FLOATS = (ir.VectorType(kind, LANES) for kind in (LANE, WORD, ir.FloatType()))
@@ -35,7 +35,7 @@ class LanesModel(models.PrimitiveModel):
     def __init__(self, manager, kind):
         super().__init__(manager, kind, kind.vector)
 
-# %% ../../nbs/lsh/03_lanes.ipynb #5f1d9cc3
+# %% ../../nbs/lsh/03_lanes.ipynb #124bf404
 def lanes_at(context, builder, kind, array, row, column):
     "Address of sixteen numbers in a row of an array."
     item = cgutils.get_item_pointer(
@@ -107,7 +107,7 @@ def ints(typing, lanes):
         *args, INTS
     )
 
-# %% ../../nbs/lsh/03_lanes.ipynb #17b482bd
+# %% ../../nbs/lsh/03_lanes.ipynb #a1150e05
 def lanewise(
     python,  # An operator or function of two arguments
     instruct,  # Makes the instruction, from the compiler's builder and the lanes
@@ -163,7 +163,7 @@ lanewise(part, multiply_high)
 lanewise(larger, lambda builder, a, b: builder.select(builder.icmp_signed('>', a, b), a, b))
 lanewise(smaller, lambda builder, a, b: builder.select(builder.icmp_signed('<', a, b), a, b))
 
-# %% ../../nbs/lsh/03_lanes.ipynb #b758feee
+# %% ../../nbs/lsh/03_lanes.ipynb #788340f5
 @intrinsic
 def transpose(typing, rows, column, lanes):
     "Put sixteen columns of an int16 array of shape (LANES, n), from `column` on, into as many rows of one of shape (n, LANES)."

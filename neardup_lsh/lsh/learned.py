@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['CODES', 'principal', 'turn', 'itq', 'planes_of', 'recall_by_candidates', 'candidates_at', 'compare_codes']
 
-# %% ../../nbs/lsh/11_learned.ipynb #2c18b7f9
+# %% ../../nbs/lsh/11_learned.ipynb #48271332
 import numpy as np
 
 from ..core import generator
 from ..hashing import hyperplanes
 
-# %% ../../nbs/lsh/11_learned.ipynb #796e5790
+# %% ../../nbs/lsh/11_learned.ipynb #16d01d5b
 def principal(
     vectors: np.ndarray,  # Shape (n, dim)
     bits: int,  # Directions wanted, at most dim
@@ -42,7 +42,7 @@ def itq(
         rotation = (left @ right).T
     return rotation
 
-# %% ../../nbs/lsh/11_learned.ipynb #9d01d7ce
+# %% ../../nbs/lsh/11_learned.ipynb #720bc899
 CODES = 'random', 'centred', 'PCA', 'PCA, turned', 'ITQ'
 
 
@@ -65,7 +65,7 @@ def planes_of(
         normals = itq((vectors - centre) @ normals.T, seed=seed).T @ normals
     return centre, normals
 
-# %% ../../nbs/lsh/11_learned.ipynb #abfcc35b
+# %% ../../nbs/lsh/11_learned.ipynb #7b6faa67
 def recall_by_candidates(
     stored: np.ndarray,  # Bits of stored vectors, shape (n, bits), bool
     queries: np.ndarray,  # Bits of queries, shape (m, bits), bool
@@ -101,11 +101,11 @@ def candidates_at(
         else float('inf')
     )
 
-# %% ../../nbs/lsh/11_learned.ipynb #50d0ed9d
+# %% ../../nbs/lsh/11_learned.ipynb #aca55f3d
 def _keys(bits):
     return (bits @ (1 << np.arange(bits.shape[1])).astype(float)).astype(np.int32)
 
-# %% ../../nbs/lsh/11_learned.ipynb #fabdef18
+# %% ../../nbs/lsh/11_learned.ipynb #8a5bafa0
 def compare_codes(
     fit: np.ndarray,  # Unit rows to fit on
     stored: np.ndarray,  # Unit rows

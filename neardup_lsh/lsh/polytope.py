@@ -7,14 +7,14 @@ __all__ = ['DRAWS', 'RANKS', 'ANGLES', 'half_sizes', 'corners', 'typical_corners
            'corner_law', 'corner_hit_probability', 'rotation_size', 'signs_wanted', 'rotation_signs', 'hadamard',
            'rotate_plainly']
 
-# %% ../../nbs/lsh/01_polytope.ipynb #992b2c23
+# %% ../../nbs/lsh/01_polytope.ipynb #32683c80
 from functools import lru_cache
 
 import numpy as np
 
 from ..core import generator
 
-# %% ../../nbs/lsh/01_polytope.ipynb #dcbfe959
+# %% ../../nbs/lsh/01_polytope.ipynb #21af5b7b
 def half_sizes(
     hash_size: int,  # Bits in a key, at least 2
 ) -> tuple:  # Directions of the first half and of the second, both powers of two
@@ -29,7 +29,7 @@ def corners(
     order = np.argsort(-np.abs(margins), axis=1, kind='stable')
     return 2 * order + (np.take_along_axis(margins, order, axis=1) < 0)
 
-# %% ../../nbs/lsh/01_polytope.ipynb #5092baf3
+# %% ../../nbs/lsh/01_polytope.ipynb #3dae3148
 DRAWS = 8192
 RANKS = 16  # corners of a half that are ever probed
 
@@ -76,7 +76,7 @@ def corner_steps(
     order = np.argsort(-np.outer(*halves).ravel(), kind='stable')[:num_probes]
     return order // len(halves[1]), order % len(halves[1])
 
-# %% ../../nbs/lsh/01_polytope.ipynb #3cfcf2ff
+# %% ../../nbs/lsh/01_polytope.ipynb #5fbc104f
 ANGLES = 64  # steps from 0 to 180 degrees in which the law is listed
 
 
@@ -97,7 +97,7 @@ def corner_law(
     part = (place - step)[:, None]
     return (1 - part) * corner_laws(count)[step] + part * corner_laws(count)[step + 1]
 
-# %% ../../nbs/lsh/01_polytope.ipynb #41ded8a7
+# %% ../../nbs/lsh/01_polytope.ipynb #2e8f7480
 def corner_hit_probability(
     cosine,  # Cosine similarities of query and neighbour, shape (m,)
     hash_size: int,
@@ -108,7 +108,7 @@ def corner_hit_probability(
     a, b = (corner_law(np.asarray(cosine, float), m) for m in half_sizes(hash_size))
     return (a[:, first] * b[:, second]).cumsum(axis=1).T
 
-# %% ../../nbs/lsh/01_polytope.ipynb #266d3c48
+# %% ../../nbs/lsh/01_polytope.ipynb #97d13b0f
 def rotation_size(dim: int) -> int:  # Width of the vectors
     "Width of a rotation: a power of two, at least `dim` and 64."
     return max(64, 1 << (dim - 1).bit_length())

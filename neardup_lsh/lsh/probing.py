@@ -7,7 +7,7 @@ __all__ = ['FILTER_WORDS', 'FILTER_BITS', 'LEVELS', 'MISS', 'STEPS', 'bucket_key
            'probed_keys', 'log_phi', 'sides', 'typical_margins', 'hit_probability', 'weighted_hamming',
            'weighted_hamming_law', 'weighted_hamming_tails', 'weighted_hamming_limits']
 
-# %% ../../nbs/lsh/00_probing.ipynb #90d6ed7f
+# %% ../../nbs/lsh/00_probing.ipynb #d3a5c63f
 from functools import lru_cache
 from heapq import nsmallest
 from math import erfc
@@ -18,7 +18,7 @@ import numpy as np
 from ..core import generator
 from ..hashing import pack
 
-# %% ../../nbs/lsh/00_probing.ipynb #6d4522b5
+# %% ../../nbs/lsh/00_probing.ipynb #7339eea3
 def bucket_keys(
     margins: np.ndarray,  # Dot products with the planes of all tables, shape (n, num_tables*hash_size)
     hash_size: int,  # Bits in a key, 1 to 64
@@ -29,7 +29,7 @@ def bucket_keys(
     keys[..., : packed.shape[-1]] = packed
     return keys.view('<u8')[..., 0].astype(np.uint64)
 
-# %% ../../nbs/lsh/00_probing.ipynb #0195e9c3
+# %% ../../nbs/lsh/00_probing.ipynb #8985364f
 @lru_cache
 def probe_sequence(
     hash_size: int,  # Bits in a key
@@ -48,7 +48,7 @@ def probe_sequence(
         )
     return np.array([flips for _, flips in best], dtype=np.uint64)
 
-# %% ../../nbs/lsh/00_probing.ipynb #cd00b21a
+# %% ../../nbs/lsh/00_probing.ipynb #5a3c572b
 @lru_cache
 def probe_steps(
     hash_size: int,
@@ -77,7 +77,7 @@ def probed_keys(
             flips[..., p] = flips[..., earlier] ^ bit[..., rank]
     return bucket_keys(margins, hash_size)[..., None] ^ flips
 
-# %% ../../nbs/lsh/00_probing.ipynb #42a888a2
+# %% ../../nbs/lsh/00_probing.ipynb #1516c753
 @lru_cache
 def log_phi() -> tuple:  # Points, and the logarithm of the normal distribution function there
     "A table of log Φ to interpolate in: numpy has no erf."
@@ -119,7 +119,7 @@ def hit_probability(
     ).astype(float)
     return np.exp(same.sum(axis=1)[:, None] + flipped @ (other - same)).mean(axis=0).cumsum(axis=0)
 
-# %% ../../nbs/lsh/00_probing.ipynb #32b75402
+# %% ../../nbs/lsh/00_probing.ipynb #0c070aad
 FILTER_WORDS = 2
 FILTER_BITS = 64 * FILTER_WORDS
 LEVELS = 0.5, 1.0  # margins of a unit query above which a differing bit counts once more
@@ -133,7 +133,7 @@ def weighted_hamming(
     weight = 1 + sum((np.abs(margins) > level).astype(int) for level in LEVELS)
     return (weight * differs).sum(axis=-1)
 
-# %% ../../nbs/lsh/00_probing.ipynb #c94ca93c
+# %% ../../nbs/lsh/00_probing.ipynb #957c2d55
 def weighted_hamming_law(
     cosine,  # Cosine similarities of query and candidate, -1 to 1, shape (m,)
     words: int = 1,  # Words of check bits compared, 64 bits each
@@ -158,7 +158,7 @@ def weighted_hamming_law(
         0,
     )
 
-# %% ../../nbs/lsh/00_probing.ipynb #956f36b2
+# %% ../../nbs/lsh/00_probing.ipynb #1d6e0596
 MISS = 1e-4  # chance that a match is dropped for its mismatch
 STEPS = 128  # limits are listed for cosines in steps of 1/128
 

@@ -6,7 +6,7 @@
 __all__ = ['WHITENED', 'KINDS', 'EDGES', 'SHARES', 'DRAWN', 'Projection', 'check_projection', 'projection_arrays',
            'projection_from', 'Spread', 'spread_of', 'whitened_projection', 'moves', 'neighbour_cosines', 'cosines_at']
 
-# %% ../../nbs/lsh/06_projection.ipynb #c1bc4cae
+# %% ../../nbs/lsh/06_projection.ipynb #f94489eb
 from typing import NamedTuple
 
 import numpy as np
@@ -14,7 +14,7 @@ import numpy as np
 from ..core import generator, unit
 from .probing import STEPS
 
-# %% ../../nbs/lsh/06_projection.ipynb #28c74d9c
+# %% ../../nbs/lsh/06_projection.ipynb #241a00c4
 class Projection(NamedTuple):
     "Where vectors are seen from, and along which axes."
 
@@ -28,7 +28,7 @@ class Projection(NamedTuple):
         "Vectors as they look from here."
         return x - self.centre if self.axes is None else x @ self.axes.T - self.axes @ self.centre
 
-# %% ../../nbs/lsh/06_projection.ipynb #adac2a07
+# %% ../../nbs/lsh/06_projection.ipynb #0060eb6e
 def check_projection(
     view,  # What came: a `View`, or None
     dim: int,  # Width of the vectors
@@ -54,7 +54,7 @@ def check_projection(
         raise ValueError('expected finite numbers in a view')
     return Projection(centre, axes)
 
-# %% ../../nbs/lsh/06_projection.ipynb #0b446ec9
+# %% ../../nbs/lsh/06_projection.ipynb #5df50bd7
 def projection_arrays(view: Projection | None, dim: int) -> dict:  # float32 arrays by name
     "What to keep of a view."
     centre, axes = (None, None) if view is None else view
@@ -68,7 +68,7 @@ def projection_from(centre: np.ndarray, axes: np.ndarray) -> Projection | None:
     "The view that was kept."
     return Projection(centre, axes if len(axes) else None) if len(centre) else None
 
-# %% ../../nbs/lsh/06_projection.ipynb #62926c1f
+# %% ../../nbs/lsh/06_projection.ipynb #d7fa05f9
 class Spread(NamedTuple):
     "How the vectors of a collection lie."
 
@@ -86,7 +86,7 @@ def spread_of(
     variances, directions = np.linalg.eigh((away.T @ away).astype(float) / len(sample))
     return Spread(centre, np.maximum(variances[::-1], 1e-12), directions[:, ::-1].T)
 
-# %% ../../nbs/lsh/06_projection.ipynb #7f3168e9
+# %% ../../nbs/lsh/06_projection.ipynb #cb71895f
 WHITENED = (
     -0.5
 )  # power of the variance that each axis is scaled by: 0 leaves it, -1 makes all equal
@@ -104,7 +104,7 @@ def whitened_projection(
         (axes / np.sqrt((spread.variances[:width] ** (1 + WHITENED)).sum())).astype(np.float32),
     )
 
-# %% ../../nbs/lsh/06_projection.ipynb #48c8461e
+# %% ../../nbs/lsh/06_projection.ipynb #4304861f
 KINDS = 0.0, 0.5, 1.0  # powers of the variance that a neighbour is moved by along each axis
 EDGES = np.array(
     [0, 0.001, 0.003, 0.01, 0.03, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1]

@@ -6,7 +6,7 @@
 __all__ = ['ROOM', 'FIRST', 'halvings', 'unit_margin', 'load_vectors', 'load_eight', 'store_eight', 'combine_eight', 'sign_eight',
            'rotate_lanes', 'halve_lanes', 'turn_lanes', 'Axes', 'whole_axes', 'project_lanes', 'fit_lanes']
 
-# %% ../../nbs/lsh/04_rotation.ipynb #47495c98
+# %% ../../nbs/lsh/04_rotation.ipynb #60148e9a
 from typing import NamedTuple
 
 import numpy as np
@@ -14,7 +14,7 @@ import numpy as np
 from .compiling import U, dot, inlined, lean
 from .lanes import LANES, fill, floats, ints, load, part, store, transpose
 
-# %% ../../nbs/lsh/04_rotation.ipynb #b151cddb
+# %% ../../nbs/lsh/04_rotation.ipynb #3f86a2a6
 ROOM = (
     0.9 * 2**15
 )  # length of a vector none of whose numbers is too large, however it lies; a tenth is left for rounding
@@ -51,7 +51,7 @@ def load_vectors(
     for column in range(U(0), U(len(lanes)), U(LANES)):
         transpose(rows, column, lanes)
 
-# %% ../../nbs/lsh/04_rotation.ipynb #caba40ea
+# %% ../../nbs/lsh/04_rotation.ipynb #49bae048
 @inlined
 def load_eight(x, at, step):
     "Eight rows that are `step` apart."
@@ -115,7 +115,7 @@ def sign_eight(eight, signs, at):
         h * fill(signs[at + U(7)]),
     )
 
-# %% ../../nbs/lsh/04_rotation.ipynb #1426b6b7
+# %% ../../nbs/lsh/04_rotation.ipynb #60ed411f
 @lean
 def rotate_lanes(
     lanes,  # Vectors, shape (size, LANES), size a power of 2, at least 8
@@ -140,7 +140,7 @@ def rotate_lanes(
                 store(turned, at, a + b), store(turned, at + step, a - b)
         step *= U(2)
 
-# %% ../../nbs/lsh/04_rotation.ipynb #cb33311a
+# %% ../../nbs/lsh/04_rotation.ipynb #aac02f5e
 @lean
 def halve_lanes(lanes, times):
     "Divide by 2**times, rounded."
@@ -163,7 +163,7 @@ def turn_lanes(
     for r in range(U(1), U(len(signs))):
         rotate_lanes(once, signs[r], turned[(r - U(1)) * size : r * size])
 
-# %% ../../nbs/lsh/04_rotation.ipynb #2e72ba76
+# %% ../../nbs/lsh/04_rotation.ipynb #c09c7fa5
 class Axes(NamedTuple):
     "Axes in whole numbers."
 

@@ -8,7 +8,7 @@ __all__ = ['ENTRY', 'WHICH', 'hamming_word', 'hamming_more', 'filter_entries', '
            'Stored', 'wanted', 'rank_candidate', 'limit_of', 'keep_near', 'name_rows', 'nearest_one', 'sort_entries',
            'compare', 'weigh_block', 'ask_nearest', 'compare_nearest', 'compare_others', 'search_rows']
 
-# %% ../../nbs/lsh/08_scan.ipynb #82e23143
+# %% ../../nbs/lsh/08_scan.ipynb #d57ffc49
 from typing import NamedTuple
 
 import numpy as np
@@ -17,7 +17,7 @@ from .compiling import U, dot, inlined, kernel, lean
 from .probing import FILTER_WORDS, STEPS
 from .tables import ROOM, key_of, list_entries, make_block, popcount, prefetch, prefetch_row
 
-# %% ../../nbs/lsh/08_scan.ipynb #b58af41f
+# %% ../../nbs/lsh/08_scan.ipynb #60ac2c38
 @inlined
 def hamming_word(mask, check):
     "Mismatch of an entry with these check bits; `mask` is the query's, shape (3,), for the same word."
@@ -33,7 +33,7 @@ def hamming_more(masks, signature):
         total += hamming_word(masks[w], signature[w])
     return total
 
-# %% ../../nbs/lsh/08_scan.ipynb #42c26e05
+# %% ../../nbs/lsh/08_scan.ipynb #16ef1dc5
 ENTRY = U(48)  # bits for the number of an entry
 WHICH = (U(1) << ENTRY) - U(1)
 
@@ -80,7 +80,7 @@ def share_buckets(tables, hash_size):
     "Whether keys are so long that several share a bucket."
     return tables.starts.shape[1] - 1 < 2.0**hash_size
 
-# %% ../../nbs/lsh/08_scan.ipynb #d4b638a8
+# %% ../../nbs/lsh/08_scan.ipynb #07b34da7
 @kernel
 def distinct_rows(entries, all_rows):
     "Row numbers of entries, sorted, each once."
@@ -123,7 +123,7 @@ def candidate_rows(keys, hash_size, tables, words):
         rows[at : at + len(part)], at = part, at + len(part)
     return rows, count
 
-# %% ../../nbs/lsh/08_scan.ipynb #2032a997
+# %% ../../nbs/lsh/08_scan.ipynb #ef2652fa
 @inlined
 def limit_for(limits, words, similarity):
     "Largest mismatch in so many words of check bits that is worth a look for a match of this similarity or more, from `mismatch_limits`."
@@ -134,7 +134,7 @@ def limit_for(limits, words, similarity):
         ),
     ]
 
-# %% ../../nbs/lsh/08_scan.ipynb #131a2e37
+# %% ../../nbs/lsh/08_scan.ipynb #5dc01c80
 @lean
 def kth_smallest(entries, start, stop, k, tally):
     "The k-th smallest mismatch of some entries; 255 if there are no more than k. `tally`, shape (256,), is scratch."
@@ -183,7 +183,7 @@ def insert(new, similarity, rows, similarities, ids):
     if at < len(rows):
         rows[at], similarities[at] = new, similarity
 
-# %% ../../nbs/lsh/08_scan.ipynb #9118a11c
+# %% ../../nbs/lsh/08_scan.ipynb #1a288343
 class Stored(NamedTuple):
     "What an index holds."
 
@@ -210,7 +210,7 @@ def rank_candidate(asked, q, row, stored, threshold):
     if similarity >= threshold:
         insert(row, similarity, asked.rows[q], asked.similarities[q], stored.ids)
 
-# %% ../../nbs/lsh/08_scan.ipynb #52378f3d
+# %% ../../nbs/lsh/08_scan.ipynb #a07c1ab0
 @inlined
 def limit_of(asked, q, limits, words, threshold):
     "Largest mismatch that may still be among the best of query `q`."
@@ -240,7 +240,7 @@ def name_rows(asked, q, entries, start, stop, stored):
         kept += U(1)
     return kept
 
-# %% ../../nbs/lsh/08_scan.ipynb #7573b265
+# %% ../../nbs/lsh/08_scan.ipynb #3fc00809
 @lean
 def nearest_one(entries, start, stop):
     "Put the entry of least mismatch before the others."
@@ -289,7 +289,7 @@ def compare(asked, q, limits, threshold, entries, start, stop, stored):
             prefetch_row(stored.vectors, np.uint32(entries[i + U(1)]))
         rank_candidate(asked, q, np.uint32(entries[i]), stored, threshold)
 
-# %% ../../nbs/lsh/08_scan.ipynb #532493a4
+# %% ../../nbs/lsh/08_scan.ipynb #29c7abd9
 @lean
 def weigh_block(asked, first, queries, hash_size, tables, words, limit, block):
     "Keep what may match."

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['met_before', 'double', 'join_rows']
 
-# %% ../../nbs/lsh/09_selfjoin.ipynb #acd74df9
+# %% ../../nbs/lsh/09_selfjoin.ipynb #1a47ee3e
 import numpy as np
 
 from .compiling import U, kernel, lean
@@ -13,7 +13,7 @@ from .probing import FILTER_WORDS
 from .scan import hamming_more, hamming_word, limit_for, similarity_of
 from .tables import key_of, prefetch
 
-# %% ../../nbs/lsh/09_selfjoin.ipynb #601c6edb
+# %% ../../nbs/lsh/09_selfjoin.ipynb #682e0563
 @lean
 def met_before(words, a, b, table, hash_size):
     "Whether two rows share a bucket in a table before this one."

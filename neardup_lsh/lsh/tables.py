@@ -6,7 +6,7 @@
 __all__ = ['BLOCK', 'ROOM', 'FEW', 'popcount', 'prefetch', 'prefetch_row', 'pack_words', 'key_of', 'Tables', 'file_rows',
            'all_cores', 'in_threads', 'file_tables', 'Asked', 'Block', 'make_block', 'bucket_of', 'list_entries']
 
-# %% ../../nbs/lsh/07_tables.ipynb #0da5a79a
+# %% ../../nbs/lsh/07_tables.ipynb #a7ca8516
 from concurrent.futures import ThreadPoolExecutor
 from typing import NamedTuple
 import os
@@ -20,7 +20,7 @@ import numpy as np
 from .compiling import U, inlined, kernel, lean
 from .probing import FILTER_BITS, FILTER_WORDS
 
-# %% ../../nbs/lsh/07_tables.ipynb #17839e45
+# %% ../../nbs/lsh/07_tables.ipynb #3dc5e3b1
 @intrinsic
 def popcount(typing, word):
     "Number of ones in a uint64."
@@ -62,7 +62,7 @@ def prefetch_row(vectors, row):
     for i in range(0, vectors.shape[1], 16):
         prefetch(vectors[row], i)
 
-# %% ../../nbs/lsh/07_tables.ipynb #9cee786b
+# %% ../../nbs/lsh/07_tables.ipynb #0138108f
 @kernel
 def pack_words(
     keys,
@@ -98,7 +98,7 @@ def key_of(
         key |= words[row, word + 1] << (U(64) - shift)
     return key & (~U(0) >> U(64 - hash_size))
 
-# %% ../../nbs/lsh/07_tables.ipynb #94abb7dc
+# %% ../../nbs/lsh/07_tables.ipynb #8e795a21
 class Tables(NamedTuple):
     "The rows of an index, filed by the keys of all its tables."
 
@@ -121,7 +121,7 @@ def file_rows(words, hash_size, table, starts, rows, checks):
         rows[place[bucket]], checks[place[bucket]] = i, words[i, 0]
         place[bucket] += np.uint32(1)
 
-# %% ../../nbs/lsh/07_tables.ipynb #a7aadd12
+# %% ../../nbs/lsh/07_tables.ipynb #681f5eb9
 def all_cores() -> int:
     "Cores that this process may use."
     return len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count() or 1
@@ -176,7 +176,7 @@ def file_tables(
     in_threads(some, num_tables, threads, least=1)
     return tables
 
-# %% ../../nbs/lsh/07_tables.ipynb #8df6951d
+# %% ../../nbs/lsh/07_tables.ipynb #41b7b14e
 class Asked(NamedTuple):
     "Queries, and the best that each has found."
 
@@ -186,7 +186,7 @@ class Asked(NamedTuple):
     rows: np.ndarray  # The answer, int64, shape (n, k), filled with -1
     similarities: np.ndarray  # float32, shape (n, k), filled with nan
 
-# %% ../../nbs/lsh/07_tables.ipynb #0d00b89b
+# %% ../../nbs/lsh/07_tables.ipynb #8cd59b01
 BLOCK = 8  # queries in a block, fewer if they read very much
 ROOM = 2**14  # entries in a block: they stay in the cache
 
@@ -205,7 +205,7 @@ def make_block(room):
     "Room for so many entries."
     return Block(np.empty(room, U), np.zeros(BLOCK + 1, U), np.empty(BLOCK, U), np.empty(BLOCK, U))
 
-# %% ../../nbs/lsh/07_tables.ipynb #dce66ed5
+# %% ../../nbs/lsh/07_tables.ipynb #623ce0b1
 FEW = 8  # entries that most buckets have at most
 
 

@@ -7,7 +7,7 @@ __all__ = ['SAMPLED', 'TUNED_FOR', 'CHECKED', 'AXES', 'LARGE', 'FAMILIES', 'MOST
            'some_of', 'shares', 'non_matches', 'Background', 'background_in', 'backgrounds', 'options', 'most_probes',
            'ranked', 'query_cost', 'index_memory', 'Prediction', 'choose_parameters']
 
-# %% ../../nbs/lsh/10_tuning.ipynb #3ed87b10
+# %% ../../nbs/lsh/10_tuning.ipynb #2c5e2680
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -20,7 +20,7 @@ from .probing import FILTER_BITS, hit_probability, weighted_hamming_law, weighte
 from .scan import limit_for
 from .projection import DRAWN, Projection, SHARES, cosines_at, moves, neighbour_cosines, projection_arrays, spread_of, whitened_projection
 
-# %% ../../nbs/lsh/10_tuning.ipynb #61b6f90e
+# %% ../../nbs/lsh/10_tuning.ipynb #16caf2af
 def random_sample(dim: int) -> np.ndarray:
     "Vectors in all directions alike: what to assume where there is no sample."
     return generator(0, 1).standard_normal((500, dim), dtype=np.float32)
@@ -54,7 +54,7 @@ def non_matches(
     pairs, seen = np.triu(x @ x.T < threshold, 1), lengthen(x if view is None else view.seen(x))
     return shares((seen @ seen.T)[pairs] if pairs.any() else np.zeros(1))
 
-# %% ../../nbs/lsh/10_tuning.ipynb #7530a99f
+# %% ../../nbs/lsh/10_tuning.ipynb #4928fa68
 TUNED_FOR = 0.85  # share of the misses allowed that is left to the tables …
 CHECKED = 0.05  # … and to each of the two looks at the check bits; the rest is for an unlucky draw of the directions
 AXES = 32, 48, 64, 96, 128, 192, 256  # how many axes are tried
@@ -130,7 +130,7 @@ def backgrounds(
         )
     return found
 
-# %% ../../nbs/lsh/10_tuning.ipynb #1e209b02
+# %% ../../nbs/lsh/10_tuning.ipynb #22eea28c
 FAMILIES = 'hyperplanes', 'polytopes'
 MOST_PROBES = 128
 MOST_BITS = 20  # of a polytope's key: 2 × 512 directions
@@ -178,7 +178,7 @@ def most_probes(family: str, hash_size: int) -> int:
         else 2**hash_size
     )
 
-# %% ../../nbs/lsh/10_tuning.ipynb #32d5cbd8
+# %% ../../nbs/lsh/10_tuning.ipynb #f05db159
 def ranked(hash_size: int, num_probes: int) -> np.ndarray:  # For 1, 2, … probes
     "Directions of a table that are gone through to find the nearest corners, two at a time."
     return sum(
@@ -236,7 +236,7 @@ def index_memory(
         + num_tables * (4 * (buckets + 1) + 12 * size)
     )
 
-# %% ../../nbs/lsh/10_tuning.ipynb #20c351fe
+# %% ../../nbs/lsh/10_tuning.ipynb #545c4854
 @dataclass
 class Prediction:
     "What the collision law promises of an index."
@@ -254,7 +254,7 @@ class Prediction:
             f'and about {self.microseconds:.0f} µs per query, {self.memory / 2**20:.1f} MB beside the vectors'
         )
 
-# %% ../../nbs/lsh/10_tuning.ipynb #fc461ecd
+# %% ../../nbs/lsh/10_tuning.ipynb #498b1da7
 def choose_parameters(
     families,
     recall: float,

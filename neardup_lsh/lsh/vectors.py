@@ -6,14 +6,14 @@
 __all__ = ['whole', 'check_threshold', 'check_ids', 'directions', 'check_added', 'check_stored', 'Explanation', 'pair_cosines',
            'VectorSet']
 
-# %% ../../nbs/lsh/12_vectors.ipynb #efd393bb
+# %% ../../nbs/lsh/12_vectors.ipynb #35fd22a9
 from dataclasses import dataclass
 
 import numpy as np
 
 from ..core import batches, check_vectors, unit
 
-# %% ../../nbs/lsh/12_vectors.ipynb #eea975a6
+# %% ../../nbs/lsh/12_vectors.ipynb #3d69fc3c
 def whole(
     name: str,
     value,  # The argument, and what came
@@ -57,7 +57,7 @@ def check_ids(
         raise ValueError(f'expected every id once, got {ids[again[0]]} again in row {again[0]}')
     return ids.astype(np.int64)
 
-# %% ../../nbs/lsh/12_vectors.ipynb #610f2953
+# %% ../../nbs/lsh/12_vectors.ipynb #692bde64
 def directions(
     vectors,  # Shape (n, dim), any real dtype, no row zero or NaN
     dim: int,  # The width wanted
@@ -72,7 +72,7 @@ def directions(
         return unit(check_vectors(vectors, dim))
     return x if (np.abs(np.einsum('ij,ij->i', x, x) - 1) < 2e-6).all() else unit(x)
 
-# %% ../../nbs/lsh/12_vectors.ipynb #5c5d5add
+# %% ../../nbs/lsh/12_vectors.ipynb #ccbd221e
 def check_added(
     vectors,
     ids,  # As for `LSH.add`
@@ -100,7 +100,7 @@ def check_stored(
         raise ValueError(f'expected stored ids, and {ids[there.argmin()]} is not in the index')
     return ids
 
-# %% ../../nbs/lsh/12_vectors.ipynb #b90f5c1c
+# %% ../../nbs/lsh/12_vectors.ipynb #03719995
 @dataclass
 class Explanation:
     "How two vectors meet in an index."
@@ -119,7 +119,7 @@ class Explanation:
             f'angle {self.angle_estimated:.1f}° estimated, {self.angle:.1f}° true; cosine {self.similarity:.4f}'
         )
 
-# %% ../../nbs/lsh/12_vectors.ipynb #3ff77cb0
+# %% ../../nbs/lsh/12_vectors.ipynb #96418a5b
 def pair_cosines(
     x: np.ndarray,
     i: np.ndarray,  # Unit rows, and which of them, shape (m,)
@@ -133,7 +133,7 @@ def pair_cosines(
     found[found > 1 - 1e-6] = 1  # rounding alone can take that much off identical directions
     return np.maximum(found, -1)
 
-# %% ../../nbs/lsh/12_vectors.ipynb #ff071e66
+# %% ../../nbs/lsh/12_vectors.ipynb #be206f80
 class VectorSet:
     "Vectors of length 1 under ids, and a signature of each."
 
