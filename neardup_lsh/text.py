@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['JOINERS', 'printable', 'as_html', 'shortened', 'count_of', 'size_of']
 
-# %% ../nbs/01_text.ipynb #19d41580
+# %% ../nbs/01_text.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 from html import escape
 
-# %% ../nbs/01_text.ipynb #87f0506a
+# %% ../nbs/01_text.ipynb #8edb47106e1a46a883d545849b8ab81b
 JOINERS = '\u200c\u200d'  # within emoji and some scripts
 
 
@@ -28,7 +28,7 @@ def printable(
 
     return ''.join(map(show, str(path)))
 
-# %% ../nbs/01_text.ipynb #70078745
+# %% ../nbs/01_text.ipynb #7623eae2785240b9bd12b16a66d81610
 def as_html(
     value,  # Any path or text
 ) -> str:  # For between tags, or for a quoted attribute
@@ -43,7 +43,7 @@ def shortened(
     "Leave out the middle of a long text."
     return text if len(text) <= most else f'{text[: most // 2 - 1]}…{text[-most // 2 :]}'
 
-# %% ../nbs/01_text.ipynb #7b0ec531
+# %% ../nbs/01_text.ipynb #b118ea5561624da68c537baed56e602f
 def count_of(n, one, many=None):
     return f'{n:,} {one if n == 1 else many or one + "s"}'
 

@@ -5,19 +5,26 @@
 # %% auto #0
 __all__ = ['MAGIC', 'packed', 'unpack', 'header_of', 'write_engine', 'read_engine', 'Adapter', 'Exact', 'sample']
 
-# %% ../../nbs/ann/01_adapter.ipynb #389555a6
+# %% ../../nbs/ann/01_adapter.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import numpy as np
 
-from .base import Engine, check_capability, known_engine, neighbour_pairs, no_matches, rank
+from neardup_lsh.ann.base import (
+    Engine,
+    check_capability,
+    known_engine,
+    neighbour_pairs,
+    no_matches,
+    rank,
+)
 from ..core import batches, generator, silenced, unit
 from ..files import map_file, write_arrays
 from ..lsh.index import LSH
 from ..lsh.vectors import check_stored, check_threshold, directions, whole
 
-# %% ../../nbs/ann/01_adapter.ipynb #9a70a6f4
+# %% ../../nbs/ann/01_adapter.ipynb #8edb47106e1a46a883d545849b8ab81b
 MAGIC = b'neardup_lsh ANN\n'
 
 
@@ -32,14 +39,14 @@ def unpack(arrays: dict, folder):
         if name.startswith('file '):
             data.tofile(Path(folder) / name.removeprefix('file '))
 
-
+# %% ../../nbs/ann/01_adapter.ipynb #10185d26023b46108eb7d9f57d49d2b3
 def header_of(index) -> dict:  # Plain JSON values
     "What is written of every index, whatever its engine."
     return {
         name: getattr(index, name) for name in ('engine', 'dim', 'settings', 'fingerprint', 'meta')
     }
 
-# %% ../../nbs/ann/01_adapter.ipynb #722ca8e6
+# %% ../../nbs/ann/01_adapter.ipynb #7623eae2785240b9bd12b16a66d81610
 def write_engine(index, path):
     "Write an adapter's rows, and the files of its engine."
     if len(index):
@@ -55,7 +62,7 @@ def write_engine(index, path):
             dict(zip(('ids', 'vectors'), index.rows.all())) | packed(folder),
         )
 
-
+# %% ../../nbs/ann/01_adapter.ipynb #7cdc8c89c7104fffa095e18ddfef8986
 def read_engine(
     index, header: dict, arrays: dict
 ):  # An empty adapter, and what `read_arrays` found
@@ -70,7 +77,7 @@ def read_engine(
         index._core = index._read(Path(index._folder.name))
     index._made, index._reached = header['made'], len(arrays['ids'])
 
-# %% ../../nbs/ann/01_adapter.ipynb #5ddf6a65
+# %% ../../nbs/ann/01_adapter.ipynb #938c804e27f84196a10c8828c723f798
 class Adapter(Engine):
     "An index by another engine: what is the same for all of them."
 
@@ -139,7 +146,7 @@ class Adapter(Engine):
     def _open(self, header, arrays):
         read_engine(self, header, arrays)
 
-# %% ../../nbs/ann/01_adapter.ipynb #b4ddacf6
+# %% ../../nbs/ann/01_adapter.ipynb #3ed186c9a28b402fb0bc4494df01f08d
 @known_engine
 class Exact(Adapter):
     "Everything compared with everything."
@@ -170,7 +177,7 @@ class Exact(Adapter):
             )
         return rows
 
-# %% ../../nbs/ann/01_adapter.ipynb #8b11050d
+# %% ../../nbs/ann/01_adapter.ipynb #1671c31a24314836a5b85d7ef7fbf015
 def sample(
     n: int = 2000,  # How many vectors, at least 200
     seed: int = 0,  # Same seed, same vectors

@@ -6,7 +6,7 @@
 __all__ = ['ABILITIES', 'ENGINES', 'Index', 'known_engine', 'check_capability', 'Rows', 'no_matches', 'rank', 'matches_above',
            'neighbour_pairs', 'known_settings', 'Engine']
 
-# %% ../../nbs/ann/00_base.ipynb #2cf4eb0b
+# %% ../../nbs/ann/00_base.ipynb #8dd0d8092fe74a7c96281538738b07e2
 from importlib.metadata import version
 from typing import Protocol, runtime_checkable
 import math
@@ -17,7 +17,7 @@ from ..core import batches, require, silenced
 from ..lsh.index import LSH
 from ..lsh.vectors import check_added, pair_cosines, whole
 
-# %% ../../nbs/ann/00_base.ipynb #3b0ad89d
+# %% ../../nbs/ann/00_base.ipynb #10185d26023b46108eb7d9f57d49d2b3
 @runtime_checkable
 class Index(Protocol):
     "Vectors that can be searched, by whatever engine."
@@ -64,7 +64,7 @@ class Index(Protocol):
     ):
         "Write the index to one file, which `load_index` opens."
 
-# %% ../../nbs/ann/00_base.ipynb #df7b9be2
+# %% ../../nbs/ann/00_base.ipynb #504fb2a444614c0babb325280ed9130a
 ABILITIES = {'pairs': 'list all pairs', 'remove': 'remove vectors', 'save': 'save an index'}
 ENGINES = {'lsh': LSH}  # Name to class
 
@@ -74,7 +74,7 @@ def known_engine(engine_class):
     ENGINES[engine_class.engine] = engine_class
     return engine_class
 
-
+# %% ../../nbs/ann/00_base.ipynb #59bbdb311c014d738909a11f9e486628
 def check_capability(
     index,  # An index, or a class of them
     capability: str,  # 'pairs', 'remove' or 'save'
@@ -87,7 +87,7 @@ def check_capability(
         f'{index.engine} cannot {ABILITIES[capability]}; engines that can: {", ".join(able)}'
     )
 
-# %% ../../nbs/ann/00_base.ipynb #3e9f9522
+# %% ../../nbs/ann/00_base.ipynb #c3933fab20d04ec698c2621248eb3be0
 class Rows:
     "Vectors by row number, and the id of each row."
 
@@ -122,12 +122,12 @@ class Rows:
     def compact(self):
         self._parts = [self.held()]
 
-# %% ../../nbs/ann/00_base.ipynb #e8ffc482
+# %% ../../nbs/ann/00_base.ipynb #379cbbc1e968416e875cc15c1202d7eb
 def no_matches(n: int, k: int) -> tuple:  # ids (n, k), all -1, and similarities, all nan
     "The answer when nothing is found."
     return np.full((n, k), -1, np.int64), np.full((n, k), np.nan, np.float32)
 
-# %% ../../nbs/ann/00_base.ipynb #6fd4cc22
+# %% ../../nbs/ann/00_base.ipynb #277c27b1587741f2af2001be3712ef0d
 def rank(
     queries: np.ndarray,  # Unit rows, shape (n, dim)
     rows: np.ndarray,  # What an engine nominates, shape (n, m); -1 where it has nothing
@@ -150,7 +150,7 @@ def rank(
     )
     return best_ids, best
 
-# %% ../../nbs/ann/00_base.ipynb #5e547056
+# %% ../../nbs/ann/00_base.ipynb #1671c31a24314836a5b85d7ef7fbf015
 def matches_above(
     index: Index,
     vectors: np.ndarray,  # Shape (n, dim)
@@ -171,7 +171,7 @@ def matches_above(
         left, k = left[more], 4 * k
     return tuple(np.concatenate(part) for part in zip(*found))
 
-# %% ../../nbs/ann/00_base.ipynb #caaee00b
+# %% ../../nbs/ann/00_base.ipynb #cdf66aed5cc84ca1b48e60bad68798a8
 def neighbour_pairs(
     index: Index,
     ids: np.ndarray,
@@ -197,7 +197,7 @@ def neighbour_pairs(
     ]
     return left[first], right[first], similarity[first]
 
-# %% ../../nbs/ann/00_base.ipynb #75c8627f
+# %% ../../nbs/ann/00_base.ipynb #0e382214b5f147d187d36a2058b9c724
 def known_settings(
     given: dict,
     known: dict,  # Name to value, and to default
@@ -218,7 +218,7 @@ def known_settings(
             )
     return known | given
 
-# %% ../../nbs/ann/00_base.ipynb #bc3ac195
+# %% ../../nbs/ann/00_base.ipynb #1944c39560714e6e80c856f20744a8e5
 class Engine:
     "Rows, and an engine of whatever make that searches them. It knows nothing of ids."
 

@@ -7,7 +7,7 @@ __all__ = ['PASSING', 'COSINES', 'waits', 'Unanswered', 'Refused', 'ask', 'code_
            'connect', 'Cluster', 'payload', 'insertion', 'removal', 'question', 'own_id', 'plain_name', 'fill',
            'fitting', 'wait_until_found']
 
-# %% ../../nbs/ann/03_cluster.ipynb #b51baf03
+# %% ../../nbs/ann/03_cluster.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 from importlib.util import find_spec
 from pathlib import Path
 import os
@@ -17,7 +17,7 @@ import numpy as np
 
 from ..core import require
 
-# %% ../../nbs/ann/03_cluster.ipynb #5e3401e4
+# %% ../../nbs/ann/03_cluster.ipynb #8763a12b2bbd4a93a75aff182afb95dc
 def waits(
     tries: int,  # How often to try altogether
     first: float = 0.1,  # Seconds, the most to wait after the first failure
@@ -29,7 +29,7 @@ def waits(
     for failures in range(tries - 1):
         yield float(rng.uniform(0.5, 1) * min(most, first * 2**failures))
 
-# %% ../../nbs/ann/03_cluster.ipynb #241cd414
+# %% ../../nbs/ann/03_cluster.ipynb #b118ea5561624da68c537baed56e602f
 PASSING = 'UNAVAILABLE', 'DEADLINE_EXCEEDED', 'RESOURCE_EXHAUSTED', 'ABORTED'
 
 
@@ -44,7 +44,7 @@ class Refused(ValueError):
 
     replies = {}
 
-
+# %% ../../nbs/ann/03_cluster.ipynb #938c804e27f84196a10c8828c723f798
 def ask(
     call,  # Without arguments: makes the request, and returns the reply
     what: str,  # Is asked, as 'Search at localhost:8081', for the message
@@ -66,7 +66,7 @@ def ask(
         f'Vald did not answer in {tries} tries to {what}; the last reason was {code}: {details}'
     )
 
-# %% ../../nbs/ann/03_cluster.ipynb #cf236982
+# %% ../../nbs/ann/03_cluster.ipynb #8a65eabff63a45729fe45fb5ade58bdc
 def code_name(number: int) -> str:  # As 'UNAVAILABLE'
     "The name of a status code."
     return next(
@@ -74,7 +74,7 @@ def code_name(number: int) -> str:  # As 'UNAVAILABLE'
         str(number),
     )
 
-
+# %% ../../nbs/ann/03_cluster.ipynb #c3933fab20d04ec698c2621248eb3be0
 def stream(
     call,  # A stream of requests to a stream of replies
     requests,  # To be sent
@@ -92,7 +92,7 @@ def stream(
         failed.append((e.code().name, e.details()))
     return replies, failed
 
-# %% ../../nbs/ann/03_cluster.ipynb #f6380e85
+# %% ../../nbs/ann/03_cluster.ipynb #3ed186c9a28b402fb0bc4494df01f08d
 def ask_all(
     call,
     requests: dict,
@@ -125,13 +125,13 @@ def ask_all(
         replies,
     )
 
-
+# %% ../../nbs/ann/03_cluster.ipynb #cb1e1581032b452c9409d6c6813c49d1
 def with_replies(error, replies: dict):
     "An error that knows what was answered before it."
     error.replies = replies
     return error
 
-# %% ../../nbs/ann/03_cluster.ipynb #307dc193
+# %% ../../nbs/ann/03_cluster.ipynb #33b0902fd34d4ace834912fa1002cf8e
 def connect(
     address: str,  # As 'localhost:8081'
     tls: bool = False,
@@ -159,7 +159,7 @@ def connect(
     root, own, chain = (Path(file).read_bytes() if file else None for file in (ca, key, cert))
     return grpc.secure_channel(address, grpc.ssl_channel_credentials(root, own, chain), options)
 
-# %% ../../nbs/ann/03_cluster.ipynb #f369dd73
+# %% ../../nbs/ann/03_cluster.ipynb #cdf66aed5cc84ca1b48e60bad68798a8
 class Cluster:
     "A Vald gateway or agent, and how to ask it."
 
@@ -207,7 +207,7 @@ class Cluster:
             **settled,
         )
 
-# %% ../../nbs/ann/03_cluster.ipynb #eb273871
+# %% ../../nbs/ann/03_cluster.ipynb #0e382214b5f147d187d36a2058b9c724
 def payload():  # vald.v1.payload.payload_pb2
     "The messages that Vald understands."
     return require('vald.v1.payload.payload_pb2' if find_spec('vald') else 'vald', 'vald')
@@ -225,7 +225,7 @@ def removal(name: str):  # A Remove.Request
     "Asks to forget a vector."
     return payload().Remove.Request(id=payload().Object.ID(id=name))
 
-
+# %% ../../nbs/ann/03_cluster.ipynb #5b09d5ef5b5e4bb6ab9b829b10b6a29f
 def question(name: str, vector, k: int, epsilon: float, deadline: float):  # A Search.Request
     "Asks for the nearest of a vector; the answer carries the name."
     config = payload().Search.Config(
@@ -241,7 +241,7 @@ def own_id(name: str, prefix: str) -> int:  # -1 for one of others
         int(text) if name.startswith(prefix) and text.isdecimal() and int(text) < 2**63 - 1 else -1
     )
 
-# %% ../../nbs/ann/03_cluster.ipynb #12697713
+# %% ../../nbs/ann/03_cluster.ipynb #1944c39560714e6e80c856f20744a8e5
 COSINES = {
     'cosine': lambda d: 1 - d,
     'normalizedcosine': lambda d: 1 - d,
@@ -256,7 +256,7 @@ def plain_name(text: str) -> str:  # As 'normalizedcosine'
     "A name without case, hyphens, underscores and spaces."
     return ''.join(c for c in text.lower() if c.isalnum())
 
-# %% ../../nbs/ann/03_cluster.ipynb #f8171c6a
+# %% ../../nbs/ann/03_cluster.ipynb #84d5ab97d17b4c38ab41a2b065bbd0c0
 def fill(
     results,  # Of a Search.Response: name and distance of each
     prefix: str,
@@ -274,7 +274,7 @@ def fill(
         1 if -s > 1 - 1e-6 else max(-s, -1) for s, _ in found
     ]  # rounded as everywhere here
 
-# %% ../../nbs/ann/03_cluster.ipynb #b3821dd7
+# %% ../../nbs/ann/03_cluster.ipynb #903197826d2e44dfa0208e8f97c69327
 def fitting(
     cluster: Cluster,
     dim: int,  # Width of the vectors
@@ -291,7 +291,7 @@ def fitting(
             distance = plain_name(agent.distance_type)
     return distance
 
-# %% ../../nbs/ann/03_cluster.ipynb #f88797ad
+# %% ../../nbs/ann/03_cluster.ipynb #81ff116bae5b45f6b6dae177083008cf
 def wait_until_found(
     cluster: Cluster,
     patience: float,  # Seconds

@@ -6,7 +6,7 @@
 __all__ = ['FEW', 'FaissFlat', 'clusters', 'FaissIVF', 'FaissHNSW', 'FaissHash', 'without', 'Scann', 'padded', 'Annoy', 'Hnswlib',
            'USearch', 'NGT']
 
-# %% ../../nbs/ann/02_engines.ipynb #a46b1747
+# %% ../../nbs/ann/02_engines.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
@@ -20,7 +20,7 @@ from .adapter import Adapter
 from ..core import batches, generator, require
 from .base import known_engine
 
-# %% ../../nbs/ann/02_engines.ipynb #fdc09b4a
+# %% ../../nbs/ann/02_engines.ipynb #8edb47106e1a46a883d545849b8ab81b
 class _Faiss(Adapter):
     module, extra = 'faiss', 'faiss'
 
@@ -43,7 +43,7 @@ class _Faiss(Adapter):
     def _release(self):
         return self._module().__version__
 
-# %% ../../nbs/ann/02_engines.ipynb #74aee506
+# %% ../../nbs/ann/02_engines.ipynb #8763a12b2bbd4a93a75aff182afb95dc
 @known_engine
 class FaissFlat(_Faiss):
     "Everything compared, by FAISS."
@@ -58,7 +58,7 @@ class FaissFlat(_Faiss):
     def _forget(self, rows):
         self._core = None  # to build it again is to copy the vectors
 
-# %% ../../nbs/ann/02_engines.ipynb #0879dd13
+# %% ../../nbs/ann/02_engines.ipynb #938c804e27f84196a10c8828c723f798
 FEW = 1000  # vectors, below which clusters make no sense
 
 
@@ -66,7 +66,7 @@ def clusters(n: int) -> int:  # A power of 2, and at least 39 vectors for each, 
     "How many clusters for n vectors."
     return 2 ** int(min(round(math.log2(1.6 * n**0.5)), math.log2(n / 39)))
 
-
+# %% ../../nbs/ann/02_engines.ipynb #504fb2a444614c0babb325280ed9130a
 @known_engine
 class FaissIVF(_Faiss):
     "Clusters of quantised vectors, and the best of them by the vectors themselves."
@@ -89,7 +89,7 @@ class FaissIVF(_Faiss):
     def _nearest(self, x, k, **settings):
         return super()._nearest(x, k, **settings if hasattr(self._core, 'base_index') else {})
 
-# %% ../../nbs/ann/02_engines.ipynb #f0f7d6df
+# %% ../../nbs/ann/02_engines.ipynb #8a65eabff63a45729fe45fb5ade58bdc
 @known_engine
 class FaissHNSW(_Faiss):
     "A graph, walked from neighbour to neighbour towards the query."
@@ -109,7 +109,7 @@ class FaissHNSW(_Faiss):
     def _nearest(self, x, k, efSearch):
         return super()._nearest(x, k, efSearch=max(k, efSearch))
 
-# %% ../../nbs/ann/02_engines.ipynb #91ad3354
+# %% ../../nbs/ann/02_engines.ipynb #8309879909854d7188b41380fd92a7c3
 @known_engine
 class FaissHash(_Faiss):
     "Signatures looked up in several tables."
@@ -150,7 +150,7 @@ class FaissHash(_Faiss):
             self._planes, self._middle = saved['planes'], saved['middle']
         return self._module().read_index_binary(str(folder / 'faiss'))
 
-# %% ../../nbs/ann/02_engines.ipynb #6e15923e
+# %% ../../nbs/ann/02_engines.ipynb #379cbbc1e968416e875cc15c1202d7eb
 @contextmanager
 def without(module):
     "Let an import find that a module is not there."
@@ -163,7 +163,7 @@ def without(module):
         if held is not None:
             sys.modules[module] = held
 
-# %% ../../nbs/ann/02_engines.ipynb #c304fcd2
+# %% ../../nbs/ann/02_engines.ipynb #db7b79bc585a40fcaf58bf750017e135
 @known_engine
 class Scann(Adapter):
     "A tree of clusters with quantised leaves."
@@ -206,7 +206,7 @@ class Scann(Adapter):
     def _read(self, folder):
         return self._module().load_searcher(str(folder))
 
-# %% ../../nbs/ann/02_engines.ipynb #740adf91
+# %% ../../nbs/ann/02_engines.ipynb #33b0902fd34d4ace834912fa1002cf8e
 def padded(
     found: list,  # Of sequences of row numbers
     k: int,  # How many there should be
@@ -216,7 +216,7 @@ def padded(
         len(found), k
     )
 
-# %% ../../nbs/ann/02_engines.ipynb #a4cf51ef
+# %% ../../nbs/ann/02_engines.ipynb #f5a1fa73e5044315a093ec459c9be902
 @known_engine
 class Annoy(Adapter):
     "Trees of random splits."
@@ -243,7 +243,7 @@ class Annoy(Adapter):
         index.load(str(folder / 'annoy'))
         return index
 
-# %% ../../nbs/ann/02_engines.ipynb #571a37ca
+# %% ../../nbs/ann/02_engines.ipynb #3f9bc0b9dd2c44919cc8dcca39b469f8
 @known_engine
 class Hnswlib(Adapter):
     "A graph, by hnswlib."
@@ -292,7 +292,7 @@ class Hnswlib(Adapter):
         index.load_index(str(folder / 'hnswlib'))
         return index
 
-# %% ../../nbs/ann/02_engines.ipynb #3ea14c35
+# %% ../../nbs/ann/02_engines.ipynb #a50416e276a0479cbe66534ed1713a40
 @known_engine
 class USearch(Adapter):
     "A graph, by USearch."
@@ -343,7 +343,7 @@ class USearch(Adapter):
         index.load(str(folder / 'usearch'))
         return index
 
-# %% ../../nbs/ann/02_engines.ipynb #0151d7f9
+# %% ../../nbs/ann/02_engines.ipynb #d6ca27006b894b04b6fc8b79396e2797
 @known_engine
 class NGT(Adapter):
     "A graph, by NGT."

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['PAGES', 'OTHER_NAMES', 'FEW', 'read_name', 'open_index', 'load_index', 'installed', 'build_index', 'best_matches']
 
-# %% ../../nbs/ann/05_open.ipynb #bca26213
+# %% ../../nbs/ann/05_open.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 from importlib.util import find_spec
 
 import numpy as np
@@ -16,7 +16,7 @@ from .base import ENGINES, Index
 from ..files import read_arrays
 from ..lsh.index import LSH, MAGIC as LSH_MAGIC
 
-# %% ../../nbs/ann/05_open.ipynb #8a7c4b3d
+# %% ../../nbs/ann/05_open.ipynb #8edb47106e1a46a883d545849b8ab81b
 PAGES = engines, vald  # importing them has entered their classes in `ENGINES`
 OTHER_NAMES = {'faiss': 'faiss-ivf'}
 
@@ -33,7 +33,7 @@ def read_name(
     settings = dict(part.partition('=')[::2] for part in query.split('&') if part)
     return name, address, {key: _value(value) for key, value in settings.items()}
 
-
+# %% ../../nbs/ann/05_open.ipynb #10185d26023b46108eb7d9f57d49d2b3
 def _value(text):  # a number, true or false, or else the text
     if text in ('true', 'false'):
         return text == 'true'
@@ -44,7 +44,7 @@ def _value(text):  # a number, true or false, or else the text
             pass
     return text
 
-# %% ../../nbs/ann/05_open.ipynb #733206b8
+# %% ../../nbs/ann/05_open.ipynb #b118ea5561624da68c537baed56e602f
 def open_index(
     name: str,  # Of the engine, as for `read_name`
     dim: int,  # Width of the vectors
@@ -62,7 +62,7 @@ def open_index(
         index.connect()
     return index
 
-# %% ../../nbs/ann/05_open.ipynb #7cbe88ce
+# %% ../../nbs/ann/05_open.ipynb #cb1e1581032b452c9409d6c6813c49d1
 def load_index(
     path,  # A file by `save` of any engine
     fingerprint: str
@@ -82,7 +82,7 @@ def load_index(
     index.check_fingerprint(fingerprint)
     return index
 
-# %% ../../nbs/ann/05_open.ipynb #e4e4a98f
+# %% ../../nbs/ann/05_open.ipynb #916684f9a58a4a2aa5f864670399430d
 def installed() -> list:  # Names
     "The engines that can be used here."
     return [
@@ -91,7 +91,7 @@ def installed() -> list:  # Names
         if not getattr(engine, 'module', '') or find_spec(engine.module)
     ]
 
-# %% ../../nbs/ann/05_open.ipynb #976f5b38
+# %% ../../nbs/ann/05_open.ipynb #5b09d5ef5b5e4bb6ab9b829b10b6a29f
 def build_index(
     vectors: np.ndarray,  # Unit vectors, shape (n, dim)
     threshold: float,
@@ -106,7 +106,7 @@ def build_index(
     index.add(vectors)
     return index
 
-# %% ../../nbs/ann/05_open.ipynb #f7c8b3af
+# %% ../../nbs/ann/05_open.ipynb #a50416e276a0479cbe66534ed1713a40
 FEW = (
     2 * 10**8
 )  # multiplications that take less than the half second in which the tables' compiled code is got ready
@@ -129,13 +129,13 @@ def best_matches(
         for vector in vectors
     ]
 
-
+# %% ../../nbs/ann/05_open.ipynb #46a27a456b804aa2a380d5edf15a5daf
 def _matches_of(found):  # for each row a list of (id, similarity)
     return [
         [(i, s) for i, s in zip(*row) if i >= 0] for row in zip(*(part.tolist() for part in found))
     ]
 
-
+# %% ../../nbs/ann/05_open.ipynb #1944c39560714e6e80c856f20744a8e5
 def _closest(index, vector, k):  # (id, similarity) of the k closest of all, ties by id
     import numpy as np
     from neardup_lsh.lsh.vectors import pair_cosines

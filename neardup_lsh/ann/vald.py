@@ -5,18 +5,30 @@
 # %% auto #0
 __all__ = ['ENCRYPTION', 'SETTINGS', 'Held', 'insert', 'delete', 'look_up', 'vald_settings', 'Vald']
 
-# %% ../../nbs/ann/04_vald.ipynb #96903aa5
+# %% ../../nbs/ann/04_vald.ipynb #8dd0d8092fe74a7c96281538738b07e2
 import numpy as np
 
 from .adapter import MAGIC, header_of
 from .base import check_capability, known_engine, known_settings, no_matches
-from .cluster import COSINES, Cluster, Refused, Unanswered, fill, fitting, insertion, payload, question, removal, wait_until_found
+from neardup_lsh.ann.cluster import (
+    COSINES,
+    Cluster,
+    Refused,
+    Unanswered,
+    fill,
+    fitting,
+    insertion,
+    payload,
+    question,
+    removal,
+    wait_until_found,
+)
 from ..core import batches
 from ..files import write_arrays
 from ..lsh.index import LSH
 from ..lsh.vectors import check_added, check_stored, check_threshold, directions, whole
 
-# %% ../../nbs/ann/04_vald.ipynb #11dde6d4
+# %% ../../nbs/ann/04_vald.ipynb #10185d26023b46108eb7d9f57d49d2b3
 class Held:
     "Which ids an index has put into a cluster."
 
@@ -38,7 +50,7 @@ class Held:
     def drop(self, ids):
         self.ids = self.ids[~np.isin(self.ids, ids)]
 
-# %% ../../nbs/ann/04_vald.ipynb #a12e958c
+# %% ../../nbs/ann/04_vald.ipynb #7623eae2785240b9bd12b16a66d81610
 def insert(index, ids: np.ndarray, vectors: np.ndarray):  # A `Vald`, and what to store
     "Store some vectors."
     prefix, held = index.settings['prefix'], index.held
@@ -62,7 +74,7 @@ def insert(index, ids: np.ndarray, vectors: np.ndarray):  # A `Vald`, and what t
         raise
     held.keep(ids)
 
-
+# %% ../../nbs/ann/04_vald.ipynb #7cdc8c89c7104fffa095e18ddfef8986
 def delete(index, ids: np.ndarray):  # A `Vald`, and what to forget
     "Forget some vectors."
     requests = {
@@ -72,7 +84,7 @@ def delete(index, ids: np.ndarray):  # A `Vald`, and what to forget
     index.cluster.many('Remove', requests, lambda r: r.location.uuid, settled=('NOT_FOUND',))
     index.held.drop(ids)
 
-# %% ../../nbs/ann/04_vald.ipynb #35fe4a18
+# %% ../../nbs/ann/04_vald.ipynb #59bbdb311c014d738909a11f9e486628
 def look_up(
     index,  # A `Vald`
     x: np.ndarray,
@@ -104,7 +116,7 @@ def look_up(
             *(a[int(row)] for a in answer),
         )
 
-# %% ../../nbs/ann/04_vald.ipynb #1f90d473
+# %% ../../nbs/ann/04_vald.ipynb #c3933fab20d04ec698c2621248eb3be0
 ENCRYPTION = {'tls': False, 'ca': '', 'cert': '', 'key': '', 'server_name': ''}  # as for `connect`
 SETTINGS = {
     'address': '',  # of a gateway or an agent, as 'localhost:8081'
@@ -118,7 +130,7 @@ SETTINGS = {
     **ENCRYPTION,
 }
 
-# %% ../../nbs/ann/04_vald.ipynb #25de811f
+# %% ../../nbs/ann/04_vald.ipynb #4dd4641cc4064e0191573fe9c69df29b
 def vald_settings(given: dict) -> dict:  # All of `SETTINGS`; the address is wanted
     "Check the settings of an index on a cluster."
     settings = known_settings(given, SETTINGS, 'vald')
@@ -139,7 +151,7 @@ def vald_settings(given: dict) -> dict:  # All of `SETTINGS`; the address is wan
             raise ValueError(f'expected {name} above 0 seconds, got {settings[name]}')
     return settings
 
-# %% ../../nbs/ann/04_vald.ipynb #e04e4665
+# %% ../../nbs/ann/04_vald.ipynb #379cbbc1e968416e875cc15c1202d7eb
 @known_engine
 class Vald:
     "An index on a Vald cluster."

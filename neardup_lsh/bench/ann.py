@@ -8,7 +8,7 @@ __all__ = ['QUICK', 'ASKED', 'STEPS', 'SWEEPS', 'OURS', 'ENOUGH', 'TOO_SLOW', 'P
            'size_on_disk', 'share', 'timed_answer', 'measure', 'sweep_engine', 'read_size', 'earlier_runs', 'bench_ann',
            'fastest', 'standing', 'summary']
 
-# %% ../../nbs/bench/07_ann.ipynb #38d33894
+# %% ../../nbs/bench/07_ann.ipynb #8dd0d8092fe74a7c96281538738b07e2
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
@@ -22,10 +22,18 @@ from ..lsh.index import LSH
 from ..ann.open import installed, open_index
 from .peers import grid
 from .search import best_time, tuned
-from .common import alone, describe, machine, photograph_set, planted, resident, vector_set
+from neardup_lsh.bench.common import (
+    alone,
+    describe,
+    machine,
+    photograph_set,
+    planted,
+    resident,
+    vector_set,
+)
 from ..core import batches, generator, progress, require, unit
 
-# %% ../../nbs/bench/07_ann.ipynb #42832e00
+# %% ../../nbs/bench/07_ann.ipynb #10185d26023b46108eb7d9f57d49d2b3
 class Sizes(NamedTuple):
     "How much is measured."
 
@@ -36,7 +44,7 @@ class Sizes(NamedTuple):
     photographs: int | None = None  # How many are embedded; None for all
     edits: tuple | None = None  # Copies of each; None for all
 
-
+# %% ../../nbs/bench/07_ann.ipynb #8763a12b2bbd4a93a75aff182afb95dc
 QUICK = Sizes(
     n=4000,
     dim=64,
@@ -53,7 +61,7 @@ ASKED = {
     'photographs': ('photographs', None),
 }
 
-
+# %% ../../nbs/bench/07_ann.ipynb #7623eae2785240b9bd12b16a66d81610
 def nearest_ten(x, queries) -> np.ndarray:  # Row numbers, shape (n, 10), the nearest first
     "The ten nearest rows of each query, by comparing everything."
     found = []
@@ -67,13 +75,13 @@ def nearest_ten(x, queries) -> np.ndarray:  # Row numbers, shape (n, 10), the ne
         )
     return np.concatenate(found)
 
-# %% ../../nbs/bench/07_ann.ipynb #4683dc6e
+# %% ../../nbs/bench/07_ann.ipynb #b118ea5561624da68c537baed56e602f
 def held_back(x, share=0.2) -> tuple:  # Vectors to store, and to ask with
     "Take some rows away at random."
     rows = generator(0, 8).permutation(len(x))
     return x[rows[int(share * len(x)) :]], x[rows[: int(share * len(x))]]
 
-
+# %% ../../nbs/bench/07_ann.ipynb #938c804e27f84196a10c8828c723f798
 def write_set(folder, kind: str, x, asked: dict):
     "Vectors and questions of one kind as files; each question with its truth and the threshold to tune for."
     np.save(Path(folder) / f'{kind}.npy', x)
@@ -85,7 +93,7 @@ def write_set(folder, kind: str, x, asked: dict):
             truth=nearest_ten(x, queries) if truth is None else truth,
         )
 
-
+# %% ../../nbs/bench/07_ann.ipynb #504fb2a444614c0babb325280ed9130a
 def write_sets(folder, sizes: Sizes) -> dict:  # What each set looks like
     "Draw the sets and the questions."
     from neardup_lsh.data.datasets import bundled_photos
@@ -109,7 +117,7 @@ def write_sets(folder, sizes: Sizes) -> dict:  # What each set looks like
         for kind, x in (sets | {'photographs': x}).items()
     }
 
-
+# %% ../../nbs/bench/07_ann.ipynb #59bbdb311c014d738909a11f9e486628
 def read_set(
     folder, kind
 ) -> tuple:  # Vectors, and for each label the queries, their truth and a threshold
@@ -122,7 +130,7 @@ def read_set(
         label: (a['queries'], a['truth'], float(a['threshold'])) for label, a in asked.items()
     }
 
-# %% ../../nbs/bench/07_ann.ipynb #6b9cf609
+# %% ../../nbs/bench/07_ann.ipynb #8a65eabff63a45729fe45fb5ade58bdc
 def read_hdf5(
     path,  # A file in the format of ann-benchmarks
     queries: int = 2000,  # How many of its queries to take at the most
@@ -150,7 +158,7 @@ def read_hdf5(
             file['neighbors'][:queries, :10].astype(np.int64),
         )
 
-
+# %% ../../nbs/bench/07_ann.ipynb #c3933fab20d04ec698c2621248eb3be0
 def write_hdf5_set(folder, path, queries) -> dict:  # What the set looks like
     "A set of ann-benchmarks, as `write_sets` writes ours."
     (x, asked, truth), kind = read_hdf5(path, queries), Path(path).stem
@@ -158,7 +166,7 @@ def write_hdf5_set(folder, path, queries) -> dict:  # What the set looks like
     write_set(folder, kind, x, {kind: (asked, min(threshold, 0.99), truth)})
     return {kind: {'n': len(x), 'dim': x.shape[1]} | describe(x)}
 
-# %% ../../nbs/bench/07_ann.ipynb #cd768f41
+# %% ../../nbs/bench/07_ann.ipynb #277c27b1587741f2af2001be3712ef0d
 class Sweep(NamedTuple):
     "How to build an engine, and how to ask it."
 
@@ -171,6 +179,8 @@ class Sweep(NamedTuple):
 
 
 STEPS = [16, 32, 64, 128, 256]
+
+# %% ../../nbs/bench/07_ann.ipynb #db7b79bc585a40fcaf58bf750017e135
 SWEEPS = {
     'lsh': Sweep(grid(recall=[0.8, 0.9, 0.98, 0.993, 0.9993])),
     'exact': Sweep(),
@@ -198,7 +208,7 @@ OURS, ENOUGH, TOO_SLOW = (
     200.0,
 )  # ENOUGH recall and TOO_SLOW queries per second end a sweep
 
-
+# %% ../../nbs/bench/07_ann.ipynb #916684f9a58a4a2aa5f864670399430d
 def wanted(name: str, kind: str, n: int) -> bool:
     "Whether an engine is asked on a set."
     sweep = SWEEPS[name]
@@ -206,7 +216,7 @@ def wanted(name: str, kind: str, n: int) -> bool:
         return False
     return not (kind == 'decaying' and sweep.everywhere and n > sweep.everywhere)
 
-# %% ../../nbs/bench/07_ann.ipynb #788870d4
+# %% ../../nbs/bench/07_ann.ipynb #f6fa52606d8c4a75a9b52967216f8f3f
 def opener(
     name, x, building, threshold
 ):  # A function that opens an empty index; None if ours has none that keeps such a promise
@@ -216,7 +226,7 @@ def opener(
     plan = tuned(x, threshold, **building)
     return None if plan is None else lambda: LSH(**plan.parameters)
 
-
+# %% ../../nbs/bench/07_ann.ipynb #f5a1fa73e5044315a093ec459c9be902
 def build(
     name, x, building, threshold
 ) -> tuple:  # The index, or None; seconds, bytes beside the vectors, bytes on disk
@@ -240,14 +250,14 @@ def build(
     }
     return index, took | {'disk': size_on_disk(index) - x.nbytes}
 
-
+# %% ../../nbs/bench/07_ann.ipynb #cdf66aed5cc84ca1b48e60bad68798a8
 def size_on_disk(index) -> int:  # Bytes
     "The size of the file that an index is saved in."
     with TemporaryDirectory() as folder:
         index.save(f'{folder}/index')
         return Path(f'{folder}/index').stat().st_size
 
-# %% ../../nbs/bench/07_ann.ipynb #c5a77e7e
+# %% ../../nbs/bench/07_ann.ipynb #28d3efd5258a48a79c179ea5c6759f01
 def share(found, truth) -> float:
     "The share of true neighbours that were found, whatever their order."
     return float((found[:, :, None] == truth[:, None, :]).any(axis=1).mean())
@@ -259,7 +269,7 @@ def timed_answer(call) -> tuple:  # Seconds, and what was answered
     found = call()
     return time.perf_counter() - start, found
 
-
+# %% ../../nbs/bench/07_ann.ipynb #3f9bc0b9dd2c44919cc8dcca39b469f8
 def measure(
     index, queries, truth, setting, seconds
 ) -> dict | None:  # A row; None if it is too slow to matter
@@ -290,7 +300,7 @@ def measure(
     single = best_time(lambda: [search(q[None]) for q in one])['seconds']
     return row | {'own': rate['batch']} | rate | {'single': len(one) / single}
 
-# %% ../../nbs/bench/07_ann.ipynb #00099b74
+# %% ../../nbs/bench/07_ann.ipynb #0e382214b5f147d187d36a2058b9c724
 def sweep_engine(
     name: str,
     kind: str,
@@ -322,7 +332,7 @@ def sweep_engine(
                     break
     return rows
 
-# %% ../../nbs/bench/07_ann.ipynb #8ce9872c
+# %% ../../nbs/bench/07_ann.ipynb #46a27a456b804aa2a380d5edf15a5daf
 PACKAGES = (
     'neardup_lsh',
     'numpy',
@@ -335,7 +345,7 @@ PACKAGES = (
     'ngt',
 )
 
-
+# %% ../../nbs/bench/07_ann.ipynb #1944c39560714e6e80c856f20744a8e5
 def read_size(text) -> int:  # Vectors
     "A size as people write it: 10k, 100k, 1M, or plainly."
     text = str(text).strip().lower()
@@ -346,7 +356,7 @@ def read_size(text) -> int:  # Vectors
         raise ValueError(f'expected a size of at least 1000, as 10k, 100k or 1M, got {text!r}')
     return int(number) * times
 
-
+# %% ../../nbs/bench/07_ann.ipynb #d6ca27006b894b04b6fc8b79396e2797
 def earlier_runs(path, quick=True) -> dict:  # By name
     "The runs that a file holds already, quick ones only if wanted; none if there is no such file."
     try:
@@ -358,7 +368,7 @@ def earlier_runs(path, quick=True) -> dict:  # By name
     except (FileNotFoundError, KeyError, ValueError):
         return {}
 
-# %% ../../nbs/bench/07_ann.ipynb #407777c7
+# %% ../../nbs/bench/07_ann.ipynb #84d5ab97d17b4c38ab41a2b065bbd0c0
 def bench_ann(
     path='results/ann.json',  # Where to write; other runs that it holds stay
     quick: bool = False,  # Small sets: to see that everything works, not to measure
@@ -411,7 +421,7 @@ def bench_ann(
             Path(path).write_text(json.dumps(result, indent=1) + '\n')
     return result
 
-# %% ../../nbs/bench/07_ann.ipynb #6ac315fd
+# %% ../../nbs/bench/07_ann.ipynb #015066fb96f841e5be1e03a9eaadc3b6
 def fastest(rows, label, recall, by='own', of='recall') -> dict:  # Engine to row
     "The fastest setting of each engine that finds at least a share."
     best = {}
@@ -420,7 +430,7 @@ def fastest(rows, label, recall, by='own', of='recall') -> dict:  # Engine to ro
             best[r['engine']] = r
     return dict(sorted(best.items(), key=lambda item: -item[1][by]))
 
-
+# %% ../../nbs/bench/07_ann.ipynb #81ff116bae5b45f6b6dae177083008cf
 def standing(
     rows, label, recall
 ) -> (
@@ -433,7 +443,7 @@ def standing(
         return (others[0], 0.0) if others else None
     return (others[0], best[OURS]['own'] / best[others[0]]['own']) if others else None
 
-
+# %% ../../nbs/bench/07_ann.ipynb #9075f00cfa8d463f84130041b1e44ca7
 def summary(result) -> list:  # Lines
     "Where our index stands, in plain text."
     return [

@@ -7,7 +7,7 @@ __all__ = ['POOLS', 'CHILD', 'KINDS', 'BLOCK', 'timed', 'package_versions', 'mac
            'axes', 'beside', 'clustered', 'decaying', 'vector_set', 'planted', 'pairs_set', 'describe',
            'photograph_set']
 
-# %% ../../nbs/bench/00_common.ipynb #7623d079
+# %% ../../nbs/bench/00_common.ipynb #8dd0d8092fe74a7c96281538738b07e2
 from collections.abc import Callable
 from datetime import date
 from importlib.metadata import PackageNotFoundError, version
@@ -27,7 +27,7 @@ import numpy as np
 
 from ..core import batches, generator, unit
 
-# %% ../../nbs/bench/00_common.ipynb #0a1e7e45
+# %% ../../nbs/bench/00_common.ipynb #10185d26023b46108eb7d9f57d49d2b3
 def timed(
     call,  # What to measure, without arguments
     seconds: float = 1.0,  # How long to go on measuring
@@ -44,7 +44,7 @@ def timed(
         cpu.append(time.process_time() - c)
     return {'seconds': median(wall), 'cpu_seconds': median(cpu), 'runs': len(wall)}
 
-# %% ../../nbs/bench/00_common.ipynb #b017e3b3
+# %% ../../nbs/bench/00_common.ipynb #7623eae2785240b9bd12b16a66d81610
 def _processor():
     "The processor's name, as the system gives it."
     info = Path('/proc/cpuinfo')
@@ -54,7 +54,7 @@ def _processor():
         platform.processor() or platform.machine(),
     )
 
-
+# %% ../../nbs/bench/00_common.ipynb #7cdc8c89c7104fffa095e18ddfef8986
 def _gpu():
     "The first NVIDIA GPU's name, or None."
     try:
@@ -67,7 +67,7 @@ def _gpu():
         return None
     return found.stdout.splitlines()[0].strip() if found.returncode == 0 and found.stdout else None
 
-
+# %% ../../nbs/bench/00_common.ipynb #b118ea5561624da68c537baed56e602f
 def package_versions(packages):
     "Installed versions of those of `packages` that are there."
     found = {}
@@ -78,7 +78,7 @@ def package_versions(packages):
             pass
     return found
 
-# %% ../../nbs/bench/00_common.ipynb #2b84b47c
+# %% ../../nbs/bench/00_common.ipynb #938c804e27f84196a10c8828c723f798
 def machine(
     packages=(),  # Distributions whose versions matter
 ) -> dict:  # Processor, cores, GPU, Python, versions and date
@@ -94,7 +94,7 @@ def machine(
         'date': date.today().isoformat(),
     }
 
-# %% ../../nbs/bench/00_common.ipynb #adcf3a57
+# %% ../../nbs/bench/00_common.ipynb #b43b363d81ae4b689946ece5c682cd59
 POOLS = (
     'OMP_NUM_THREADS',
     'OPENBLAS_NUM_THREADS',
@@ -110,9 +110,10 @@ result = getattr(importlib.import_module(call['module']), call['name'])(**call['
 with open(sys.argv[2], 'w') as f: json.dump(result, f)
 """
 
-# %% ../../nbs/bench/00_common.ipynb #9afd03be
+# %% ../../nbs/bench/00_common.ipynb #8a65eabff63a45729fe45fb5ade58bdc
 def alone(
-    function: Callable | str,  # Of a module, or its 'module:name'; arguments and result must be plain JSON values
+    function: Callable
+    | str,  # Of a module, or its 'module:name'; arguments and result must be plain JSON values
     threads: int = 1,  # Cores it may use
     env=None,  # More environment variables
     **arguments,  # Passed on
@@ -142,7 +143,7 @@ def alone(
             )
         return json.loads(out.read_text())
 
-# %% ../../nbs/bench/00_common.ipynb #ec584da3
+# %% ../../nbs/bench/00_common.ipynb #8309879909854d7188b41380fd92a7c3
 def resident() -> int | None:  # Bytes; None where the system does not say
     "Memory of this process that is really in use."
     gc.collect()
@@ -152,7 +153,7 @@ def resident() -> int | None:  # Bytes; None where the system does not say
         pass  # another C library
     return _memory('VmRSS')
 
-
+# %% ../../nbs/bench/00_common.ipynb #3ed186c9a28b402fb0bc4494df01f08d
 def most_resident(
     forget: bool = False,  # Start anew from what is in use now
 ) -> int | None:  # Bytes; None where the system does not say
@@ -164,7 +165,7 @@ def most_resident(
         return None
     return _memory('VmHWM')
 
-
+# %% ../../nbs/bench/00_common.ipynb #cb1e1581032b452c9409d6c6813c49d1
 def _memory(name):
     status = Path('/proc/self/status')
     lines = status.read_text().splitlines() if status.exists() else []
@@ -172,7 +173,7 @@ def _memory(name):
         (int(line.split()[1]) * 1024 for line in lines if line.startswith(name + ':')), None
     )
 
-# %% ../../nbs/bench/00_common.ipynb #074bbaa7
+# %% ../../nbs/bench/00_common.ipynb #db7b79bc585a40fcaf58bf750017e135
 def axes(
     dim: int,  # Width
     power: float,  # Variance along the k-th axis is k**-power
@@ -182,7 +183,7 @@ def axes(
     turn = np.linalg.qr(generator(seed, 1).standard_normal((dim, dim)))[0]
     return (np.arange(1.0, dim + 1)[:, None] ** (-power / 2) * turn).astype(np.float32)
 
-
+# %% ../../nbs/bench/00_common.ipynb #916684f9a58a4a2aa5f864670399430d
 def beside(
     x: np.ndarray,  # Unit rows, shape (n, dim)
     cosine: float,  # Wanted
@@ -192,7 +193,7 @@ def beside(
     aside = unit(aside - (aside * x).sum(axis=1, keepdims=True) * x)
     return np.float32(cosine) * x + np.float32((1 - cosine**2) ** 0.5) * aside
 
-# %% ../../nbs/bench/00_common.ipynb #8fc32014
+# %% ../../nbs/bench/00_common.ipynb #1671c31a24314836a5b85d7ef7fbf015
 def clustered(n: int, dim: int, rng, **_) -> np.ndarray:
     "Clusters of five around centres in all directions, in no order."
     centres = unit(rng.standard_normal((-(-n // 5), dim), dtype=np.float32)).repeat(5, axis=0)[:n]
@@ -205,13 +206,13 @@ def decaying(n: int, dim: int, rng, seed: int) -> np.ndarray:
     mean = unit(generator(seed, 2).standard_normal((1, dim)))
     return unit(0.57 * mean + (1 - 0.57**2) ** 0.5 * cloud)
 
-
+# %% ../../nbs/bench/00_common.ipynb #33b0902fd34d4ace834912fa1002cf8e
 KINDS = {
     'isotropic': (clustered, 0.0),
     'decaying': (decaying, 0.3),
 }  # how to draw, and the power for planted queries
 
-# %% ../../nbs/bench/00_common.ipynb #4950cc56
+# %% ../../nbs/bench/00_common.ipynb #f5a1fa73e5044315a093ec459c9be902
 BLOCK = 60_000
 
 
@@ -232,7 +233,7 @@ def vector_set(
         )
     return out
 
-
+# %% ../../nbs/bench/00_common.ipynb #cdf66aed5cc84ca1b48e60bad68798a8
 def planted(
     vectors: np.ndarray,  # Unit rows, shape (n, dim)
     cosine: float,  # Of every query to the vector it is made from
@@ -250,7 +251,7 @@ def planted(
     aside = rng.standard_normal((count, dim), dtype=np.float32) @ axes(dim, KINDS[kind][1], seed)
     return beside(vectors[rows], cosine, aside), rows
 
-# %% ../../nbs/bench/00_common.ipynb #fc27e610
+# %% ../../nbs/bench/00_common.ipynb #5b09d5ef5b5e4bb6ab9b829b10b6a29f
 def pairs_set(
     vectors: np.ndarray,  # Unit rows, shape (n, dim); the last are overwritten
     cosines,  # Of the pairs, equally many of each
@@ -274,7 +275,7 @@ def pairs_set(
         left.append(rows)
     return np.concatenate(left), np.arange(free, len(vectors)), np.repeat(cosines, count)
 
-# %% ../../nbs/bench/00_common.ipynb #3c0369f9
+# %% ../../nbs/bench/00_common.ipynb #1944c39560714e6e80c856f20744a8e5
 def describe(
     vectors: np.ndarray,  # Unit rows, shape (n, dim)
     most: int = 2000,  # Rows looked at
@@ -290,7 +291,7 @@ def describe(
         'directions': float(variance.sum() ** 2 / (variance**2).sum()),
     }
 
-# %% ../../nbs/bench/00_common.ipynb #5a81c952
+# %% ../../nbs/bench/00_common.ipynb #84d5ab97d17b4c38ab41a2b065bbd0c0
 def photograph_set(
     photos=None,  # Images as for `edited_set`; None for those of the package
     edits=None,  # Names of edits; None for all

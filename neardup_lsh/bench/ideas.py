@@ -6,7 +6,7 @@
 __all__ = ['CROWDS', 'unchecked', 'python_tables', 'idea_row', 'measure_ideas', 'crowd', 'measure_crowds', 'measure_threads',
            'first_use', 'bench_compile', 'promise_row', 'edit_recall', 'measure_promise']
 
-# %% ../../nbs/bench/05_ideas.ipynb #1e858042
+# %% ../../nbs/bench/05_ideas.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 from itertools import product
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -22,7 +22,7 @@ from ..hashing import collision_probability
 from ..lsh.index import LSH, Table
 from ..lsh.probing import STEPS
 
-# %% ../../nbs/bench/05_ideas.ipynb #8d07fb4e
+# %% ../../nbs/bench/05_ideas.ipynb #72eea5119410473aa328ad9291626812
 def unchecked(index, queries):  # To row numbers
     "Search without the help of the check bits."
     limits = np.tile(np.uint16([[192], [384]]), 2 * STEPS + 1)
@@ -36,7 +36,7 @@ def python_tables(x, num_tables, hash_size):
         table.add(range(len(x)), x)
     return tables
 
-
+# %% ../../nbs/bench/05_ideas.ipynb #8edb47106e1a46a883d545849b8ab81b
 def idea_row(idea, ask, queries, truth, seconds):
     "Speed, and recall where the answer is one row for each query."
     found, took = ask(queries), best_time(lambda: ask(queries), seconds)['seconds']
@@ -46,7 +46,7 @@ def idea_row(idea, ask, queries, truth, seconds):
         'recall': float((found == truth).mean()) if isinstance(found, np.ndarray) else None,
     }
 
-
+# %% ../../nbs/bench/05_ideas.ipynb #10185d26023b46108eb7d9f57d49d2b3
 def measure_ideas(folder, kind, seconds):  # Rows
     "Queries per second with one idea after the other."
     x, asked = load_set(folder, kind)
@@ -80,7 +80,7 @@ def measure_ideas(folder, kind, seconds):  # Rows
         for idea, (ask, count) in ways.items()
     ]
 
-# %% ../../nbs/bench/05_ideas.ipynb #0892fa41
+# %% ../../nbs/bench/05_ideas.ipynb #7623eae2785240b9bd12b16a66d81610
 def crowd(
     name: str, count: int, dim: int
 ) -> np.ndarray:  # Shape (count, dim), not all of unit length
@@ -96,7 +96,7 @@ def crowd(
 
 CROWDS = {'none': 0, 'copies': 1000, 'constant': 1000, 'cone': 3000}
 
-# %% ../../nbs/bench/05_ideas.ipynb #86dd61f7
+# %% ../../nbs/bench/05_ideas.ipynb #b118ea5561624da68c537baed56e602f
 def measure_crowds(folder, kind, seconds):  # Rows
     "Time of everything with and without a crowd."
     (x, asked), rows = load_set(folder, kind), []
@@ -121,7 +121,7 @@ def measure_crowds(folder, kind, seconds):  # Rows
         }
     return rows
 
-# %% ../../nbs/bench/05_ideas.ipynb #07280a55
+# %% ../../nbs/bench/05_ideas.ipynb #504fb2a444614c0babb325280ed9130a
 def measure_threads(
     folder, kind, seconds, most
 ):  # Number of cores, up to `most`, to seconds of each kind of work
@@ -153,7 +153,7 @@ def measure_threads(
         for n, times in took.items()
     }
 
-# %% ../../nbs/bench/05_ideas.ipynb #6a7f5335
+# %% ../../nbs/bench/05_ideas.ipynb #b43b363d81ae4b689946ece5c682cd59
 def first_use():  # Seconds of the import, of the first use, and of the second
     "Time a process until it has added, searched and paired."
     x = unit(np.random.default_rng(0).standard_normal((1000, 64)))
@@ -167,21 +167,18 @@ def first_use():  # Seconds of the import, of the first use, and of the second
     runs = [best_time(use)['seconds'] for _ in range(2)]
     return {'first': runs[0], 'second': runs[1]}
 
-
+# %% ../../nbs/bench/05_ideas.ipynb #8a65eabff63a45729fe45fb5ade58bdc
 def bench_compile() -> dict:  # Seconds
     "What compiling costs once, and what it costs each process after that."
     with TemporaryDirectory() as cache:
-        cold, cached = (
-            alone(first_use, env={'NUMBA_CACHE_DIR': cache})
-            for _ in range(2)
-        )
+        cold, cached = (alone(first_use, env={'NUMBA_CACHE_DIR': cache}) for _ in range(2))
     return {
         'cold': cold['first'],
         'cached': cached['first'],
         'warm': min(cold['second'], cached['second']),
     }
 
-# %% ../../nbs/bench/05_ideas.ipynb #aaea1bed
+# %% ../../nbs/bench/05_ideas.ipynb #4dd4641cc4064e0191573fe9c69df29b
 def promise_row(x, kind, threshold, target, count, seconds):
     "Promise and measurement for one target; a target that cannot be met says so."
     row = {'kind': kind, 'n': len(x), 'threshold': threshold, 'target': target}
@@ -205,7 +202,7 @@ def promise_row(x, kind, threshold, target, count, seconds):
         'edits': edit_recall(index, x, threshold) if kind == 'photographs' else None,
     }
 
-
+# %% ../../nbs/bench/05_ideas.ipynb #8309879909854d7188b41380fd92a7c3
 def edit_recall(index, x, threshold):
     "Share of all pairs at a threshold that `pairs` finds."
     wanted = pair_keys(*np.nonzero(np.triu(x @ x.T >= threshold + 1e-6, 1)), len(x))

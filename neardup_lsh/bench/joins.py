@@ -6,7 +6,7 @@
 __all__ = ['THRESHOLD', 'LEVELS', 'NEIGHBOURS', 'JOIN_SHAPES', 'pair_keys', 'found_share', 'join_recall', 'beyond', 'join_tuned',
            'join_ours', 'faiss_pairs', 'join_faiss', 'exact_pairs', 'write_join_set', 'bench_joins', 'bench_large']
 
-# %% ../../nbs/bench/04_joins.ipynb #a1486c2a
+# %% ../../nbs/bench/04_joins.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 from pathlib import Path
 from tempfile import TemporaryDirectory
 import json
@@ -20,7 +20,7 @@ from .search import build_row, fill, shape_of
 from ..core import batches, progress, require
 from ..lsh.index import LSH
 
-# %% ../../nbs/bench/04_joins.ipynb #797978bd
+# %% ../../nbs/bench/04_joins.ipynb #8edb47106e1a46a883d545849b8ab81b
 THRESHOLD, LEVELS = 0.9, (0.901, 0.95)
 
 
@@ -33,7 +33,7 @@ def pair_keys(left, right, n: int) -> np.ndarray:  # int64, sorted, each once
 def found_share(keys, wanted) -> float | None:  # Share of `wanted` among `keys`
     return float(np.isin(wanted, keys).mean()) if len(wanted) else None
 
-
+# %% ../../nbs/bench/04_joins.ipynb #10185d26023b46108eb7d9f57d49d2b3
 def join_recall(
     left, right, n, truth
 ) -> dict:  # Pairs found, recall at each level, over all, and of the sample
@@ -51,12 +51,12 @@ def join_recall(
         'known': len(truth['sample']),
     }
 
-# %% ../../nbs/bench/04_joins.ipynb #4dbf2974
+# %% ../../nbs/bench/04_joins.ipynb #7623eae2785240b9bd12b16a66d81610
 def beyond(before) -> int | None:  # Bytes
     "How much more memory than `before` the process has needed."
     return None if before is None else most_resident() - before
 
-
+# %% ../../nbs/bench/04_joins.ipynb #7cdc8c89c7104fffa095e18ddfef8986
 def join_tuned(x, truth, recall) -> dict:  # A row
     "All pairs by our index, from nothing to the answer."
     before, start = most_resident(forget=True), time.perf_counter()
@@ -76,7 +76,7 @@ def join_tuned(x, truth, recall) -> dict:  # A row
         **join_recall(left, right, len(x), truth),
     }
 
-
+# %% ../../nbs/bench/04_joins.ipynb #b118ea5561624da68c537baed56e602f
 def join_ours(
     folder: str,  # With vectors.npy and truth.npz
     recall: float,  # At which to stop
@@ -90,7 +90,7 @@ def join_ours(
             break
     return rows
 
-# %% ../../nbs/bench/04_joins.ipynb #ca1011a9
+# %% ../../nbs/bench/04_joins.ipynb #938c804e27f84196a10c8828c723f798
 NEIGHBOURS = 5
 JOIN_SHAPES = [
     ({'group': 8}, 2),
@@ -107,7 +107,7 @@ def faiss_pairs(index, x, nprobe, factor) -> tuple:  # Left rows, right rows
     left, at = np.nonzero((distance <= 2 - 2 * THRESHOLD) & (found != np.arange(len(x))[:, None]))
     return left, found[left, at]
 
-
+# %% ../../nbs/bench/04_joins.ipynb #504fb2a444614c0babb325280ed9130a
 def join_faiss(
     folder: str,  # As for `join_ours`
     recall: float,  # At which to stop
@@ -140,7 +140,7 @@ def join_faiss(
                 break
     return rows
 
-# %% ../../nbs/bench/04_joins.ipynb #2c4a56d8
+# %% ../../nbs/bench/04_joins.ipynb #59bbdb311c014d738909a11f9e486628
 def exact_pairs(
     x: np.ndarray,  # Unit rows
     rows,  # Which to compare with all
@@ -154,7 +154,7 @@ def exact_pairs(
         right.append(j[keep])
     return pair_keys(np.concatenate(left), np.concatenate(right), len(x))
 
-
+# %% ../../nbs/bench/04_joins.ipynb #b43b363d81ae4b689946ece5c682cd59
 def write_join_set(
     folder,  # Where to
     base: np.ndarray,  # Unit rows of which the set is a copy, shape (n, dim)
@@ -174,7 +174,7 @@ def write_join_set(
         sample=exact_pairs(x, rows),
     )
 
-
+# %% ../../nbs/bench/04_joins.ipynb #8a65eabff63a45729fe45fb5ade58bdc
 def bench_joins(kind, sizes, dim, threads, engines, show) -> list:  # Rows
     "The self-join at growing sizes."
     base, rows = vector_set(kind, max(sizes), dim), []
@@ -182,12 +182,10 @@ def bench_joins(kind, sizes, dim, threads, engines, show) -> list:  # Rows
         with TemporaryDirectory() as folder:
             write_join_set(folder, base[:n], kind)
             for engine in engines:
-                rows += alone(
-                    engine, threads, folder=folder, recall=0.99
-                )
+                rows += alone(engine, threads, folder=folder, recall=0.99)
     return [{'kind': kind, 'threads': threads, **row} for row in rows]
 
-# %% ../../nbs/bench/04_joins.ipynb #c31817bd
+# %% ../../nbs/bench/04_joins.ipynb #4dd4641cc4064e0191573fe9c69df29b
 def bench_large(
     path,  # JSON file to write
     folder,  # Where the vectors go, n*dim*4 bytes

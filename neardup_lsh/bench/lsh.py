@@ -7,7 +7,7 @@ __all__ = ['PACKAGES', 'PARTS', 'nearest', 'write_sets', 'bench_queries', 'bench
            'bench_pairs', 'bench_lsh', 'best_settings', 'lead', 'build_lead', 'memory_of_ours', 'join_lead',
            'worst_promise', 'goals', 'summary']
 
-# %% ../../nbs/bench/06_lsh.ipynb #53bab7ac
+# %% ../../nbs/bench/06_lsh.ipynb #8dd0d8092fe74a7c96281538738b07e2
 from functools import partial
 from importlib.util import find_spec
 from itertools import product
@@ -19,21 +19,35 @@ import sys
 
 import numpy as np
 
-from .common import KINDS, alone, describe, machine, photograph_set, planted, vector_set
-from .ideas import bench_compile, measure_crowds, measure_ideas, measure_promise, measure_threads
+from neardup_lsh.bench.common import (
+    KINDS,
+    alone,
+    describe,
+    machine,
+    photograph_set,
+    planted,
+    vector_set,
+)
+from neardup_lsh.bench.ideas import (
+    bench_compile,
+    measure_crowds,
+    measure_ideas,
+    measure_promise,
+    measure_threads,
+)
 from .joins import bench_joins, join_faiss, join_ours
 from .peers import COSINES, FULL, JOIN_PEER, OURS, PEERS, QUICK, Sizes
 from ..core import batches, progress
 from .search import measure_ours, measure_peer, take_turns
 
-# %% ../../nbs/bench/06_lsh.ipynb #cbc46cd0
+# %% ../../nbs/bench/06_lsh.ipynb #10185d26023b46108eb7d9f57d49d2b3
 def nearest(x, queries) -> np.ndarray:  # Row numbers
     "The nearest row of each query, by comparing everything."
     return np.concatenate(
         [(queries[part] @ x.T).argmax(axis=1) for part in batches(len(queries), 500)]
     )
 
-
+# %% ../../nbs/bench/06_lsh.ipynb #8763a12b2bbd4a93a75aff182afb95dc
 def write_sets(folder, sizes: Sizes) -> dict:  # What each set looks like
     "Draw the sets and the queries."
     sets = {kind: vector_set(kind, sizes.n, sizes.dim) for kind in KINDS}
@@ -52,7 +66,7 @@ def write_sets(folder, sizes: Sizes) -> dict:  # What each set looks like
         np.save(Path(folder) / f'{kind}.npy', x)
     return {kind: {'n': len(x), 'dim': x.shape[1]} | describe(x) for kind, x in sets.items()}
 
-# %% ../../nbs/bench/06_lsh.ipynb #fddfe4d5
+# %% ../../nbs/bench/06_lsh.ipynb #7623eae2785240b9bd12b16a66d81610
 PACKAGES = 'neardup_lsh', 'numpy', 'numba', 'faiss-cpu', 'hnswlib', 'scann'
 
 
@@ -72,7 +86,7 @@ def bench_queries(names, folder, sizes, result, keep, show):
         )
         keep('queries', rows)
 
-
+# %% ../../nbs/bench/06_lsh.ipynb #7cdc8c89c7104fffa095e18ddfef8986
 def bench_turns(folder, sizes, result, keep, show):
     "Ours against the peer that was fastest, at both recalls of the goals."
     rows = []
@@ -109,7 +123,7 @@ def bench_turns(folder, sizes, result, keep, show):
                 ],
             )
 
-
+# %% ../../nbs/bench/06_lsh.ipynb #b118ea5561624da68c537baed56e602f
 def bench_promise(folder, sizes, result, keep, show):
     "What `LSH.tune` promises, and what is measured, on all three sets."
     asked, rows = (
@@ -127,7 +141,7 @@ def bench_promise(folder, sizes, result, keep, show):
             rows := rows + alone(measure_promise, kind=kind, folder=folder, **asked),
         )
 
-
+# %% ../../nbs/bench/06_lsh.ipynb #938c804e27f84196a10c8828c723f798
 def bench_own(folder, sizes, result, keep, show):
     "What concerns our own index alone."
     given = {'kind': 'isotropic', 'folder': folder, 'seconds': sizes.seconds}
@@ -139,7 +153,7 @@ def bench_own(folder, sizes, result, keep, show):
     keep('threads', alone(measure_threads, most, **given, most=most) if most else {})
     keep('compile', bench_compile())
 
-
+# %% ../../nbs/bench/06_lsh.ipynb #504fb2a444614c0babb325280ed9130a
 def bench_pairs(folder, sizes, result, keep, show):
     "The self-joins of growing sets."
     engines, rows = [join_ours] + [join_faiss] * (JOIN_PEER not in result['missing']), []
@@ -152,7 +166,7 @@ def bench_pairs(folder, sizes, result, keep, show):
             ),
         )
 
-
+# %% ../../nbs/bench/06_lsh.ipynb #59bbdb311c014d738909a11f9e486628
 PARTS = {
     'ours': partial(bench_queries, (OURS,)),
     'peers': partial(bench_queries, tuple(PEERS)),
@@ -162,7 +176,7 @@ PARTS = {
     'pairs': bench_pairs,
 }
 
-# %% ../../nbs/bench/06_lsh.ipynb #4d64b488
+# %% ../../nbs/bench/06_lsh.ipynb #8a65eabff63a45729fe45fb5ade58bdc
 def bench_lsh(
     path='results/lsh.json',  # Where to write
     quick: bool = False,  # Small sets: to see that everything works, not to measure
@@ -197,7 +211,7 @@ def bench_lsh(
             PARTS[part](folder, sizes, result, keep, show)
     return result
 
-# %% ../../nbs/bench/06_lsh.ipynb #b336529f
+# %% ../../nbs/bench/06_lsh.ipynb #4dd4641cc4064e0191573fe9c69df29b
 def best_settings(
     rows: list,  # Of `bench_lsh`, under 'queries'
     kind: str,
@@ -211,7 +225,7 @@ def best_settings(
     fastest = {r['engine']: r for r in sorted(asked, key=lambda r: r['queries_per_second'])}
     return dict(sorted(fastest.items(), key=lambda item: -item[1]['queries_per_second']))
 
-
+# %% ../../nbs/bench/06_lsh.ipynb #8309879909854d7188b41380fd92a7c3
 def lead(turns, kind, cosine, recall) -> float | None:  # Times as fast
     "Our speed against the best peer at a recall, by turns; None if either has no setting."
     return next(
@@ -223,7 +237,7 @@ def lead(turns, kind, cosine, recall) -> float | None:  # Times as fast
         None,
     )
 
-# %% ../../nbs/bench/06_lsh.ipynb #5b2872f9
+# %% ../../nbs/bench/06_lsh.ipynb #379cbbc1e968416e875cc15c1202d7eb
 def build_lead(rows, engine, kind='isotropic') -> float | None:  # Times as quick
     "The quickest build of a peer against ours, at its best for cosine .95 and a recall of .99."
     ours, peer = (
@@ -232,7 +246,7 @@ def build_lead(rows, engine, kind='isotropic') -> float | None:  # Times as quic
     )
     return min(peer) / ours['build_seconds'] if ours and peer else None
 
-
+# %% ../../nbs/bench/06_lsh.ipynb #277c27b1587741f2af2001be3712ef0d
 def memory_of_ours(
     rows,
 ) -> float:  # Megabytes beside the vectors, the most among settings that the query tables show
@@ -242,7 +256,7 @@ def memory_of_ours(
     ]
     return max([r['declared_memory'] / 2**20 for r in best if r], default=None)
 
-
+# %% ../../nbs/bench/06_lsh.ipynb #db7b79bc585a40fcaf58bf750017e135
 def join_lead(joins) -> float | None:  # Times as fast, build included
     "The largest isotropic self-join: ours against FAISS, each at its fastest with a recall of .99."
     most = max(r['n'] for r in joins if r['kind'] == 'isotropic')
@@ -255,12 +269,12 @@ def join_lead(joins) -> float | None:  # Times as fast, build included
     )
     return peer / ours if ours and peer else None
 
-
+# %% ../../nbs/bench/06_lsh.ipynb #916684f9a58a4a2aa5f864670399430d
 def worst_promise(promise) -> float:  # Recall
     "The largest shortfall of a measured recall below the target, in recall."
     return max(r['target'] - r['measured'] for r in promise if 'measured' in r)
 
-# %% ../../nbs/bench/06_lsh.ipynb #5ccb020a
+# %% ../../nbs/bench/06_lsh.ipynb #1671c31a24314836a5b85d7ef7fbf015
 def goals(
     result: dict,
 ) -> list:  # (goal, measured, met), the latter two None where a part was not measured
@@ -298,7 +312,7 @@ def goals(
         for goal, (value, wanted) in most.items()
     ]
 
-
+# %% ../../nbs/bench/06_lsh.ipynb #33b0902fd34d4ace834912fa1002cf8e
 def summary(result: dict) -> list:  # Lines
     "The goals in plain text."
     word = {True: 'yes', False: 'NO', None: 'not measured'}

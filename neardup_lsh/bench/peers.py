@@ -7,7 +7,7 @@ __all__ = ['FULL', 'QUICK', 'COSINES', 'ENOUGH', 'TOO_SLOW', 'PEERS', 'OURS', 'J
            'ivf', 'faiss_build', 'faiss_search', 'MultiHash', 'hnswlib_build', 'hnswlib_search', 'scann_build',
            'scann_search']
 
-# %% ../../nbs/bench/02_peers.ipynb #866b0fe9
+# %% ../../nbs/bench/02_peers.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 from collections.abc import Callable
 from itertools import product
 from typing import NamedTuple
@@ -17,7 +17,7 @@ import numpy as np
 
 from ..core import batches, require
 
-# %% ../../nbs/bench/02_peers.ipynb #f92a55fc
+# %% ../../nbs/bench/02_peers.ipynb #8edb47106e1a46a883d545849b8ab81b
 class Sizes(NamedTuple):
     "How much is measured."
 
@@ -47,7 +47,7 @@ class Sizes(NamedTuple):
     photographs: int | None = None  # How many are embedded; None for all
     edits: tuple | None = None  # Copies of each; None for all
 
-
+# %% ../../nbs/bench/02_peers.ipynb #10185d26023b46108eb7d9f57d49d2b3
 FULL = Sizes()
 QUICK = Sizes(
     n=4_000,
@@ -66,7 +66,7 @@ QUICK = Sizes(
 COSINES = 0.95, 0.9, 0.85  # of planted queries
 ENOUGH, TOO_SLOW = 0.9995, 500.0  # the recall and the queries per second at which a sweep ends
 
-# %% ../../nbs/bench/02_peers.ipynb #118320c4
+# %% ../../nbs/bench/02_peers.ipynb #7623eae2785240b9bd12b16a66d81610
 class Peer(NamedTuple):
     "An engine to compare with."
 
@@ -82,7 +82,7 @@ def grid(**values) -> list:  # of dictionaries, the first name varying slowest
     "All combinations of values."
     return [dict(zip(values, combination)) for combination in product(*values.values())]
 
-# %% ../../nbs/bench/02_peers.ipynb #24f933ba
+# %% ../../nbs/bench/02_peers.ipynb #938c804e27f84196a10c8828c723f798
 def cells(n: int) -> int:  # A power of 2
     "Clusters for an inverted file over n vectors."
     return 2 ** round(np.log2(1.6 * n**0.5))
@@ -92,7 +92,7 @@ def ivf(n, dim, group=8, finer=1) -> str:  # FAISS's description of an inverted 
     "Clusters, 4 bits for each group of dimensions, and the vectors themselves to rank the best by."
     return f'IVF{finer * cells(n)},PQ{dim // group}x4fs,RFlat'
 
-
+# %% ../../nbs/bench/02_peers.ipynb #504fb2a444614c0babb325280ed9130a
 def faiss_build(x, spec=None, ef=None, **shape):
     "An index by FAISS's own description, or one of `ivf`."
     index = require('faiss', 'bench').index_factory(
@@ -104,7 +104,7 @@ def faiss_build(x, spec=None, ef=None, **shape):
     index.add(x)
     return index
 
-
+# %% ../../nbs/bench/02_peers.ipynb #59bbdb311c014d738909a11f9e486628
 def faiss_search(index, queries, **setting):
     faiss = require('faiss', 'bench')
     if setting:
@@ -113,7 +113,7 @@ def faiss_search(index, queries, **setting):
         )
     return index.search(queries, 1)[1][:, 0]
 
-# %% ../../nbs/bench/02_peers.ipynb #a33201e1
+# %% ../../nbs/bench/02_peers.ipynb #c3933fab20d04ec698c2621248eb3be0
 class MultiHash:
     "FAISS's multi-index hashing, with hashing and exact ranking around it."
 
@@ -139,7 +139,7 @@ class MultiHash:
         cosine = np.where(rows < 0, -2, np.einsum('nd,nkd->nk', queries, self.x[rows]))
         return rows[np.arange(len(rows)), cosine.argmax(axis=1)]
 
-# %% ../../nbs/bench/02_peers.ipynb #502c334a
+# %% ../../nbs/bench/02_peers.ipynb #8309879909854d7188b41380fd92a7c3
 def hnswlib_build(x, links, ef):
     "A graph by hnswlib."
     index = require('hnswlib', 'bench').Index('ip', x.shape[1])
@@ -153,7 +153,7 @@ def hnswlib_search(index, queries, ef):
     index.set_ef(ef)
     return index.knn_query(queries, k=1, num_threads=1)[0][:, 0].astype(np.int64)
 
-
+# %% ../../nbs/bench/02_peers.ipynb #3ed186c9a28b402fb0bc4494df01f08d
 def scann_build(x, dims):
     "A tree with quantised leaves by ScaNN; `dims` are quantised together."
     sys.modules.setdefault(
@@ -167,13 +167,13 @@ def scann_build(x, dims):
         .build()
     )
 
-
+# %% ../../nbs/bench/02_peers.ipynb #cb1e1581032b452c9409d6c6813c49d1
 def scann_search(index, queries, leaves, reorder=10):
     return index.search_batched(
         queries, final_num_neighbors=1, pre_reorder_num_neighbors=reorder, leaves_to_search=leaves
     )[0][:, 0].astype(np.int64)
 
-# %% ../../nbs/bench/02_peers.ipynb #812862c8
+# %% ../../nbs/bench/02_peers.ipynb #379cbbc1e968416e875cc15c1202d7eb
 PEERS = {
     'FAISS flat': Peer('faiss', faiss_build, faiss_search, [{'spec': 'Flat'}], [{}]),
     'FAISS IVF-PQ fast scan': Peer(
@@ -219,4 +219,6 @@ PEERS = {
         'scann', scann_build, scann_search, grid(dims=[4, 8]), grid(leaves=[2, 4, 8, 16, 32, 64])
     ),
 }
+
+# %% ../../nbs/bench/02_peers.ipynb #277c27b1587741f2af2001be3712ef0d
 OURS, JOIN_PEER = 'neardup_lsh', 'FAISS IVF-PQ fast scan'

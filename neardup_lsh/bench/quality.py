@@ -6,7 +6,7 @@
 __all__ = ['NEAR', 'QUICK', 'UNTRAINED', 'FULL', 'photographs_once', 'split_unseen', 'measure', 'copies_below', 'bench_quality',
            'summary']
 
-# %% ../../nbs/bench/08_quality.ipynb #25af78ce
+# %% ../../nbs/bench/08_quality.ipynb #8dd0d8092fe74a7c96281538738b07e2
 from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
@@ -29,11 +29,24 @@ from ..dedup.pairs import near_pairs
 from ..embed.load import load_embedder
 from ..embed.models import MODELS
 from ..evaluate.edits import EDITS, edited_copies
-from ..evaluate.metrics import rate_interval, recall_at_precision, threshold_at_false_alarms
+from neardup_lsh.evaluate.metrics import (
+    rate_interval,
+    recall_at_precision,
+    threshold_at_false_alarms,
+)
 from ..evaluate.split import file_sha256, split_photographs
-from ..evaluate.trial import Features, alike_originals, baselines, copy_features, distinct_similarities, photo_pixels, rounded, score
+from neardup_lsh.evaluate.trial import (
+    Features,
+    alike_originals,
+    baselines,
+    copy_features,
+    distinct_similarities,
+    photo_pixels,
+    rounded,
+    score,
+)
 
-# %% ../../nbs/bench/08_quality.ipynb #2d3a6b72
+# %% ../../nbs/bench/08_quality.ipynb #8763a12b2bbd4a93a75aff182afb95dc
 NEAR = 0.75  # cosine from which two files are looked at a second time
 
 
@@ -58,7 +71,7 @@ def photographs_once(
         gone.add(max(row[pair['a']], row[pair['b']]))
     return np.array([i for i in range(len(paths)) if i not in gone], int), double
 
-# %% ../../nbs/bench/08_quality.ipynb #8877485b
+# %% ../../nbs/bench/08_quality.ipynb #7cdc8c89c7104fffa095e18ddfef8986
 def split_unseen(
     paths: Sequence,  # Image files, each photograph once
     vectors: np.ndarray,  # Unit vectors, shape (n, dim)
@@ -73,12 +86,13 @@ def split_unseen(
         seen = (vectors @ trained_vectors.T).max(axis=1) >= near
         for part in 'fit', 'test':
             split[part] = np.array(
-                [i for i in split[part] if not seen[i] and file_sha256(paths[i]) not in digests], int
+                [i for i in split[part] if not seen[i] and file_sha256(paths[i]) not in digests],
+                int,
             )
     _assert_disjoint(paths, vectors, split, near)
     return split
 
-
+# %% ../../nbs/bench/08_quality.ipynb #b118ea5561624da68c537baed56e602f
 def _assert_disjoint(paths, vectors, split, near):
     part = {row: name for name, rows in split.items() for row in rows.tolist()}
     digests = {name: {file_sha256(paths[row]) for row in rows} for name, rows in split.items()}
@@ -88,7 +102,7 @@ def _assert_disjoint(paths, vectors, split, near):
         if i in part and j in part:
             assert part[i] == part[j], f'{paths[i]} in {part[i]} is near {paths[j]} in {part[j]}'
 
-# %% ../../nbs/bench/08_quality.ipynb #156c9497
+# %% ../../nbs/bench/08_quality.ipynb #59bbdb311c014d738909a11f9e486628
 def measure(
     embedder,  # With .name, .dim and .fingerprint
     originals: np.ndarray,  # Unit vectors of the test photographs, shape (n, dim)
@@ -130,7 +144,7 @@ def measure(
         }
     )
 
-# %% ../../nbs/bench/08_quality.ipynb #e1509538
+# %% ../../nbs/bench/08_quality.ipynb #b43b363d81ae4b689946ece5c682cd59
 def _of_set(inside, originals, own, source, threshold, rate=1e-5):
     "False alarms within a set, the threshold it would need, and the recall of copies from it."
     distinct = distinct_similarities(originals[inside])
@@ -144,7 +158,7 @@ def _of_set(inside, originals, own, source, threshold, rate=1e-5):
         'threshold': rounded(threshold_at_false_alarms(distinct, rate)) if len(distinct) else None,
     }
 
-
+# %% ../../nbs/bench/08_quality.ipynb #8a65eabff63a45729fe45fb5ade58bdc
 def _tradeoff(
     own, distinct
 ):  # threshold, share of copies that reach it, and how many pairs of strangers do, of how many
@@ -156,7 +170,7 @@ def _tradeoff(
         'pairs': len(distinct),
     }
 
-
+# %% ../../nbs/bench/08_quality.ipynb #c3933fab20d04ec698c2621248eb3be0
 def _worst_alarms(originals, paths, most=40):
     similarity, names = np.triu(originals @ originals.T, k=1), [_shown_name(path) for path in paths]
     ours = np.isin(names, list(_bundled()))
@@ -169,7 +183,7 @@ def _worst_alarms(originals, paths, most=40):
         for i, j in zip(*np.unravel_index(np.concatenate(tops), similarity.shape))
     ]
 
-
+# %% ../../nbs/bench/08_quality.ipynb #4dd4641cc4064e0191573fe9c69df29b
 @lru_cache(maxsize=1)
 def _bundled():
     return {path.name: file_sha256(path) for path in bundled_photos()}
@@ -183,7 +197,7 @@ def _shown_name(path):
         (name for name, mark in _bundled().items() if mark == digest), os.path.basename(path)
     )
 
-# %% ../../nbs/bench/08_quality.ipynb #e9f41af0
+# %% ../../nbs/bench/08_quality.ipynb #3ed186c9a28b402fb0bc4494df01f08d
 def copies_below(
     paths: Sequence,  # Image files, each photograph once
     rows: Sequence,  # Which of them are edited
@@ -217,7 +231,7 @@ def copies_below(
         'by_edit': by_edit,
     } | _counted(told, same)
 
-
+# %% ../../nbs/bench/08_quality.ipynb #cb1e1581032b452c9409d6c6813c49d1
 def _write_copies(paths, edit, folder):  # {file of the copy: its photograph}
     made = {}
     for path in paths:
@@ -226,7 +240,7 @@ def _write_copies(paths, edit, folder):  # {file of the copy: its photograph}
         made[name] = path
     return made
 
-
+# %% ../../nbs/bench/08_quality.ipynb #379cbbc1e968416e875cc15c1202d7eb
 def _counted(told, same):  # pairs below the threshold, by what they are
     same, wrong, counts = {frozenset(pair) for pair in same}, {}, {'copies': 0, 'one photograph': 0}
     for (a, b), (similarity, made) in sorted(told.items()):
@@ -243,7 +257,7 @@ def _counted(told, same):  # pairs below the threshold, by what they are
         'wrong': [{'a': a, 'b': b, 'similarity': s} for (a, b), s in wrong.items()],
     }
 
-# %% ../../nbs/bench/08_quality.ipynb #e0cf8fc5
+# %% ../../nbs/bench/08_quality.ipynb #1671c31a24314836a5b85d7ef7fbf015
 QUICK = dict(sample={'test': 6, 'fit': 4}, most=60)
 UNTRAINED = (
     'efficientnet-lite0',
@@ -252,7 +266,7 @@ FULL = dict(
     sample={'test': 120, 'fit': 60}, most=None
 )  # photographs that are edited; photographs in all
 
-
+# %% ../../nbs/bench/08_quality.ipynb #33b0902fd34d4ace834912fa1002cf8e
 def bench_quality(
     path='results/quality.json',  # Where to write
     quick: bool = False,  # Few photographs, to see that it works
@@ -299,7 +313,7 @@ def bench_quality(
     features.close()
     return result
 
-# %% ../../nbs/bench/08_quality.ipynb #64c30b00
+# %% ../../nbs/bench/08_quality.ipynb #f6fa52606d8c4a75a9b52967216f8f3f
 def _gather(photos, most):
     "Files, and the set of each: the folder it was found in."
     found = (
@@ -316,7 +330,7 @@ def _gather(photos, most):
         found = [found[i] for i in np.sort(generator(0, 13).permutation(len(found))[:most])]
     return [str(path) for path, _ in found], [name for _, name in found]
 
-
+# %% ../../nbs/bench/08_quality.ipynb #f5a1fa73e5044315a093ec459c9be902
 def _names_in(same):
     return (
         [
@@ -328,7 +342,7 @@ def _names_in(same):
         else []
     )
 
-
+# %% ../../nbs/bench/08_quality.ipynb #cdf66aed5cc84ca1b48e60bad68798a8
 def _draw(paths, rows, n):
     return np.sort(
         sorted(rows.tolist(), key=lambda row: file_sha256(paths[row])[::-1])[:n]
@@ -344,7 +358,7 @@ def _trained(train, embedder, features, show):
     ]
     return [path for path, _ in good], np.stack([x for _, x in good]) if good else None
 
-# %% ../../nbs/bench/08_quality.ipynb #740a459d
+# %% ../../nbs/bench/08_quality.ipynb #28d3efd5258a48a79c179ea5c6759f01
 class _Originals:
     "Photographs, each once, as every embedder sees them."
 
@@ -442,7 +456,7 @@ class _Originals:
             }
         )
 
-# %% ../../nbs/bench/08_quality.ipynb #768f4ef8
+# %% ../../nbs/bench/08_quality.ipynb #3f9bc0b9dd2c44919cc8dcca39b469f8
 def summary(
     result: dict,  # As `bench_quality` returns it
 ) -> list:  # Lines
@@ -462,7 +476,7 @@ def summary(
         )
     return lines + ([_said_below(result['below'])] if 'below' in result else [])
 
-
+# %% ../../nbs/bench/08_quality.ipynb #0e382214b5f147d187d36a2058b9c724
 def _said_below(below):
     alone, pixels = (
         np.mean([share[by] for share in below['by_edit'].values()])

@@ -6,7 +6,7 @@
 __all__ = ['ROUNDS', 'best_time', 'measure_search', 'build_row', 'load_set', 'measure_shape', 'measure_peer', 'tuned', 'shape_of',
            'fill', 'measure_tuned', 'measure_ours', 'take_turns']
 
-# %% ../../nbs/bench/03_search.ipynb #bd2a8a2b
+# %% ../../nbs/bench/03_search.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 from pathlib import Path
 import time
 
@@ -16,7 +16,7 @@ from .common import resident
 from .peers import COSINES, ENOUGH, OURS, PEERS, TOO_SLOW
 from ..lsh.index import LSH
 
-# %% ../../nbs/bench/03_search.ipynb #17c52bb3
+# %% ../../nbs/bench/03_search.ipynb #8edb47106e1a46a883d545849b8ab81b
 def best_time(
     call,  # What to measure, without arguments
     seconds: float = 0.0,  # Time to spend; nothing for a single run
@@ -34,7 +34,7 @@ def best_time(
         runs.append((time.perf_counter() - wall, time.process_time() - cpu))
     return dict(zip(('seconds', 'cpu_seconds'), min(runs)))
 
-
+# %% ../../nbs/bench/03_search.ipynb #10185d26023b46108eb7d9f57d49d2b3
 def measure_search(
     search,  # Queries to row numbers
     queries,
@@ -63,7 +63,7 @@ def measure_search(
         'queries_per_second': count / took['seconds'],
     }
 
-# %% ../../nbs/bench/03_search.ipynb #6ada2056
+# %% ../../nbs/bench/03_search.ipynb #7cdc8c89c7104fffa095e18ddfef8986
 def build_row(
     build,  # Vectors to an index
     x: np.ndarray,  # Vectors
@@ -79,7 +79,7 @@ def build_row(
         'memory': None if before is None else resident() - before - copies * x.nbytes,
     }
 
-
+# %% ../../nbs/bench/03_search.ipynb #b118ea5561624da68c537baed56e602f
 def load_set(folder, kind):
     "The vectors of a set, and the planted queries with their nearest rows at each cosine."
     asked = np.load(Path(folder) / f'{kind}-queries.npz')
@@ -87,7 +87,7 @@ def load_set(folder, kind):
         c: (asked[f'queries{c}'], asked[f'truth{c}']) for c in COSINES
     }
 
-# %% ../../nbs/bench/03_search.ipynb #95ad69cd
+# %% ../../nbs/bench/03_search.ipynb #938c804e27f84196a10c8828c723f798
 def measure_shape(peer, shape, x, asked, seconds) -> list:  # Rows
     "All settings of one index of a peer."
     (index, built), rows = build_row(lambda part: peer.build(part, **shape), x, peer.copies), []
@@ -102,7 +102,7 @@ def measure_shape(peer, shape, x, asked, seconds) -> list:  # Rows
                 break
     return rows
 
-
+# %% ../../nbs/bench/03_search.ipynb #504fb2a444614c0babb325280ed9130a
 def measure_peer(
     name: str,  # In `PEERS`
     kind: str,  # Which vectors
@@ -118,7 +118,7 @@ def measure_peer(
         for row in measure_shape(peer, shape, x, asked, seconds)
     ]
 
-# %% ../../nbs/bench/03_search.ipynb #643f537b
+# %% ../../nbs/bench/03_search.ipynb #b43b363d81ae4b689946ece5c682cd59
 def tuned(x, cosine, recall):
     "An index for a cosine and a recall, or None if there is no such index."
     try:
@@ -127,7 +127,7 @@ def tuned(x, cosine, recall):
         if 'the nearest is' not in str(e):
             raise
 
-
+# %% ../../nbs/bench/03_search.ipynb #8a65eabff63a45729fe45fb5ade58bdc
 def shape_of(index) -> dict:  # family, how vectors are seen, hash_size, num_tables, num_probes
     "The parameters of an index."
     view = (
@@ -143,14 +143,14 @@ def shape_of(index) -> dict:  # family, how vectors are seen, hash_size, num_tab
         **{name: int(getattr(index, name)) for name in ('hash_size', 'num_tables', 'num_probes')},
     }
 
-
+# %% ../../nbs/bench/03_search.ipynb #c3933fab20d04ec698c2621248eb3be0
 def fill(index, x):
     "Store vectors, and have everything ready."
     index.add(x)
     index.search(x[:1])
     return index
 
-
+# %% ../../nbs/bench/03_search.ipynb #4dd4641cc4064e0191573fe9c69df29b
 def measure_tuned(
     x, queries, truth, cosine, recall, seconds
 ) -> dict | None:  # A row; None if there is no such index
@@ -170,7 +170,7 @@ def measure_tuned(
         **row,
     }
 
-
+# %% ../../nbs/bench/03_search.ipynb #8309879909854d7188b41380fd92a7c3
 def measure_ours(
     kind, folder, seconds, recalls
 ):  # As for `measure_peer`, and the recalls to ask for
@@ -185,10 +185,10 @@ def measure_ours(
                 break
     return rows
 
-# %% ../../nbs/bench/03_search.ipynb #6c1815b8
+# %% ../../nbs/bench/03_search.ipynb #379cbbc1e968416e875cc15c1202d7eb
 ROUNDS = 15
 
-
+# %% ../../nbs/bench/03_search.ipynb #277c27b1587741f2af2001be3712ef0d
 def take_turns(
     kind: str,
     folder: str,

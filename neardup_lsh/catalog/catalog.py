@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['DAYS_LOST', 'Pictures', 'Catalog']
 
-# %% ../../nbs/catalog/02_catalog.ipynb #b54217d3
+# %% ../../nbs/catalog/02_catalog.ipynb #8dd0d8092fe74a7c96281538738b07e2
 from collections.abc import Callable, Iterable
 from contextlib import closing
 from dataclasses import dataclass
@@ -19,13 +19,26 @@ from PIL import Image
 import numpy as np
 
 from .database import catalog_errors, open_catalog, transaction
-from .reading import DECODER, FACTS, batch_read, embed_orientations, file_states, finished_digests, map_ahead, moved_files, path_key, read_once, store_batch, unchanged_files
+from neardup_lsh.catalog.reading import (
+    DECODER,
+    FACTS,
+    batch_read,
+    embed_orientations,
+    file_states,
+    finished_digests,
+    map_ahead,
+    moved_files,
+    path_key,
+    read_once,
+    store_batch,
+    unchanged_files,
+)
 from ..core import progress, unit
 from ..data.thumbs import ORIENTATIONS
 from ..embed.embedder import Embedder
 from ..embed.load import LazyEmbedder
 
-# %% ../../nbs/catalog/02_catalog.ipynb #f588aacd
+# %% ../../nbs/catalog/02_catalog.ipynb #7623eae2785240b9bd12b16a66d81610
 @dataclass
 class Pictures:
     "What is known of some files. Each different picture is a row, however many files hold it."
@@ -40,7 +53,7 @@ class Pictures:
     embedder: str  # Name of the model
     fingerprint: str = ''  # Of its vectors
 
-# %% ../../nbs/catalog/02_catalog.ipynb #a8224071
+# %% ../../nbs/catalog/02_catalog.ipynb #7cdc8c89c7104fffa095e18ddfef8986
 class Catalog:
     "What has been learnt about files, in one SQLite file."
 
@@ -121,7 +134,7 @@ class Catalog:
     def __len__(self):
         return self.db.execute('SELECT count(*) FROM pictures').fetchone()[0]
 
-# %% ../../nbs/catalog/02_catalog.ipynb #38ef4261
+# %% ../../nbs/catalog/02_catalog.ipynb #938c804e27f84196a10c8828c723f798
 def _embed_paths(catalog, paths, embedder, views, batch_size, jobs, show):
     if batch_size < 1:
         raise ValueError(f'expected batch_size of at least 1, got {batch_size}')
@@ -141,7 +154,7 @@ def _embed_paths(catalog, paths, embedder, views, batch_size, jobs, show):
         failed = _learn(catalog, todo, known, loaded, finished, views, batch_size, jobs, show)
     return _gather(catalog.db, paths, states, known, failed, name, fingerprint, views)
 
-# %% ../../nbs/catalog/02_catalog.ipynb #dbc63698
+# %% ../../nbs/catalog/02_catalog.ipynb #504fb2a444614c0babb325280ed9130a
 def _model(
     db, embedder
 ):  # name and fingerprint; None for those of a model that must be loaded to tell
@@ -151,7 +164,7 @@ def _model(
         'SELECT name, fingerprint FROM models WHERE key = ?', (embedder.key,)
     ).fetchone() or (embedder.name, None)
 
-
+# %% ../../nbs/catalog/02_catalog.ipynb #59bbdb311c014d738909a11f9e486628
 def _remember(db, embedder, loaded):
     if isinstance(embedder, LazyEmbedder):
         with transaction(db):
@@ -161,7 +174,7 @@ def _remember(db, embedder, loaded):
             )
     return loaded.name, loaded.fingerprint
 
-
+# %% ../../nbs/catalog/02_catalog.ipynb #b43b363d81ae4b689946ece5c682cd59
 def _learn(catalog, todo, known, embedder, finished, views, batch_size, jobs, show):
     "Read, decode and embed files, each content once; fills `known`, returns why some could not be used, by path or digest."
     claimed, lock, failed = set(finished), threading.Lock(), {}
@@ -194,7 +207,7 @@ def _learn(catalog, todo, known, embedder, finished, views, batch_size, jobs, sh
                     failed[seen.digest or seen.path] = reason
     return failed
 
-# %% ../../nbs/catalog/02_catalog.ipynb #eedcc3c2
+# %% ../../nbs/catalog/02_catalog.ipynb #8a65eabff63a45729fe45fb5ade58bdc
 def _gather(db, paths, states, known, failed, name, fingerprint, views):
     reasons = {
         digest: reason
@@ -249,7 +262,7 @@ def _gather(db, paths, states, known, failed, name, fingerprint, views):
         fingerprint or '',
     )
 
-
+# %% ../../nbs/catalog/02_catalog.ipynb #c3933fab20d04ec698c2621248eb3be0
 def _vectors(db, digests, fingerprint, view):
     def one(digest):
         return np.frombuffer(
@@ -267,7 +280,7 @@ def _vectors(db, digests, fingerprint, view):
         row[:] = one(digest)
     return unit(rows)
 
-# %% ../../nbs/catalog/02_catalog.ipynb #8f2ec303
+# %% ../../nbs/catalog/02_catalog.ipynb #8309879909854d7188b41380fd92a7c3
 DAYS_LOST = 30
 
 
@@ -295,7 +308,7 @@ def _forget(db, folders, present):
         )
     return len(gone)
 
-
+# %% ../../nbs/catalog/02_catalog.ipynb #3ed186c9a28b402fb0bc4494df01f08d
 def _below(db, folder):  # paths stored for files in a folder or below it
     start = os.path.join(path_key(folder), b'')
     return [
@@ -306,7 +319,7 @@ def _below(db, folder):  # paths stored for files in a folder or below it
         )
     ]
 
-
+# %% ../../nbs/catalog/02_catalog.ipynb #cb1e1581032b452c9409d6c6813c49d1
 def _verdicts(db, digests):
     position, known = {digest: i for i, digest in enumerate(digests)}, {}
     for a, b, *verdict in db.execute(
@@ -317,7 +330,7 @@ def _verdicts(db, digests):
             known[i, j] = tuple(verdict)  # the other way round it is looked at again
     return known
 
-
+# %% ../../nbs/catalog/02_catalog.ipynb #379cbbc1e968416e875cc15c1202d7eb
 def _decide(db, a, b, verdict):
     if a == b:
         raise ValueError('expected two different pictures: these files are the same to the byte')

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SCHEMA', 'VERSION', 'APPLICATION', 'default_catalog', 'CatalogError', 'catalog_errors', 'transaction', 'open_catalog']
 
-# %% ../../nbs/catalog/00_database.ipynb #e01718e1
+# %% ../../nbs/catalog/00_database.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 from contextlib import contextmanager
 from pathlib import Path
 import os
@@ -13,12 +13,12 @@ import sqlite3
 
 from ..files import data_folder
 
-# %% ../../nbs/catalog/00_database.ipynb #87aec61d
+# %% ../../nbs/catalog/00_database.ipynb #8edb47106e1a46a883d545849b8ab81b
 def default_catalog() -> Path:  # A file that need not exist yet
     "The catalog that is used where none is named."
     return data_folder() / 'catalog.sqlite'
 
-# %% ../../nbs/catalog/00_database.ipynb #c239e3f8
+# %% ../../nbs/catalog/00_database.ipynb #7623eae2785240b9bd12b16a66d81610
 SCHEMA = (
     """CREATE TABLE files (         -- what a path held when it was last read
         path BLOB PRIMARY KEY,      -- absolute
@@ -44,7 +44,7 @@ SCHEMA = (
 VERSION = 1  # of the schema
 APPLICATION = int.from_bytes(b'ndup', 'big')  # tells a catalog from other SQLite files
 
-# %% ../../nbs/catalog/00_database.ipynb #242f850e
+# %% ../../nbs/catalog/00_database.ipynb #b118ea5561624da68c537baed56e602f
 class CatalogError(ValueError):
     "A catalog that cannot be used; the text says why in one line, and what to do."
 
@@ -58,9 +58,11 @@ _TROUBLE = {  # by the first part of SQLite's error names
     'PERM': 'permission denied',
     'CORRUPT': 'it is damaged; move it away to start a new one (pictures are then embedded again, decisions are lost), or restore a copy',
 }
+
+
 _TROUBLE['LOCKED'], _TROUBLE['NOTADB'] = _TROUBLE['BUSY'], _TROUBLE['CORRUPT']
 
-
+# %% ../../nbs/catalog/00_database.ipynb #938c804e27f84196a10c8828c723f798
 @contextmanager
 def catalog_errors(path):
     "Turn errors of SQLite into a `CatalogError`."
@@ -70,7 +72,7 @@ def catalog_errors(path):
         kind = (getattr(e, 'sqlite_errorname', None) or 'SQLITE_').split('_')[1]
         raise CatalogError(f'catalog {path}: {_TROUBLE.get(kind, e)}') from e
 
-# %% ../../nbs/catalog/00_database.ipynb #4b262f69
+# %% ../../nbs/catalog/00_database.ipynb #59bbdb311c014d738909a11f9e486628
 def _refuse_foreign(path):
     "Raise an error for what exists and is no SQLite file."
     if os.path.isdir(path):
@@ -90,7 +92,7 @@ def _refuse_foreign(path):
             f'catalog {path}: it is no catalog of neardup, or damaged at its very beginning; name another file, or move this one away'
         )
 
-
+# %% ../../nbs/catalog/00_database.ipynb #b43b363d81ae4b689946ece5c682cd59
 def _prepare(db, path):
     "Give an empty database its tables, and refuse a stranger's."
 
@@ -115,7 +117,7 @@ def _prepare(db, path):
             f'catalog {path}: it was made by a newer version of neardup_lsh; upgrade, or use another catalog'
         )
 
-# %% ../../nbs/catalog/00_database.ipynb #ef356918
+# %% ../../nbs/catalog/00_database.ipynb #c3933fab20d04ec698c2621248eb3be0
 @contextmanager
 def transaction(
     db: sqlite3.Connection,  # In autocommit mode
@@ -130,7 +132,7 @@ def transaction(
         raise
     db.execute('COMMIT')
 
-# %% ../../nbs/catalog/00_database.ipynb #57cf342d
+# %% ../../nbs/catalog/00_database.ipynb #4dd4641cc4064e0191573fe9c69df29b
 def open_catalog(
     path,  # A file, made if it is missing; '' for a temporary one
     wait: float = 30,  # Seconds to wait for another process
@@ -154,7 +156,7 @@ def open_catalog(
             raise
     return db
 
-
+# %% ../../nbs/catalog/00_database.ipynb #8309879909854d7188b41380fd92a7c3
 def _settle(db, path):
     _prepare(db, path)
     try:

@@ -6,7 +6,7 @@
 __all__ = ['FACTS', 'DECODER', 'read_once', 'map_ahead', 'batch_read', 'embed_orientations', 'store_batch', 'path_key',
            'file_states', 'unchanged_files', 'moved_files', 'finished_digests']
 
-# %% ../../nbs/catalog/01_reading.ipynb #c4d0d5c4
+# %% ../../nbs/catalog/01_reading.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
@@ -26,7 +26,7 @@ from ..data.formats import ImageError
 from ..data.reading import read_image
 from ..data.thumbs import ORIENTATIONS, SIDE, encode_thumbnail, frame_share
 
-# %% ../../nbs/catalog/01_reading.ipynb #c03c6415
+# %% ../../nbs/catalog/01_reading.ipynb #8763a12b2bbd4a93a75aff182afb95dc
 _WHOLE = 2**26  # bytes of a file that is read into memory
 
 
@@ -39,7 +39,7 @@ class _Seen(NamedTuple):  # what reading a file told
     info: dict | None = None
     reason: str = ''  # why there are no pixels
 
-# %% ../../nbs/catalog/01_reading.ipynb #353da992
+# %% ../../nbs/catalog/01_reading.ipynb #7623eae2785240b9bd12b16a66d81610
 def read_once(path, size, claim):  # `claim(digest)` says whether to decode
     "Read a file: its state, digest, and if wanted its pixels, at least as large as a thumbnail."
     try:
@@ -65,7 +65,7 @@ def read_once(path, size, claim):  # `claim(digest)` says whether to decode
         return seen._replace(reason=str(e), info={'bytes': status.st_size})
     return seen._replace(pixels=pixels, info=info | {'margin': frame_share(pixels)})
 
-# %% ../../nbs/catalog/01_reading.ipynb #057dbcc6
+# %% ../../nbs/catalog/01_reading.ipynb #7cdc8c89c7104fffa095e18ddfef8986
 def map_ahead(function, items, jobs, ahead):  # results in order
     "Run a function in threads, a bounded number of items ahead of whoever takes the results."
     waiting = deque()
@@ -80,7 +80,7 @@ def map_ahead(function, items, jobs, ahead):  # results in order
         finally:
             pool.shutdown(wait=True, cancel_futures=True)
 
-
+# %% ../../nbs/catalog/01_reading.ipynb #b118ea5561624da68c537baed56e602f
 def batch_read(
     seen, batch_size
 ):  # a batch has `batch_size` pictures to embed, or many files that need nothing
@@ -94,7 +94,7 @@ def batch_read(
     if batch:
         yield batch
 
-# %% ../../nbs/catalog/01_reading.ipynb #8539ee55
+# %% ../../nbs/catalog/01_reading.ipynb #8a65eabff63a45729fe45fb5ade58bdc
 def _embed_each(embedder, images):
     "For each image its vector, or the reason why it has none."
     try:
@@ -106,12 +106,14 @@ def _embed_each(embedder, images):
             else [row for image in images for row in _embed_each(embedder, [image])]
         )
 
-
+# %% ../../nbs/catalog/01_reading.ipynb #c3933fab20d04ec698c2621248eb3be0
 def embed_orientations(embedder, images, views):
     "For each image the vectors of its views, or the reason why one has none."
     columns = (
         [
-            _embed_each(embedder, [np.ascontiguousarray(ORIENTATIONS[view](image)) for image in images])
+            _embed_each(
+                embedder, [np.ascontiguousarray(ORIENTATIONS[view](image)) for image in images]
+            )
             for view in views
         ]
         if images
@@ -119,7 +121,7 @@ def embed_orientations(embedder, images, views):
     )
     return [next((row for row in rows if isinstance(row, str)), rows) for rows in zip(*columns)]
 
-# %% ../../nbs/catalog/01_reading.ipynb #408c978a
+# %% ../../nbs/catalog/01_reading.ipynb #4dd4641cc4064e0191573fe9c69df29b
 FACTS = ('bytes', 'width', 'height', 'format', 'camera', 'taken', 'original', 'margin')
 DECODER = f'{__version__} {pillow_version}'
 
@@ -129,7 +131,7 @@ def _lasting(reason):
         word in reason for word in ('pip install', 'memory')
     )  # the machine may be better next time
 
-
+# %% ../../nbs/catalog/01_reading.ipynb #8309879909854d7188b41380fd92a7c3
 def _store_picture(db, digest, info, reason='', thumbnail=None):
     row = {
         'digest': digest,
@@ -144,7 +146,7 @@ def _store_picture(db, digest, info, reason='', thumbnail=None):
         [*row.values()],
     )
 
-
+# %% ../../nbs/catalog/01_reading.ipynb #3ed186c9a28b402fb0bc4494df01f08d
 def store_batch(db, batch, made, fingerprint, views):
     "Write a batch, whole or not at all; `made` has vectors or a reason for those with pixels."
     made = iter(made)
@@ -169,11 +171,11 @@ def store_batch(db, batch, made, fingerprint, views):
                     (path_key(seen.path), seen.size, seen.mtime_ns, seen.digest),
                 )
 
-
+# %% ../../nbs/catalog/01_reading.ipynb #cb1e1581032b452c9409d6c6813c49d1
 def path_key(path):
     return os.fsencode(os.path.abspath(path))
 
-# %% ../../nbs/catalog/01_reading.ipynb #065ea575
+# %% ../../nbs/catalog/01_reading.ipynb #277c27b1587741f2af2001be3712ef0d
 def file_states(paths):  # {path: (size, mtime_ns)} of those that can be looked at
     states = {}
     for path in paths:
@@ -184,7 +186,7 @@ def file_states(paths):  # {path: (size, mtime_ns)} of those that can be looked 
         states[path] = status.st_size, status.st_mtime_ns
     return states
 
-
+# %% ../../nbs/catalog/01_reading.ipynb #db7b79bc585a40fcaf58bf750017e135
 def unchanged_files(db, states):  # {path: digest}
     known = {}
     for path, state in states.items():
@@ -195,11 +197,13 @@ def unchanged_files(db, states):  # {path: digest}
             known[path] = row[2]
     return known
 
-
+# %% ../../nbs/catalog/01_reading.ipynb #916684f9a58a4a2aa5f864670399430d
 def moved_files(db, states, known, jobs, show):  # {path: digest}, entered in the catalog
     sizes = {size for (size,) in db.execute('SELECT DISTINCT bytes FROM pictures')}
     likely = [path for path, (size, _) in states.items() if path not in known and size in sizes]
-    read = map_ahead(partial(read_once, size=(1, 1), claim=lambda digest: False), likely, jobs, ahead=64)
+    read = map_ahead(
+        partial(read_once, size=(1, 1), claim=lambda digest: False), likely, jobs, ahead=64
+    )
     found = [
         seen
         for seen in progress(read, len(likely), 'reading', show and bool(likely))
@@ -209,7 +213,7 @@ def moved_files(db, states, known, jobs, show):  # {path: digest}, entered in th
         store_batch(db, found, (), '', ())
     return {seen.path: seen.digest for seen in found}
 
-
+# %% ../../nbs/catalog/01_reading.ipynb #1671c31a24314836a5b85d7ef7fbf015
 def _has_picture(db, digest):
     return bool(db.execute('SELECT 1 FROM pictures WHERE digest = ?', (digest,)).fetchone())
 

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['add_apply_options', 'run_apply', 'add_undo_options', 'run_undo', 'add_decide_options', 'run_decide']
 
-# %% ../../nbs/cli/03_act.ipynb #733d8753
+# %% ../../nbs/cli/03_act.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 from pathlib import Path
 import os
 import sys
@@ -15,7 +15,7 @@ from .options import add_catalog_options
 from .output import Misuse, Problem, say
 from ..text import count_of, printable, size_of
 
-# %% ../../nbs/cli/03_act.ipynb #40a96dbd
+# %% ../../nbs/cli/03_act.ipynb #72eea5119410473aa328ad9291626812
 def add_apply_options(parser):
     parser.add_argument(
         'plan',
@@ -38,7 +38,7 @@ def add_apply_options(parser):
     parser.add_argument('-y', '--yes', action='store_true', help='do not ask')
     add_catalog_options(parser)
 
-
+# %% ../../nbs/cli/03_act.ipynb #8edb47106e1a46a883d545849b8ab81b
 def run_apply(args):
     if (args.action == 'move') != bool(args.to):
         raise Misuse('--action move and --to FOLDER go together')
@@ -72,7 +72,7 @@ def run_apply(args):
     if outcome.left:
         raise Problem(_left_alone(outcome.left))
 
-# %% ../../nbs/cli/03_act.ipynb #1533b758
+# %% ../../nbs/cli/03_act.ipynb #10185d26023b46108eb7d9f57d49d2b3
 def _intentions(plan, steps, different, args, most=50):
     verb = {
         'trash': 'to the trash',
@@ -100,7 +100,7 @@ def _intentions(plan, steps, different, args, most=50):
     if different:
         yield f'{count_of(len(different), "pair")} to be remembered as no duplicates'
 
-
+# %% ../../nbs/cli/03_act.ipynb #8763a12b2bbd4a93a75aff182afb95dc
 def _agree(yes):
     if yes:
         return
@@ -113,7 +113,7 @@ def _agree(yes):
     if answer.strip().lower() not in ('y', 'yes'):
         raise Problem('nothing was done')
 
-
+# %% ../../nbs/cli/03_act.ipynb #7623eae2785240b9bd12b16a66d81610
 def _left_alone(left):
     first = f'{left[0][0]}: {left[0][1]}'
     return first if len(left) == 1 else f'{len(left):,} files were left alone; the first is {first}'
@@ -124,7 +124,7 @@ def _remember(different, args):
         for a, b in different:
             catalog.decide(a, b)
 
-
+# %% ../../nbs/cli/03_act.ipynb #7cdc8c89c7104fffa095e18ddfef8986
 def _named_catalog(args):  # decisions need a place that lasts
     from neardup_lsh.catalog.catalog import Catalog
     from neardup_lsh.catalog.database import default_catalog
@@ -133,7 +133,7 @@ def _named_catalog(args):  # decisions need a place that lasts
         raise Misuse('a decision cannot be remembered without a catalog')
     return Catalog(args.catalog or default_catalog())
 
-# %% ../../nbs/cli/03_act.ipynb #be454b21
+# %% ../../nbs/cli/03_act.ipynb #b118ea5561624da68c537baed56e602f
 def add_undo_options(parser):
     parser.add_argument(
         'journal',
@@ -142,7 +142,7 @@ def add_undo_options(parser):
         help='journal of the apply to be undone (default: that of the last)',
     )
 
-
+# %% ../../nbs/cli/03_act.ipynb #938c804e27f84196a10c8828c723f798
 def run_undo(args):
     from neardup_lsh.dedup.actions import undo
 
@@ -151,7 +151,7 @@ def run_undo(args):
     if outcome.left:
         raise Problem(_left_alone(outcome.left))
 
-
+# %% ../../nbs/cli/03_act.ipynb #504fb2a444614c0babb325280ed9130a
 def add_decide_options(parser):
     parser.add_argument(
         '--not-duplicate',
@@ -164,7 +164,7 @@ def add_decide_options(parser):
     )
     add_catalog_options(parser)
 
-
+# %% ../../nbs/cli/03_act.ipynb #59bbdb311c014d738909a11f9e486628
 def run_decide(args):
     from neardup_lsh.dedup.actions import digest_of
 

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['add_demo_options', 'run_demo', 'make_folder']
 
-# %% ../../nbs/cli/05_demo.ipynb #4ff1651f
+# %% ../../nbs/cli/05_demo.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 from collections import Counter
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from .options import chosen_embedder, positive_number
 from .output import Problem, check_outputs, say, write_report
 from ..text import count_of, printable
 
-# %% ../../nbs/cli/05_demo.ipynb #e10b9b14
+# %% ../../nbs/cli/05_demo.ipynb #72eea5119410473aa328ad9291626812
 def add_demo_options(parser):
     parser.add_argument(
         '-o',
@@ -31,7 +31,7 @@ def add_demo_options(parser):
         help='how many of the photographs get copies; the others must stay alone (default: 12)',
     )
 
-
+# %% ../../nbs/cli/05_demo.ipynb #8edb47106e1a46a883d545849b8ab81b
 def run_demo(args):
     out = Path(args.output)
     make_folder(out / 'images')
@@ -53,14 +53,14 @@ def run_demo(args):
     if args.show:
         __import__('webbrowser').open((out / 'report.html').resolve().as_uri())
 
-# %% ../../nbs/cli/05_demo.ipynb #9bd97e1a
+# %% ../../nbs/cli/05_demo.ipynb #10185d26023b46108eb7d9f57d49d2b3
 def make_folder(folder):
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as e:
         raise Problem(f'cannot write to {folder}: {(e.strerror or str(e)).lower()}') from None
 
-
+# %% ../../nbs/cli/05_demo.ipynb #8763a12b2bbd4a93a75aff182afb95dc
 def _write_copies(
     photo, edit, folder
 ):  # the photograph, and its copies if `edit`; gives {path: (photograph, edit)}
@@ -76,7 +76,7 @@ def _write_copies(
         written[str(path)] = photo.stem, name
     return written
 
-# %% ../../nbs/cli/05_demo.ipynb #6d3a05eb
+# %% ../../nbs/cli/05_demo.ipynb #7623eae2785240b9bd12b16a66d81610
 def _demo_table(found, origin):
     edits = [edit for edit in dict.fromkeys(edit for _, edit in origin.values()) if edit]
     total = Counter(edit for _, edit in origin.values())
@@ -92,7 +92,7 @@ def _demo_table(found, origin):
     mixed = sum(len({origin[m.path][0] for m in g.images}) > 1 for g in found.groups)
     yield f'{count_of(len(found.groups), "group")} for {count_of(len({name for name, edit in origin.values() if edit}), "photograph")} with copies, {mixed or "none"} of them mixed'
 
-# %% ../../nbs/cli/05_demo.ipynb #eea0abb4
+# %% ../../nbs/cli/05_demo.ipynb #7cdc8c89c7104fffa095e18ddfef8986
 def _demo_files(found, out):
     write_report(found, out / 'report.html')
     say(f'report   {printable(out / "report.html")}  (open it in a browser)')
@@ -102,7 +102,7 @@ def _demo_files(found, out):
         say(f'picture  {printable(out / "groups.png")}')
     say('', 'For pictures of your own:  neardup dedup FOLDER --report report.html')
 
-
+# %% ../../nbs/cli/05_demo.ipynb #b118ea5561624da68c537baed56e602f
 def _picture(found, path):
     import logging
 

@@ -5,16 +5,35 @@
 # %% auto #0
 __all__ = ['add_dedup_options', 'run_dedup', 'add_leaks_options', 'run_leaks']
 
-# %% ../../nbs/cli/02_find.ipynb #1844e1c8
+# %% ../../nbs/cli/02_find.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 from collections import Counter
 import os
 import sys
 
-from .options import add_catalog_options, add_engine_option, add_work_options, lazy_embedder, no_images_text, open_chosen_catalog, resumable, similarity_or_off, similarity_value
-from .output import Misuse, Problem, check_outputs, none_readable, say, skipped_lines, write_report, writing_to
+from neardup_lsh.cli.options import (
+    add_catalog_options,
+    add_engine_option,
+    add_work_options,
+    lazy_embedder,
+    no_images_text,
+    open_chosen_catalog,
+    resumable,
+    similarity_or_off,
+    similarity_value,
+)
+from neardup_lsh.cli.output import (
+    Misuse,
+    Problem,
+    check_outputs,
+    none_readable,
+    say,
+    skipped_lines,
+    write_report,
+    writing_to,
+)
 from ..text import count_of, printable, size_of
 
-# %% ../../nbs/cli/02_find.ipynb #0cee1159
+# %% ../../nbs/cli/02_find.ipynb #72eea5119410473aa328ad9291626812
 def add_dedup_options(parser):
     parser.add_argument(
         'paths',
@@ -75,7 +94,7 @@ def add_dedup_options(parser):
     add_catalog_options(parser)
     add_work_options(parser)
 
-
+# %% ../../nbs/cli/02_find.ipynb #8edb47106e1a46a883d545849b8ab81b
 def run_dedup(args):
     check_outputs(args.report, streams=[args.json])
     if missing := [folder for folder in args.prefer_folder if not os.path.isdir(folder)]:
@@ -98,7 +117,7 @@ def run_dedup(args):
     if written:
         say('wrote ' + ' and '.join(map(printable, written)), to_error=args.json == '-')
 
-
+# %% ../../nbs/cli/02_find.ipynb #10185d26023b46108eb7d9f57d49d2b3
 def _search(args):
     from neardup_lsh.dedup.find import find_duplicates
 
@@ -120,7 +139,7 @@ def _search(args):
             **_look_below(args),
         )
 
-
+# %% ../../nbs/cli/02_find.ipynb #8763a12b2bbd4a93a75aff182afb95dc
 def _look_below(args):
     return (
         {}
@@ -128,7 +147,7 @@ def _look_below(args):
         else {'look_below': None if args.look_below == 'off' else args.look_below}
     )
 
-# %% ../../nbs/cli/02_find.ipynb #1005f625
+# %% ../../nbs/cli/02_find.ipynb #7623eae2785240b9bd12b16a66d81610
 def _listing(found):  # groups for a person, the picture to keep first
     for group in found.groups:
         width = max(len(f'{m.width}×{m.height}') for m in group.images)
@@ -155,7 +174,7 @@ def _listing(found):  # groups for a person, the picture to keep first
     ) + f' among {count_of(found.images, "image")}{near}'
     yield from skipped_lines(found.skipped)
 
-# %% ../../nbs/cli/02_find.ipynb #ac227fd7
+# %% ../../nbs/cli/02_find.ipynb #b118ea5561624da68c537baed56e602f
 def add_leaks_options(parser):
     parser.add_argument(
         '--train',
@@ -208,7 +227,7 @@ def add_leaks_options(parser):
     add_catalog_options(parser)
     add_work_options(parser)
 
-
+# %% ../../nbs/cli/02_find.ipynb #938c804e27f84196a10c8828c723f798
 def run_leaks(args):
     if bool(args.tfds) == bool(args.train or args.test) or bool(args.train) != bool(args.test):
         raise Misuse('name two parts, --train PATH and --test PATH, or a data set, --tfds NAME')
@@ -223,7 +242,7 @@ def run_leaks(args):
             found.save(args.json)
         say(f'wrote {printable(args.json)}')
 
-
+# %% ../../nbs/cli/02_find.ipynb #504fb2a444614c0babb325280ed9130a
 def _find_leaks(args):
     from neardup_lsh.dedup.leaks import find_leaks, find_tfds_leaks
 
@@ -240,7 +259,7 @@ def _find_leaks(args):
     with resumable(catalog):
         return find_leaks(args.train, args.test, catalog=catalog, jobs=args.jobs, **options)
 
-
+# %% ../../nbs/cli/02_find.ipynb #59bbdb311c014d738909a11f9e486628
 def _leak_pairs(found, most=50):
     for p in found.pairs[:most]:
         yield f'  {p.kind:7} {p.similarity:.4f}  {printable(p.b)}\n{"":18}{printable(p.a)}'

@@ -5,18 +5,34 @@
 # %% auto #0
 __all__ = ['BENCHES', 'add_eval_options', 'run_eval', 'add_bench_options', 'run_bench', 'add_optimize_options', 'run_optimize']
 
-# %% ../../nbs/cli/06_measure.ipynb #79dc73ca
+# %% ../../nbs/cli/06_measure.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 from pathlib import Path
 import argparse
 import sys
 
 from .demo import make_folder
-from .options import add_work_options, chosen_embedder, no_images_text, positive_number, precision_name, runtime_name, similarity_value
-from .output import Misuse, Problem, check_output, check_outputs, say, skipped_lines, writing_to
+from neardup_lsh.cli.options import (
+    add_work_options,
+    chosen_embedder,
+    no_images_text,
+    positive_number,
+    precision_name,
+    runtime_name,
+    similarity_value,
+)
+from neardup_lsh.cli.output import (
+    Misuse,
+    Problem,
+    check_output,
+    check_outputs,
+    say,
+    skipped_lines,
+    writing_to,
+)
 from .search import open_index_file
 from ..text import count_of, printable
 
-# %% ../../nbs/cli/06_measure.ipynb #70f21162
+# %% ../../nbs/cli/06_measure.ipynb #72eea5119410473aa328ad9291626812
 def add_eval_options(parser):
     parser.add_argument(
         'paths',
@@ -66,7 +82,7 @@ def add_eval_options(parser):
     )
     add_work_options(parser)
 
-
+# %% ../../nbs/cli/06_measure.ipynb #8edb47106e1a46a883d545849b8ab81b
 def run_eval(args):
     check_outputs(args.html, args.cache, streams=[args.json])
     if args.sample < 2:
@@ -101,7 +117,7 @@ def run_eval(args):
         features.close()
     _write_eval(result, args)
 
-
+# %% ../../nbs/cli/06_measure.ipynb #10185d26023b46108eb7d9f57d49d2b3
 def _own_threshold(embedder):
     from neardup_lsh.dedup.find import default_threshold
 
@@ -110,7 +126,7 @@ def _own_threshold(embedder):
         say(remark, to_error=True)
     return threshold
 
-# %% ../../nbs/cli/06_measure.ipynb #ea440131
+# %% ../../nbs/cli/06_measure.ipynb #8763a12b2bbd4a93a75aff182afb95dc
 def _write_eval(result, args):
     import json
     from neardup_lsh.files import write_atomic
@@ -132,7 +148,7 @@ def _write_eval(result, args):
     if written:
         say('wrote ' + ' and '.join(map(printable, written)), to_error=args.json == '-')
 
-
+# %% ../../nbs/cli/06_measure.ipynb #7623eae2785240b9bd12b16a66d81610
 def _eval_lines(result):
     for name, recall in sorted(result['by_edit'].items(), key=lambda item: -item[1]):
         yield f'{name:<20} {recall:>6.0%}'
@@ -153,7 +169,7 @@ def _eval_lines(result):
     yield f'recommended threshold: {result["recommended"]["threshold"]:g}; {result["recommended"]["why"]}'
     yield from skipped_lines(result['skipped'])
 
-# %% ../../nbs/cli/06_measure.ipynb #244977eb
+# %% ../../nbs/cli/06_measure.ipynb #b118ea5561624da68c537baed56e602f
 BENCHES = {
     'embed': 'neardup_lsh.bench.embed:bench_embed',
     'lsh': 'neardup_lsh.bench.lsh:bench_lsh',
@@ -162,7 +178,7 @@ BENCHES = {
     'library': 'neardup_lsh.bench.library:bench_library',
 }
 
-
+# %% ../../nbs/cli/06_measure.ipynb #938c804e27f84196a10c8828c723f798
 def add_bench_options(parser):
     parser.add_argument(
         'what', choices=BENCHES, metavar='WHAT', help=f'what to measure: {", ".join(BENCHES)}'
@@ -225,7 +241,7 @@ def add_bench_options(parser):
         help='file to write (default: results/WHAT.json, or results/WHAT-quick.json)',
     )
 
-
+# %% ../../nbs/cli/06_measure.ipynb #504fb2a444614c0babb325280ed9130a
 def _quality_arguments(args):
     given = {
         name: value
@@ -238,7 +254,7 @@ def _quality_arguments(args):
         )
     return given
 
-
+# %% ../../nbs/cli/06_measure.ipynb #59bbdb311c014d738909a11f9e486628
 def run_bench(args):
     from importlib import import_module
 
@@ -265,7 +281,7 @@ def run_bench(args):
         say(*module.summary(result), '')
     say(f'wrote {printable(path)}')
 
-# %% ../../nbs/cli/06_measure.ipynb #11847146
+# %% ../../nbs/cli/06_measure.ipynb #8a65eabff63a45729fe45fb5ade58bdc
 def add_optimize_options(parser):
     parser.add_argument(
         '--to',
@@ -316,7 +332,7 @@ def add_optimize_options(parser):
         help='convert only, as for a GPU that another machine has',
     )
 
-
+# %% ../../nbs/cli/06_measure.ipynb #c3933fab20d04ec698c2621248eb3be0
 def run_optimize(args):
     if args.to == 'tensorflow':
         raise Problem('the model is converted from TensorFlow: name another runtime')
@@ -354,7 +370,7 @@ def run_optimize(args):
             f'cosine of at least {FLOORS.get(args.precision, "any")} and recall of at most {LARGEST_DROP} less'
         )
 
-# %% ../../nbs/cli/06_measure.ipynb #071795c3
+# %% ../../nbs/cli/06_measure.ipynb #4dd4641cc4064e0191573fe9c69df29b
 def _convert(args):  # to the file named, and the embedder that it is
     from importlib import import_module
     from neardup_lsh.embed.load import CONVERTERS
@@ -368,7 +384,7 @@ def _convert(args):  # to the file named, and the embedder that it is
     converter.convert(source, args.output, args.precision, images, **more)
     return None if args.no_check else converter.load(args.output)
 
-
+# %% ../../nbs/cli/06_measure.ipynb #8309879909854d7188b41380fd92a7c3
 def _planes(path):  # only our own engine has them
     index = open_index_file(path)
     if not hasattr(index, 'planes'):
@@ -382,7 +398,7 @@ def _planes(path):  # only our own engine has them
             f'{path} has no hyperplanes through the origin: expected an index made by `neardup index --hyperplanes`'
         ) from None
 
-
+# %% ../../nbs/cli/06_measure.ipynb #3ed186c9a28b402fb0bc4494df01f08d
 def _pictures(paths, size):  # uint8, shape (n, *size, 3)
     from neardup_lsh.data.folders import find_images
     from neardup_lsh.data.reading import decode
@@ -393,7 +409,7 @@ def _pictures(paths, size):  # uint8, shape (n, *size, 3)
         raise Problem(no_images_text(paths))
     return np.stack([decode(path, size) for path in found])
 
-
+# %% ../../nbs/cli/06_measure.ipynb #cb1e1581032b452c9409d6c6813c49d1
 def _reference(
     name,
 ):  # the model as TensorFlow runs it, or where that is missing, as its graph in full precision
@@ -402,7 +418,7 @@ def _reference(
     except ImportError:
         return chosen_embedder(name, argparse.Namespace(runtime='onnx', precision='fp32'))
 
-
+# %% ../../nbs/cli/06_measure.ipynb #379cbbc1e968416e875cc15c1202d7eb
 def _check_table(reference, other, found):
     from neardup_lsh.bench.common import timed
     from neardup_lsh.data.datasets import bundled_photos

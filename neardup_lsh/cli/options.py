@@ -7,14 +7,14 @@ __all__ = ['similarity_value', 'similarity_or_off', 'positive_number', 'add_engi
            'add_work_options', 'add_catalog_options', 'open_chosen_catalog', 'resumable', 'lazy_embedder',
            'no_images_text', 'chosen_embedder', 'embed_chosen']
 
-# %% ../../nbs/cli/01_options.ipynb #a502a514
+# %% ../../nbs/cli/01_options.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 from contextlib import contextmanager
 import argparse
 
 from .output import Problem, one_line, say
 from ..text import count_of
 
-# %% ../../nbs/cli/01_options.ipynb #82f18232
+# %% ../../nbs/cli/01_options.ipynb #72eea5119410473aa328ad9291626812
 def similarity_value(text):
     try:
         value = float(text)
@@ -30,13 +30,13 @@ def similarity_value(text):
 def similarity_or_off(text):
     return text if text == 'off' else similarity_value(text)
 
-
+# %% ../../nbs/cli/01_options.ipynb #8edb47106e1a46a883d545849b8ab81b
 def positive_number(text):
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f'expected a whole number of at least 1, got {text!r}')
     return int(text)
 
-
+# %% ../../nbs/cli/01_options.ipynb #10185d26023b46108eb7d9f57d49d2b3
 def _engine(text):  # known by name at once; whether it is installed is seen when it is used
     if text == 'lsh':
         return text  # the default imports nothing
@@ -48,7 +48,7 @@ def _engine(text):  # known by name at once; whether it is installed is seen whe
         raise argparse.ArgumentTypeError(str(e)) from None
     return text
 
-
+# %% ../../nbs/cli/01_options.ipynb #8763a12b2bbd4a93a75aff182afb95dc
 def add_engine_option(parser, more=''):
     parser.add_argument(
         '--engine',
@@ -59,7 +59,7 @@ def add_engine_option(parser, more=''):
         f"{more}; settings follow a question mark, as 'hnswlib?ef=200'",
     )
 
-
+# %% ../../nbs/cli/01_options.ipynb #7623eae2785240b9bd12b16a66d81610
 def runtime_name(text):
     from neardup_lsh.embed.load import RUNTIMES
 
@@ -75,7 +75,7 @@ def precision_name(text):
         raise argparse.ArgumentTypeError(f'expected one of {", ".join(PRECISIONS)}, got {text!r}')
     return text
 
-
+# %% ../../nbs/cli/01_options.ipynb #7cdc8c89c7104fffa095e18ddfef8986
 def add_work_options(parser):
     parser.add_argument(
         '--embedder',
@@ -108,7 +108,7 @@ def add_work_options(parser):
         help='threads that decode images (default: what suits the machine)',
     )
 
-# %% ../../nbs/cli/01_options.ipynb #34a7732e
+# %% ../../nbs/cli/01_options.ipynb #b118ea5561624da68c537baed56e602f
 def add_catalog_options(parser):
     choice = parser.add_mutually_exclusive_group()
     choice.add_argument(
@@ -118,7 +118,7 @@ def add_catalog_options(parser):
     )
     choice.add_argument('--no-catalog', action='store_true', help='remember nothing')
 
-
+# %% ../../nbs/cli/01_options.ipynb #938c804e27f84196a10c8828c723f798
 def open_chosen_catalog(args):
     from neardup_lsh.catalog.catalog import Catalog
     from neardup_lsh.catalog.database import CatalogError, default_catalog
@@ -131,7 +131,7 @@ def open_chosen_catalog(args):
         say(f'going on without a catalog; {one_line(e)}', to_error=True)
         return Catalog()
 
-
+# %% ../../nbs/cli/01_options.ipynb #504fb2a444614c0babb325280ed9130a
 @contextmanager
 def resumable(catalog):  # what was embedded before Ctrl-C is not lost, and that is said
     try:
@@ -145,7 +145,7 @@ def resumable(catalog):  # what was embedded before Ctrl-C is not lost, and that
     finally:
         catalog.close()
 
-# %% ../../nbs/cli/01_options.ipynb #af0282ae
+# %% ../../nbs/cli/01_options.ipynb #59bbdb311c014d738909a11f9e486628
 def lazy_embedder(args):  # the embedder, loaded when the first new picture turns up
     from neardup_lsh.embed.load import LazyEmbedder
 
@@ -153,11 +153,11 @@ def lazy_embedder(args):  # the embedder, loaded when the first new picture turn
         args.embedder, lambda name: chosen_embedder(name, args), f'{args.runtime} {args.precision}'
     )
 
-# %% ../../nbs/cli/01_options.ipynb #5f10d189
+# %% ../../nbs/cli/01_options.ipynb #b43b363d81ae4b689946ece5c682cd59
 def no_images_text(paths):
     return f'no images in {", ".join(map(str, paths))}'
 
-
+# %% ../../nbs/cli/01_options.ipynb #8a65eabff63a45729fe45fb5ade58bdc
 def chosen_embedder(
     name, args=None, precision='fp32'
 ):  # `args` may say by which runtime and in which precision
@@ -175,8 +175,10 @@ def chosen_embedder(
         except RuntimeError as e:
             raise Problem(str(e)) from None  # no GPU to run it on
 
-
-def embed_chosen(paths, embedder, args):  # the paths that could be read, their vectors, and the others
+# %% ../../nbs/cli/01_options.ipynb #c3933fab20d04ec698c2621248eb3be0
+def embed_chosen(
+    paths, embedder, args
+):  # the paths that could be read, their vectors, and the others
     from neardup_lsh.embed.load import embed_files
 
     vectors, kept, _, skipped = embed_files(

@@ -6,7 +6,7 @@
 __all__ = ['say', 'Problem', 'Misuse', 'check_output', 'check_outputs', 'write_report', 'writing_to', 'none_readable',
            'skipped_lines', 'one_line']
 
-# %% ../../nbs/cli/00_output.ipynb #c4d378b8
+# %% ../../nbs/cli/00_output.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 from collections import Counter
 from contextlib import contextmanager
 import os
@@ -14,14 +14,14 @@ import sys
 
 from ..text import count_of, printable
 
-# %% ../../nbs/cli/00_output.ipynb #1a09383a
+# %% ../../nbs/cli/00_output.ipynb #8edb47106e1a46a883d545849b8ab81b
 def say(*lines, to_error=False):
     stream = sys.stderr if to_error else sys.stdout
     encoding = getattr(stream, 'encoding', None) or 'utf-8'
     for line in lines:
         print(str(line).encode(encoding, 'backslashreplace').decode(encoding), file=stream)
 
-# %% ../../nbs/cli/00_output.ipynb #b4ff1a1a
+# %% ../../nbs/cli/00_output.ipynb #7623eae2785240b9bd12b16a66d81610
 class Problem(Exception):
     "An error to be told in one line."
 
@@ -29,7 +29,7 @@ class Problem(Exception):
 class Misuse(Problem):
     "Options that do not go together: wrong usage, known only when all are read."
 
-
+# %% ../../nbs/cli/00_output.ipynb #7cdc8c89c7104fffa095e18ddfef8986
 def check_output(
     path,  # File to be written; None and '-' need no check
     streams: bool = False,  # Whether it may be a pipe or a device, as /dev/stdout
@@ -57,7 +57,7 @@ def check_output(
             raise Problem(f'{path} is an image and would be lost; name another file')
     _try_folder(os.path.dirname(real), path)
 
-# %% ../../nbs/cli/00_output.ipynb #1d4f4da6
+# %% ../../nbs/cli/00_output.ipynb #b118ea5561624da68c537baed56e602f
 def _try_folder(folder, path):
     from tempfile import TemporaryFile
 
@@ -66,7 +66,7 @@ def _try_folder(folder, path):
     except OSError as e:
         raise Problem(f'cannot write {path}: {(e.strerror or str(e)).lower()}') from None
 
-
+# %% ../../nbs/cli/00_output.ipynb #938c804e27f84196a10c8828c723f798
 def check_outputs(*paths, streams=()):
     for path in paths:
         check_output(path)
@@ -78,7 +78,7 @@ def check_outputs(*paths, streams=()):
         if real[os.path.realpath(path)] > 1:
             raise Problem(f'{path} is named for two outputs; give each its own file')
 
-# %% ../../nbs/cli/00_output.ipynb #0a989716
+# %% ../../nbs/cli/00_output.ipynb #59bbdb311c014d738909a11f9e486628
 def write_report(found, path):
     from neardup_lsh.report import html_report
 
@@ -93,7 +93,7 @@ def writing_to(path):  # an error of writing does not name the file
     except OSError as e:
         raise Problem(f'cannot write {path}: {(e.strerror or str(e)).lower()}') from None
 
-
+# %% ../../nbs/cli/00_output.ipynb #b43b363d81ae4b689946ece5c682cd59
 def none_readable(skipped):
     first = f'{skipped[0]["path"]}: {skipped[0]["reason"]}'
     return (
@@ -102,7 +102,7 @@ def none_readable(skipped):
         else f'none of {len(skipped):,} files could be read; the first is {first}'
     )
 
-
+# %% ../../nbs/cli/00_output.ipynb #8a65eabff63a45729fe45fb5ade58bdc
 def skipped_lines(skipped, most=10):
     if not skipped:
         return []
@@ -110,7 +110,7 @@ def skipped_lines(skipped, most=10):
     more = [f'  and {len(skipped) - most:,} more (--json lists all)'] if len(skipped) > most else []
     return [f'{count_of(len(skipped), "file")} skipped:', *shown, *more]
 
-# %% ../../nbs/cli/00_output.ipynb #6f884b06
+# %% ../../nbs/cli/00_output.ipynb #c3933fab20d04ec698c2621248eb3be0
 def one_line(text):
     try:
         return printable(str(text).strip())

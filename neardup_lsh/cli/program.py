@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['COMMANDS', 'Command', 'main']
 
-# %% ../../nbs/cli/07_program.ipynb #4d9f9eb0
+# %% ../../nbs/cli/07_program.ipynb #8dd0d8092fe74a7c96281538738b07e2
 from collections.abc import Callable
 from contextlib import contextmanager
 from typing import NamedTuple
@@ -14,14 +14,28 @@ import os
 import sys
 import warnings
 
-from .act import add_apply_options, add_decide_options, add_undo_options, run_apply, run_decide, run_undo
+from neardup_lsh.cli.act import (
+    add_apply_options,
+    add_decide_options,
+    add_undo_options,
+    run_apply,
+    run_decide,
+    run_undo,
+)
 from .demo import add_demo_options, run_demo
 from .find import add_dedup_options, add_leaks_options, run_dedup, run_leaks
-from .measure import add_bench_options, add_eval_options, add_optimize_options, run_bench, run_eval, run_optimize
+from neardup_lsh.cli.measure import (
+    add_bench_options,
+    add_eval_options,
+    add_optimize_options,
+    run_bench,
+    run_eval,
+    run_optimize,
+)
 from .output import Misuse, Problem, one_line, say
 from .search import add_index_options, add_query_options, run_index, run_query
 
-# %% ../../nbs/cli/07_program.ipynb #5d33e36e
+# %% ../../nbs/cli/07_program.ipynb #10185d26023b46108eb7d9f57d49d2b3
 class Command(NamedTuple):
     "A subcommand."
 
@@ -30,7 +44,7 @@ class Command(NamedTuple):
     run: Callable  # Does the work, given the parsed options
     example: str  # Shown below its help
 
-
+# %% ../../nbs/cli/07_program.ipynb #8763a12b2bbd4a93a75aff182afb95dc
 COMMANDS = {
     'demo': Command(
         'find edited copies of the bundled photographs and say how well that went',
@@ -50,7 +64,9 @@ COMMANDS = {
         run_apply,
         'neardup apply found.json --action trash',
     ),
-    'undo': Command('put back what the last apply removed', add_undo_options, run_undo, 'neardup undo'),
+    'undo': Command(
+        'put back what the last apply removed', add_undo_options, run_undo, 'neardup undo'
+    ),
     'decide': Command(
         'remember that two pictures are not duplicates',
         add_decide_options,
@@ -95,7 +111,7 @@ COMMANDS = {
     ),
 }
 
-# %% ../../nbs/cli/07_program.ipynb #a11969fb
+# %% ../../nbs/cli/07_program.ipynb #7623eae2785240b9bd12b16a66d81610
 class _Parser(argparse.ArgumentParser):
     "Tells wrong usage in one line."
 
@@ -103,7 +119,7 @@ class _Parser(argparse.ArgumentParser):
         say(f'{self.prog}: {one_line(message)} (see {self.prog} --help)', to_error=True)
         raise SystemExit(2)
 
-
+# %% ../../nbs/cli/07_program.ipynb #7cdc8c89c7104fffa095e18ddfef8986
 def _parser():
     from neardup_lsh import __version__
 
@@ -129,7 +145,7 @@ def _parser():
         sub.set_defaults(run=c.run)
     return parser
 
-# %% ../../nbs/cli/07_program.ipynb #f523a103
+# %% ../../nbs/cli/07_program.ipynb #938c804e27f84196a10c8828c723f798
 def _explain(error):
     if isinstance(error, OSError) and error.strerror:
         return (
@@ -146,7 +162,7 @@ def _explain(error):
         else f'unexpected {type(error).__name__}: {error} (set NEARDUP_TRACEBACK=1 for the details)'
     )
 
-
+# %% ../../nbs/cli/07_program.ipynb #504fb2a444614c0babb325280ed9130a
 @contextmanager
 def _quiet():  # TensorFlow and decoders talk to themselves on standard error
     os.environ.setdefault('TF_CPP_MIN_LOG_LEVEL', '3')
@@ -154,7 +170,7 @@ def _quiet():  # TensorFlow and decoders talk to themselves on standard error
         warnings.simplefilter('ignore')
         yield
 
-# %% ../../nbs/cli/07_program.ipynb #53e6b943
+# %% ../../nbs/cli/07_program.ipynb #59bbdb311c014d738909a11f9e486628
 def main(
     argv: list | None = None,  # Arguments; None takes those of the command line
 ) -> int:  # Exit status: 0 done, 1 error, 2 wrong usage, 130 interrupted, 141 output closed early
@@ -176,7 +192,7 @@ def main(
             raise
         return _fail(_explain(e), 2 if isinstance(e, Misuse) else 1)
 
-
+# %% ../../nbs/cli/07_program.ipynb #b43b363d81ae4b689946ece5c682cd59
 def _run(argv):
     try:
         args = _parser().parse_args(argv)

@@ -5,15 +5,30 @@
 # %% auto #0
 __all__ = ['add_index_options', 'run_index', 'add_query_options', 'run_query', 'open_index_file']
 
-# %% ../../nbs/cli/04_search.ipynb #64eb6bdf
+# %% ../../nbs/cli/04_search.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 import sys
 
 from ..ann.open import best_matches
-from .options import add_engine_option, add_work_options, chosen_embedder, embed_chosen, no_images_text, positive_number, similarity_value
-from .output import Problem, check_outputs, none_readable, say, skipped_lines, writing_to
+from neardup_lsh.cli.options import (
+    add_engine_option,
+    add_work_options,
+    chosen_embedder,
+    embed_chosen,
+    no_images_text,
+    positive_number,
+    similarity_value,
+)
+from neardup_lsh.cli.output import (
+    Problem,
+    check_outputs,
+    none_readable,
+    say,
+    skipped_lines,
+    writing_to,
+)
 from ..text import count_of, printable
 
-# %% ../../nbs/cli/04_search.ipynb #b3709efc
+# %% ../../nbs/cli/04_search.ipynb #72eea5119410473aa328ad9291626812
 def add_index_options(parser):
     parser.add_argument(
         'paths',
@@ -39,7 +54,7 @@ def add_index_options(parser):
     )
     add_work_options(parser)
 
-
+# %% ../../nbs/cli/04_search.ipynb #8edb47106e1a46a883d545849b8ab81b
 def run_index(args):
     check_outputs(args.output)
     from neardup_lsh.data.folders import find_images
@@ -65,15 +80,18 @@ def run_index(args):
         args.engine,
         args.hyperplanes,
     ).save(args.output)
-    say(f'{count_of(len(kept), "image")} indexed in {printable(args.output)}', *skipped_lines(skipped))
+    say(
+        f'{count_of(len(kept), "image")} indexed in {printable(args.output)}',
+        *skipped_lines(skipped),
+    )
 
-# %% ../../nbs/cli/04_search.ipynb #278c7dd2
+# %% ../../nbs/cli/04_search.ipynb #10185d26023b46108eb7d9f57d49d2b3
 def _try_engine(name, dim):  # before anything is embedded for it
     from neardup_lsh.ann.open import open_index
 
     open_index(name, dim)
 
-
+# %% ../../nbs/cli/04_search.ipynb #8763a12b2bbd4a93a75aff182afb95dc
 def _build(vectors, threshold, embedder, paths, engine='lsh', hyperplanes=False):
     from neardup_lsh.lsh.index import LSH
     from neardup_lsh.ann.open import open_index
@@ -98,7 +116,7 @@ def _build(vectors, threshold, embedder, paths, engine='lsh', hyperplanes=False)
     )
     return index
 
-# %% ../../nbs/cli/04_search.ipynb #80531d56
+# %% ../../nbs/cli/04_search.ipynb #7cdc8c89c7104fffa095e18ddfef8986
 def add_query_options(parser):
     parser.add_argument('index', metavar='INDEX', help='index file, made by neardup index')
     parser.add_argument(
@@ -125,7 +143,7 @@ def add_query_options(parser):
     )
     add_work_options(parser)
 
-
+# %% ../../nbs/cli/04_search.ipynb #b118ea5561624da68c537baed56e602f
 def run_query(args):
     check_outputs(streams=[args.json])
     index = open_index_file(args.index)
@@ -147,7 +165,7 @@ def run_query(args):
             + none_readable(skipped + failed)
         )
 
-# %% ../../nbs/cli/04_search.ipynb #b5088737
+# %% ../../nbs/cli/04_search.ipynb #938c804e27f84196a10c8828c723f798
 def _find_in_order(names):  # files in the order named, those of a folder sorted
     from neardup_lsh.data.folders import find_images
 
@@ -157,7 +175,7 @@ def _find_in_order(names):  # files in the order named, those of a folder sorted
         raise Problem(no_images_text(names))
     return paths, [s for _, some in found for s in some]
 
-# %% ../../nbs/cli/04_search.ipynb #c2c2d0cc
+# %% ../../nbs/cli/04_search.ipynb #504fb2a444614c0babb325280ed9130a
 def open_index_file(path):
     from neardup_lsh.ann.open import load_index
 
@@ -171,7 +189,7 @@ def open_index_file(path):
         )
     return index
 
-
+# %% ../../nbs/cli/04_search.ipynb #59bbdb311c014d738909a11f9e486628
 def _tell_matches(args, index, found, skipped):
     import json
     from neardup_lsh.files import write_atomic
@@ -201,7 +219,7 @@ def _tell_matches(args, index, found, skipped):
     if args.json != '-':
         say(*_match_lines(found, near, args.threshold))
 
-
+# %% ../../nbs/cli/04_search.ipynb #b43b363d81ae4b689946ece5c682cd59
 def _match_lines(found, near, threshold):
     for path, row in found.items():
         yield printable(path)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['FLOWERS', 'FLOWERS_URL', 'bundled_photos', 'photo_credits', 'load_folder', 'Images', 'load_tf_flowers']
 
-# %% ../../nbs/data/05_datasets.ipynb #0813a093
+# %% ../../nbs/data/05_datasets.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 from dataclasses import dataclass
 from hashlib import md5
 from importlib import import_module
@@ -22,7 +22,7 @@ from ..core import require
 from .folders import JUNK_FOLDERS, find_images
 from .reading import decode
 
-# %% ../../nbs/data/05_datasets.ipynb #37b1452d
+# %% ../../nbs/data/05_datasets.ipynb #8edb47106e1a46a883d545849b8ab81b
 _PHOTOS = Path(import_module('neardup_lsh').__file__).parent / 'photos'
 
 
@@ -37,7 +37,7 @@ def photo_credits() -> (
     "Who made the bundled photographs, where they are from, and under which licence."
     return json.loads((_PHOTOS / 'credits.json').read_text(encoding='utf-8'))
 
-# %% ../../nbs/data/05_datasets.ipynb #43ec61bc
+# %% ../../nbs/data/05_datasets.ipynb #b118ea5561624da68c537baed56e602f
 def load_folder(
     root,  # A folder with a subfolder for each class, as root/daisy/1.jpg
 ) -> tuple:  # Paths, labels (int64, shape (n,)), and the class names that the labels index, sorted
@@ -60,7 +60,7 @@ def load_folder(
     labels = np.repeat(np.arange(len(classes)), [len(files[name]) for name in classes])
     return [path for name in classes for path in files[name]], labels.astype(np.int64), classes
 
-# %% ../../nbs/data/05_datasets.ipynb #dd7deda6
+# %% ../../nbs/data/05_datasets.ipynb #c3933fab20d04ec698c2621248eb3be0
 @dataclass
 class Images:
     "Labelled images, decoded when asked for: `images[3]` is uint8 RGB, `images[:100]` the first hundred, still undecoded."
@@ -81,7 +81,7 @@ class Images:
     def __repr__(self):
         return f'{len(self)} images of {", ".join(self.class_names)}'
 
-# %% ../../nbs/data/05_datasets.ipynb #69e37aa4
+# %% ../../nbs/data/05_datasets.ipynb #3ed186c9a28b402fb0bc4494df01f08d
 FLOWERS = ['dandelion', 'daisy', 'tulips', 'sunflowers', 'roses']  # in the order of TFDS's labels
 
 
@@ -92,7 +92,7 @@ def _in_tfds_order(
     labels = [FLOWERS.index(key.partition('/')[0].lower()) for key in keys]
     return Images([files[key] for key in keys], np.array(labels, np.int64), FLOWERS)
 
-
+# %% ../../nbs/data/05_datasets.ipynb #cb1e1581032b452c9409d6c6813c49d1
 def _split(images, split):
     "The part of `images` that a TFDS split such as 'train[:85%]' names."
     match = re.fullmatch(r'train(?:\[(?:(\d+)(%?))?:(?:(\d+)(%?))?\])?', split)
@@ -113,7 +113,7 @@ def _split(images, split):
     start, start_percent, stop, stop_percent = match.groups()
     return images[position(start, start_percent, 0) : position(stop, stop_percent, len(images))]
 
-# %% ../../nbs/data/05_datasets.ipynb #fa01cedd
+# %% ../../nbs/data/05_datasets.ipynb #379cbbc1e968416e875cc15c1202d7eb
 FLOWERS_URL = 'http://download.tensorflow.org/example_images/flower_photos.tgz'
 
 
@@ -126,7 +126,7 @@ def _flowers_folder(folder):
         }
     )
 
-
+# %% ../../nbs/data/05_datasets.ipynb #277c27b1587741f2af2001be3712ef0d
 def _flowers_archive(path):
     with tarfile.open(path) as archive:
         members = {
@@ -138,7 +138,7 @@ def _flowers_archive(path):
         {key: data for key, data in members.items() if key.partition('/')[0].lower() in FLOWERS}
     )
 
-
+# %% ../../nbs/data/05_datasets.ipynb #db7b79bc585a40fcaf58bf750017e135
 def _flowers_tfds(data_dir, split):
     tfds = require('tensorflow_datasets', 'tfds')
     builder = tfds.builder('tf_flowers', data_dir=data_dir)
@@ -158,7 +158,7 @@ def _flowers_tfds(data_dir, split):
         builder.info.features['label'].names,
     )
 
-
+# %% ../../nbs/data/05_datasets.ipynb #916684f9a58a4a2aa5f864670399430d
 def _find_flowers(place):
     "What there is of tf_flowers at a place: a function from a split to its images, or None."
     if place.is_file() and not tarfile.is_tarfile(place):
@@ -183,7 +183,7 @@ def _find_flowers(place):
         if archive.is_file():
             return _find_flowers(archive)
 
-
+# %% ../../nbs/data/05_datasets.ipynb #1671c31a24314836a5b85d7ef7fbf015
 def _answers(url, seconds):
     "Whether a server answers within so many seconds, looking up its name included."
     import urllib.request
@@ -204,7 +204,7 @@ def _answers(url, seconds):
     thread.join(seconds)
     return answered.is_set()
 
-# %% ../../nbs/data/05_datasets.ipynb #23006ee8
+# %% ../../nbs/data/05_datasets.ipynb #33b0902fd34d4ace834912fa1002cf8e
 def load_tf_flowers(
     split=('train[:85%]', 'train[85%:]'),  # Names of parts as in TFDS, or a single one
     data_dir=None,  # Where to look: a TFDS data folder, `flower_photos` or `flower_photos.tgz`; None for the usual places

@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['IMAGE_SUFFIXES', 'JUNK_FOLDERS', 'find_images']
 
-# %% ../../nbs/data/03_folders.ipynb #edc1f8ee
+# %% ../../nbs/data/03_folders.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 import os
 import stat
 
 from .formats import ImageError, failure_reason, image_type, special_file
 
-# %% ../../nbs/data/03_folders.ipynb #4d389234
+# %% ../../nbs/data/03_folders.ipynb #8edb47106e1a46a883d545849b8ab81b
 IMAGE_SUFFIXES = frozenset(
     """.jpg .jpeg .jpe .jfif .mpo .png .apng .gif .webp .tif .tiff .bmp .dib .ppm .pgm .pbm .pnm .pfm .psd .ico
     .jp2 .j2k .jpx .jpf .qoi .dds .heic .heif .hif .avif .dng .cr2 .cr3 .nef .arw .raf .orf .rw2 .pef .jxl""".split()
@@ -23,7 +23,7 @@ def _identity(path):
     status = os.stat(path)
     return status.st_dev, status.st_ino
 
-
+# %% ../../nbs/data/03_folders.ipynb #10185d26023b46108eb7d9f57d49d2b3
 def _walk(root, seen, links, skipped):
     "Files under a folder that are not hidden; symbolic links are put into `links`, folders entered into `seen`."
     waiting = [root]
@@ -48,7 +48,7 @@ def _walk(root, seen, links, skipped):
             else:
                 yield entry.path
 
-
+# %% ../../nbs/data/03_folders.ipynb #8763a12b2bbd4a93a75aff182afb95dc
 def _counts(path, skipped):
     "Whether a file found in a folder says, by its name or its content, that it is an image."
     named = os.path.splitext(path)[1].lower() in IMAGE_SUFFIXES
@@ -65,7 +65,7 @@ def _counts(path, skipped):
             skipped.append({'path': path, 'reason': failure_reason(e).lower()})
         return False
 
-# %% ../../nbs/data/03_folders.ipynb #dc8177e1
+# %% ../../nbs/data/03_folders.ipynb #7623eae2785240b9bd12b16a66d81610
 def _follow(links, found, seen, skipped):
     "Files behind symbolic links that have not been found otherwise: folders first, then single files."
     files, names = [], []
@@ -77,7 +77,7 @@ def _follow(links, found, seen, skipped):
             names.append(link)
     return files + _second_names(sorted(names), [*found, *files])
 
-
+# %% ../../nbs/data/03_folders.ipynb #7cdc8c89c7104fffa095e18ddfef8986
 def _second_names(links, found):
     "Of symbolic links to files those that lead to what has not been found, each file once."
     known, kept = (
@@ -90,7 +90,7 @@ def _second_names(links, found):
             kept.append(link)
     return kept
 
-
+# %% ../../nbs/data/03_folders.ipynb #b118ea5561624da68c537baed56e602f
 def find_images(
     paths,  # A folder or a file, or a list of them
 ) -> tuple:  # Paths as str, sorted, each once, and a list of {'path', 'reason'} of what could not be looked into

@@ -6,7 +6,7 @@
 __all__ = ['TYPES', 'image_type', 'ImageError', 'special_file', 'failure_reason', 'open_image', 'RawFile', 'kind_of_file',
            'identify_file']
 
-# %% ../../nbs/data/00_formats.ipynb #1769cddd
+# %% ../../nbs/data/00_formats.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 from contextlib import contextmanager
 from importlib import import_module
 import io
@@ -16,7 +16,7 @@ import stat
 
 from PIL import Image
 
-# %% ../../nbs/data/00_formats.ipynb #beb65808
+# %% ../../nbs/data/00_formats.ipynb #8edb47106e1a46a883d545849b8ab81b
 TYPES = {  # What the first bytes of each type look like, as a regular expression
     'JPEG': rb'\xff\xd8\xff',
     'PNG': rb'\x89PNG\r\n\x1a\n',
@@ -44,7 +44,7 @@ _OTHER = {  # What else people have under an image's name
     'a pointer left by Git LFS': rb'version https://git-lfs',
 }
 
-
+# %% ../../nbs/data/00_formats.ipynb #10185d26023b46108eb7d9f57d49d2b3
 def _first_match(patterns, head):
     return next(
         (name for name, pattern in patterns.items() if re.match(pattern, head, re.DOTALL)), ''
@@ -57,11 +57,11 @@ def image_type(
     "What kind of image a file is, by its content."
     return _first_match(TYPES, head)
 
-# %% ../../nbs/data/00_formats.ipynb #4f5de565
+# %% ../../nbs/data/00_formats.ipynb #b118ea5561624da68c537baed56e602f
 class ImageError(ValueError):
     "What could not be decoded as an image; the text says why in one line, without the path."
 
-# %% ../../nbs/data/00_formats.ipynb #6baa1815
+# %% ../../nbs/data/00_formats.ipynb #504fb2a444614c0babb325280ed9130a
 _SPECIAL = {
     stat.S_IFDIR: 'a folder',
     stat.S_IFIFO: 'a named pipe',
@@ -74,13 +74,13 @@ _SPECIAL = {
 def special_file(mode):
     return f'{_SPECIAL.get(stat.S_IFMT(mode), "not a file")}, not an image file'
 
-
+# %% ../../nbs/data/00_formats.ipynb #59bbdb311c014d738909a11f9e486628
 def failure_reason(error):
     return ' '.join(
         str(getattr(error, 'strerror', None) or str(error) or type(error).__name__).split()
     )
 
-
+# %% ../../nbs/data/00_formats.ipynb #b43b363d81ae4b689946ece5c682cd59
 @contextmanager
 def open_image(source):
     "An open binary file and its length in bytes."
@@ -104,7 +104,7 @@ def open_image(source):
         file.seek(0)
         yield file, length
 
-# %% ../../nbs/data/00_formats.ipynb #6f5bfc88
+# %% ../../nbs/data/00_formats.ipynb #c3933fab20d04ec698c2621248eb3be0
 _PLUGINS = {
     'JPEG': ('JpegImagePlugin', 'jpeg_factory'),
     'PNG': ('PngImagePlugin', 'PngImageFile'),
@@ -121,14 +121,14 @@ _PLUGINS = {
     'DDS': ('DdsImagePlugin', 'DdsImageFile'),
 }
 
-
+# %% ../../nbs/data/00_formats.ipynb #4dd4641cc4064e0191573fe9c69df29b
 def _optional(module, what, package):
     try:
         return import_module(module)
     except ImportError as e:
         raise ImageError(f'{what}: to read it, run  pip install {package}') from e
 
-
+# %% ../../nbs/data/00_formats.ipynb #8309879909854d7188b41380fd92a7c3
 class RawFile:
     "A camera raw file behind the few names of a Pillow image that are used here, developed only when asked."
 
@@ -144,7 +144,7 @@ class RawFile:
         with self.raw:
             return Image.fromarray(self.raw.postprocess(use_camera_wb=True, half_size=half))
 
-
+# %% ../../nbs/data/00_formats.ipynb #3ed186c9a28b402fb0bc4494df01f08d
 def kind_of_file(file):
     head = file.read(256)
     file.seek(0)
@@ -154,7 +154,7 @@ def kind_of_file(file):
         f'not an image: {_first_match(_OTHER, head) or "its content is of no known image type"}'
     )
 
-
+# %% ../../nbs/data/00_formats.ipynb #cb1e1581032b452c9409d6c6813c49d1
 def identify_file(file, kind):
     "The image in an open file, its pixels not read yet."
     if kind == 'RAW':

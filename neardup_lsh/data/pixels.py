@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['plain_rgb', 'to_srgb', 'height_width', 'fit_size', 'resize']
 
-# %% ../../nbs/data/01_pixels.ipynb #51e19085
+# %% ../../nbs/data/01_pixels.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 from functools import lru_cache
 import io
 
 from PIL import Image
 import numpy as np
 
-# %% ../../nbs/data/01_pixels.ipynb #666d81da
+# %% ../../nbs/data/01_pixels.ipynb #8edb47106e1a46a883d545849b8ab81b
 def _grey8(im):
     "8-bit grey from 16 or 32 bits or floats."
     x = np.asarray(im)
@@ -27,7 +27,7 @@ def _grey8(im):
         x, top = x - low, (high - low) or 1
     return Image.fromarray(np.uint8(x * (255 / top) + 0.5))
 
-# %% ../../nbs/data/01_pixels.ipynb #4dd812af
+# %% ../../nbs/data/01_pixels.ipynb #8763a12b2bbd4a93a75aff182afb95dc
 def _background(rgba):
     "The grey level behind the visible pixels: white if they show on it."
     x = np.asarray(
@@ -37,7 +37,7 @@ def _background(rgba):
     shown = [(alpha * (abs(x[..., :3] - level).max(axis=-1) >= 32)).sum() for level in levels]
     return 255 if shown[0] >= 0.75 * alpha.sum() else levels[int(np.argmax(shown))]
 
-# %% ../../nbs/data/01_pixels.ipynb #5130c511
+# %% ../../nbs/data/01_pixels.ipynb #7623eae2785240b9bd12b16a66d81610
 def plain_rgb(im):
     "Any mode to opaque L, RGB or CMYK."
     if im.mode[0] in 'IF':
@@ -49,7 +49,7 @@ def plain_rgb(im):
         ).convert('RGB')
     return im if im.mode in ('L', 'RGB', 'CMYK') else im.convert('L' if im.mode == '1' else 'RGB')
 
-# %% ../../nbs/data/01_pixels.ipynb #60c2f96b
+# %% ../../nbs/data/01_pixels.ipynb #b118ea5561624da68c537baed56e602f
 @lru_cache(maxsize=32)
 def _transform(profile, mode):
     "From the colours of an embedded ICC profile to sRGB; None if they are that already or the profile is unusable."
@@ -63,13 +63,13 @@ def _transform(profile, mode):
     except Exception:
         return None
 
-
+# %% ../../nbs/data/01_pixels.ipynb #938c804e27f84196a10c8828c723f798
 def to_srgb(im, profile):
     "RGB as a screen shows it."
     transform = _transform(profile, im.mode) if profile else None
     return transform.apply(im) if transform else im.convert('RGB')
 
-# %% ../../nbs/data/01_pixels.ipynb #e901cdbf
+# %% ../../nbs/data/01_pixels.ipynb #59bbdb311c014d738909a11f9e486628
 def height_width(size):
     "(h, w) of a size given as one side or as (h, w)."
     h, w = size if isinstance(size, (tuple, list)) and len(size) == 2 else (size, size)
@@ -83,7 +83,7 @@ def fit_size(im, size):
         im if size in (None, im.size) else im.resize(size, Image.Resampling.BICUBIC, reducing_gap=3)
     )
 
-# %% ../../nbs/data/01_pixels.ipynb #3bbeb721
+# %% ../../nbs/data/01_pixels.ipynb #b43b363d81ae4b689946ece5c682cd59
 def resize(
     image: np.ndarray,  # uint8, shape (h, w, 3)
     size: int | tuple,  # The side of a square, or (h, w), in pixels

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MAX_PIXELS', 'read_image', 'decode', 'read_images', 'load_images']
 
-# %% ../../nbs/data/02_reading.ipynb #ad95c20e
+# %% ../../nbs/data/02_reading.ipynb #8dd0d8092fe74a7c96281538738b07e2
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -20,10 +20,17 @@ from PIL import Image
 import numpy as np
 
 from ..core import progress
-from .formats import ImageError, RawFile, failure_reason, identify_file, kind_of_file, open_image
+from neardup_lsh.data.formats import (
+    ImageError,
+    RawFile,
+    failure_reason,
+    identify_file,
+    kind_of_file,
+    open_image,
+)
 from .pixels import fit_size, height_width, plain_rgb, to_srgb
 
-# %% ../../nbs/data/02_reading.ipynb #fb6e0b0a
+# %% ../../nbs/data/02_reading.ipynb #8763a12b2bbd4a93a75aff182afb95dc
 def _load(im, size, truncated):
     "Read the pixels, of a JPEG at the least scale that leaves twice `size`, given as (w, h)."
     jpeg = im.format in ('JPEG', 'MPO')
@@ -41,14 +48,14 @@ def _load(im, size, truncated):
         im.point(lambda v: 255 - v) if jpeg and im.mode == 'CMYK' and 'adobe' not in im.info else im
     )
 
-
+# %% ../../nbs/data/02_reading.ipynb #7623eae2785240b9bd12b16a66d81610
 def _orientation(im):
     try:
         return im.getexif().get(0x112, 1)
     except Exception:
         return 1  # damaged EXIF is no reason to lose the picture
 
-# %% ../../nbs/data/02_reading.ipynb #5a0118a9
+# %% ../../nbs/data/02_reading.ipynb #b118ea5561624da68c537baed56e602f
 def _camera_facts(im, size):
     "Camera, moment of exposure, and whether the file still has the size that the camera noted."
     nothing = {'camera': '', 'taken': '', 'original': False}
@@ -72,7 +79,7 @@ def _camera_facts(im, size):
         'original': bool(camera) and noted == sorted(size),
     }
 
-# %% ../../nbs/data/02_reading.ipynb #349c3d1e
+# %% ../../nbs/data/02_reading.ipynb #504fb2a444614c0babb325280ed9130a
 MAX_PIXELS = 200_000_000
 _TURNS = dict(
     zip(
@@ -89,7 +96,7 @@ _TURNS = dict(
     )
 )  # by EXIF orientation
 
-
+# %% ../../nbs/data/02_reading.ipynb #59bbdb311c014d738909a11f9e486628
 @lru_cache(maxsize=None)
 def _hush_libtiff():
     import ctypes
@@ -100,7 +107,7 @@ def _hush_libtiff():
     except (AttributeError, OSError):
         pass  # a build that hides the library: its remarks are harmless
 
-
+# %% ../../nbs/data/02_reading.ipynb #b43b363d81ae4b689946ece5c682cd59
 def _hush():
     "Keep the remarks that Pillow and libtiff have about strange files off the terminal; here a file is read or refused."
     if ('ignore', None, UserWarning, re.compile(r'PIL\.'), 0) not in warnings.filters:
@@ -114,7 +121,7 @@ logging.getLogger('PIL').addHandler(logging.NullHandler())
 def _swapped(size, turn):
     return size[::-1] if size and turn in (5, 6, 7, 8) else size
 
-
+# %% ../../nbs/data/02_reading.ipynb #8a65eabff63a45729fe45fb5ade58bdc
 def _pixels(im, kind, size, truncated):
     "Decoded pixels of an identified image, its displayed (w, h), and what the camera noted."
     whole, turn = im.size, _orientation(im) if kind == 'JPEG' else 1
@@ -138,7 +145,7 @@ def _pixels(im, kind, size, truncated):
         facts,
     )
 
-
+# %% ../../nbs/data/02_reading.ipynb #c3933fab20d04ec698c2621248eb3be0
 def _mended(file):
     "A JPEG that was cut short, with the end marker it lacks: without it, more than the missing rows would be lost."
     data = file.read()
@@ -154,7 +161,7 @@ def _damage(kind, error):
         else f'damaged {kind}: {failure_reason(error)}'
     )
 
-# %% ../../nbs/data/02_reading.ipynb #4a1eca7a
+# %% ../../nbs/data/02_reading.ipynb #4dd4641cc4064e0191573fe9c69df29b
 def read_image(
     source,  # A path, or the bytes of a file
     size: int
@@ -186,7 +193,7 @@ def read_image(
         **facts,
     }
 
-
+# %% ../../nbs/data/02_reading.ipynb #8309879909854d7188b41380fd92a7c3
 def decode(
     source,  # A path, or the bytes of a file
     size: int
@@ -198,14 +205,14 @@ def decode(
     "The pixels of an image as a viewer would show them, or an `ImageError` with the reason."
     return read_image(source, size, max_pixels, truncated)[0]
 
-# %% ../../nbs/data/02_reading.ipynb #9142ec71
+# %% ../../nbs/data/02_reading.ipynb #c8acbee542ae4f9e87d350f4747cb88d
 def _read_or_error(source, *options):
     try:
         return *read_image(source, *options), None
     except ImageError as e:
         return None, None, e
 
-
+# %% ../../nbs/data/02_reading.ipynb #e0a51dd6baab431990c6adcc83aa7fba
 def read_images(
     sources: Iterable,  # Paths, or the bytes of files
     size: int | tuple | None = None,  # As for `read_image`
@@ -229,7 +236,7 @@ def read_images(
             for future in waiting:
                 future.cancel()
 
-# %% ../../nbs/data/02_reading.ipynb #b32d1620
+# %% ../../nbs/data/02_reading.ipynb #8edfd84aa00d4424a71141df99c55e72
 def load_images(
     paths: Iterable,  # Paths, or the bytes of files
     size: int | tuple | None = None,  # As for `read_image`

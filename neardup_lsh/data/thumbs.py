@@ -6,7 +6,7 @@
 __all__ = ['SIDE', 'ORIENTATIONS', 'frame_share', 'encode_thumbnail', 'relative_orientation', 'inverse_orientation',
            'compose_orientations']
 
-# %% ../../nbs/data/04_thumbs.ipynb #0fa662fb
+# %% ../../nbs/data/04_thumbs.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 from functools import lru_cache
 import io
 
@@ -15,7 +15,7 @@ import numpy as np
 
 from .pixels import resize
 
-# %% ../../nbs/data/04_thumbs.ipynb #116f948f
+# %% ../../nbs/data/04_thumbs.ipynb #8dd0d8092fe74a7c96281538738b07e2
 def frame_share(
     pixels: np.ndarray,  # uint8, shape (h, w, 3)
 ) -> float:  # Share of the area, 0 to 1
@@ -39,16 +39,16 @@ def frame_share(
         x = x.swapaxes(0, 1)
     return 1 - inside
 
-
+# %% ../../nbs/data/04_thumbs.ipynb #72eea5119410473aa328ad9291626812
 def _bar(even, x):
     "How many rows from the first on are even and of its colour."
     stays = even & (np.abs(x.mean(axis=1) - x[0].mean(axis=0)).max(axis=1) < 2)
     return len(stays) if stays.all() else int(np.argmin(stays))
 
-# %% ../../nbs/data/04_thumbs.ipynb #22b27698
+# %% ../../nbs/data/04_thumbs.ipynb #8edb47106e1a46a883d545849b8ab81b
 SIDE = 64  # of the thumbnails
 
-# %% ../../nbs/data/04_thumbs.ipynb #030b3b5f
+# %% ../../nbs/data/04_thumbs.ipynb #10185d26023b46108eb7d9f57d49d2b3
 ORIENTATIONS = {
     'same': lambda x: x,
     'mirrored': lambda x: x[:, ::-1],
@@ -60,16 +60,18 @@ ORIENTATIONS = {
     'mirrored, rotated 270': lambda x: np.rot90(x[:, ::-1]),
 }
 
-# %% ../../nbs/data/04_thumbs.ipynb #658ee88f
+# %% ../../nbs/data/04_thumbs.ipynb #8763a12b2bbd4a93a75aff182afb95dc
 def encode_thumbnail(pixels):  # nearly lossless: flat pictures are compared by it to the level
     Image.fromarray(resize(pixels, SIDE)).save(
         file := io.BytesIO(), 'JPEG', quality=95, subsampling=0
     )
     return file.getvalue()
 
-# %% ../../nbs/data/04_thumbs.ipynb #5fdcfe29
+# %% ../../nbs/data/04_thumbs.ipynb #7623eae2785240b9bd12b16a66d81610
 @lru_cache(maxsize=None)
-def relative_orientation(first, second):  # how what is turned as `second` lies to what is turned as `first`
+def relative_orientation(
+    first, second
+):  # how what is turned as `second` lies to what is turned as `first`
     x = np.arange(6).reshape(2, 3)
     return next(
         view
@@ -81,7 +83,7 @@ def relative_orientation(first, second):  # how what is turned as `second` lies 
 def inverse_orientation(turned):
     return relative_orientation(turned, 'same')
 
-
+# %% ../../nbs/data/04_thumbs.ipynb #7cdc8c89c7104fffa095e18ddfef8986
 @lru_cache(maxsize=None)
 def compose_orientations(first, second):  # both, one after the other
     x = np.arange(6).reshape(2, 3)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['EXPLAINED', 'DEFAULT_THRESHOLD', 'check_options', 'default_threshold', 'find_duplicates', 'duplicates_among']
 
-# %% ../../nbs/dedup/08_find.ipynb #75ae1c48
+# %% ../../nbs/dedup/08_find.ipynb #8dd0d8092fe74a7c96281538738b07e2
 from contextlib import nullcontext
 from time import perf_counter
 import os
@@ -16,15 +16,28 @@ from ..data.folders import find_images
 from .groups import group_identical, pairs_and_groups
 from .pairs import LOOK_BELOW, pairs_below
 from .result import Duplicates
-from .sources import list_sources, one_name_each, open_arrays, open_files, real_folders, wanted_orientations
-from .verdicts import NO_PAIRS, add_copies_below, library_rows, make_verifications, similar_rows
+from neardup_lsh.dedup.sources import (
+    list_sources,
+    one_name_each,
+    open_arrays,
+    open_files,
+    real_folders,
+    wanted_orientations,
+)
+from neardup_lsh.dedup.verdicts import (
+    NO_PAIRS,
+    add_copies_below,
+    library_rows,
+    make_verifications,
+    similar_rows,
+)
 from .verify import FLAT, KINDS, detail
 from ..embed.embedder import Embedder
 from ..embed.load import LazyEmbedder
 from ..lsh.index import LSH
 from ..text import count_of
 
-# %% ../../nbs/dedup/08_find.ipynb #1fdb577c
+# %% ../../nbs/dedup/08_find.ipynb #10185d26023b46108eb7d9f57d49d2b3
 EXPLAINED = 20_000  # pairs whose tables are counted
 
 
@@ -50,7 +63,7 @@ def _with_probability(pairs, pictures, threshold):
         for p, x in zip(pairs, likely)
     ]
 
-
+# %% ../../nbs/dedup/08_find.ipynb #8763a12b2bbd4a93a75aff182afb95dc
 def _with_tables(pairs, groups, pictures, index):
     if not isinstance(index, LSH):
         return pairs
@@ -65,7 +78,7 @@ def _with_tables(pairs, groups, pictures, index):
         )
     return pairs
 
-
+# %% ../../nbs/dedup/08_find.ipynb #7623eae2785240b9bd12b16a66d81610
 def _search(index):  # how it was looked for, in words
     if index is None:
         return 'every pair compared'
@@ -73,7 +86,7 @@ def _search(index):  # how it was looked for, in words
         return f'the {index.engine} engine'
     return f'{count_of(index.num_tables, "table")} of {index.hash_size} bits, {count_of(index.num_probes, "bucket")} read in each'
 
-# %% ../../nbs/dedup/08_find.ipynb #cd7dc881
+# %% ../../nbs/dedup/08_find.ipynb #7cdc8c89c7104fffa095e18ddfef8986
 def check_options(kind, **numbers):
     for name, value in numbers.items():
         if value is not None and not 0 < value <= 1:
@@ -89,7 +102,7 @@ def _check_engine(name):  # before any picture is read
     check_capability(ENGINES[read_name(name)[0]], 'pairs')
     open_index(name, 8)
 
-# %% ../../nbs/dedup/08_find.ipynb #f854ba7f
+# %% ../../nbs/dedup/08_find.ipynb #938c804e27f84196a10c8828c723f798
 DEFAULT_THRESHOLD = 0.85  # for models without a calibration
 
 
@@ -105,7 +118,7 @@ def default_threshold(
         f'this model has no calibration, so the threshold is {DEFAULT_THRESHOLD:g}; neardup eval finds one for your photographs',
     )
 
-
+# %% ../../nbs/dedup/08_find.ipynb #504fb2a444614c0babb325280ed9130a
 def find_duplicates(
     source,  # A folder, a file, several of them, or uint8 images of shape (h, w, 3)
     threshold: float
@@ -186,7 +199,7 @@ def find_duplicates(
             look_below,
         )
 
-# %% ../../nbs/dedup/08_find.ipynb #f8003985
+# %% ../../nbs/dedup/08_find.ipynb #59bbdb311c014d738909a11f9e486628
 def duplicates_among(
     pictures: Pictures,  # With the vectors of all views wanted
     threshold: float | None,  # As for `find_duplicates`
@@ -218,7 +231,9 @@ def duplicates_among(
     )
     looks = make_verifications(pictures, catalog, near, below)
     near = add_copies_below(pictures, library, decided, near, below, looks, low, show)
-    pairs, groups = pairs_and_groups(pictures, library, prefer, near, kind, looks, threshold, decided)
+    pairs, groups = pairs_and_groups(
+        pictures, library, prefer, near, kind, looks, threshold, decided
+    )
     pairs = _with_tables(_with_probability(pairs, pictures, threshold), groups, pictures, index)
     search = _search(index) + (f'; below {threshold:g}, the nearest by their pixels' if low else '')
     return Duplicates(
@@ -234,12 +249,12 @@ def duplicates_among(
         look_below=low,
     )
 
-
+# %% ../../nbs/dedup/08_find.ipynb #b43b363d81ae4b689946ece5c682cd59
 def _in_memory(images, found):  # so that a notebook can show them
     found.in_memory = images
     return found
 
-
+# %% ../../nbs/dedup/08_find.ipynb #8a65eabff63a45729fe45fb5ade58bdc
 def _exact_duplicates(source, against, prefer, threshold, started, folder):
     (names, skipped), (held, more) = find_images(source), find_images(against)
     held = set(held) - set(names)

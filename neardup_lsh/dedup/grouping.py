@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['DENSE_UP_TO', 'PATIENCE', 'merge_nearest', 'group_pairs', 'copies_of', 'photographs']
 
-# %% ../../nbs/dedup/03_grouping.ipynb #029b7f75
+# %% ../../nbs/dedup/03_grouping.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 from collections import defaultdict
 from collections.abc import Callable
 from heapq import heapify, heappop, heappush
@@ -15,7 +15,7 @@ import numpy as np
 
 from .pairs import connected
 
-# %% ../../nbs/dedup/03_grouping.ipynb #5bca2265
+# %% ../../nbs/dedup/03_grouping.ipynb #8edb47106e1a46a883d545849b8ab81b
 def merge_nearest(
     near: np.ndarray,  # Similarities, shape (m, m), symmetric; 0 where there is no pair and on the diagonal. It is overwritten
 ) -> list[list[int]]:  # Groups of two or more
@@ -39,10 +39,10 @@ def merge_nearest(
         chain = chain[:-2] or [i]
     return [sorted(m) for m in members.values() if len(m) > 1]
 
-# %% ../../nbs/dedup/03_grouping.ipynb #544c3cea
+# %% ../../nbs/dedup/03_grouping.ipynb #10185d26023b46108eb7d9f57d49d2b3
 DENSE_UP_TO = 4096  # rows of a cluster that is grouped on a matrix, of 64 MB at most
 
-
+# %% ../../nbs/dedup/03_grouping.ipynb #8763a12b2bbd4a93a75aff182afb95dc
 def group_pairs(
     n: int,  # How many rows there are
     left,  # Rows of the pairs, 0 to n-1
@@ -77,13 +77,13 @@ def group_pairs(
         groups += [rows[g].tolist() for g in grouped]
     return sorted(groups)
 
-
+# %% ../../nbs/dedup/03_grouping.ipynb #7623eae2785240b9bd12b16a66d81610
 def _on_matrix(m, left, right, similarities):
     near = np.zeros((m, m), np.float32)
     near[left, right] = near[right, left] = similarities
     return merge_nearest(near)
 
-# %% ../../nbs/dedup/03_grouping.ipynb #01cc3a21
+# %% ../../nbs/dedup/03_grouping.ipynb #b118ea5561624da68c537baed56e602f
 def _on_lists(n, left, right, similarities):
     near = _neighbours(left, right, similarities)
     members, nearest = {i: [i] for i in near}, {i: _nearest(near[i]) for i in near}
@@ -105,7 +105,7 @@ def _on_lists(n, left, right, similarities):
                 heappush(heap, (nearest[k][0], k, nearest[k][1]))
     return [sorted(m) for m in members.values() if len(m) > 1]
 
-
+# %% ../../nbs/dedup/03_grouping.ipynb #938c804e27f84196a10c8828c723f798
 def _neighbours(left, right, similarities):
     near = defaultdict(dict)
     for i, j, s in zip(
@@ -114,7 +114,7 @@ def _neighbours(left, right, similarities):
         near[i][j] = near[j][i] = s
     return near
 
-# %% ../../nbs/dedup/03_grouping.ipynb #6e19bdf7
+# %% ../../nbs/dedup/03_grouping.ipynb #504fb2a444614c0babb325280ed9130a
 def _merge(near, i, j):  # `j` joins `i`; returns whose neighbours changed
     mine, theirs = near[i], near.pop(j)
     near[i] = {k: min(s, theirs[k]) for k, s in mine.items() if k in theirs}
@@ -127,7 +127,7 @@ def _merge(near, i, j):  # `j` joins `i`; returns whose neighbours changed
             near[k].pop(i, None)
     return changed | {i}
 
-
+# %% ../../nbs/dedup/03_grouping.ipynb #59bbdb311c014d738909a11f9e486628
 def _nearest(
     others,
 ):  # (-similarity, row) of the most alike, which sorts first; the lower row of equals
@@ -136,7 +136,7 @@ def _nearest(
     best = max(others.values())
     return -best, min(k for k, s in others.items() if s == best)
 
-# %% ../../nbs/dedup/03_grouping.ipynb #0ad6d56e
+# %% ../../nbs/dedup/03_grouping.ipynb #379cbbc1e968416e875cc15c1202d7eb
 PATIENCE = 12  # looks in a row that found no copy
 
 
@@ -164,7 +164,7 @@ def copies_of(
             missed += 1
     return found
 
-# %% ../../nbs/dedup/03_grouping.ipynb #290d5112
+# %% ../../nbs/dedup/03_grouping.ipynb #277c27b1587741f2af2001be3712ef0d
 def photographs(
     left,  # Rows of the pairs
     right,  # Their partners

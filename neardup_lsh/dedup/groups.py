@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['LOOKS', 'TRIES', 'FoundGroups', 'PairKinds', 'group_identical', 'pairs_and_groups', 'cannot_link']
 
-# %% ../../nbs/dedup/07_groups.ipynb #0faddc18
+# %% ../../nbs/dedup/07_groups.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 from collections import defaultdict
 from dataclasses import dataclass
 from itertools import combinations, product
@@ -16,7 +16,12 @@ import numpy as np
 from ..catalog.catalog import Pictures
 from ..data.formats import ImageError
 from ..data.reading import read_image
-from ..data.thumbs import SIDE, compose_orientations, inverse_orientation, relative_orientation
+from neardup_lsh.data.thumbs import (
+    SIDE,
+    compose_orientations,
+    inverse_orientation,
+    relative_orientation,
+)
 from .choose import best
 from .grouping import group_pairs, photographs
 from .result import Group, Member, Pair
@@ -24,7 +29,7 @@ from .sources import same_bytes
 from .verdicts import Verifications
 from .verify import KINDS
 
-# %% ../../nbs/dedup/07_groups.ipynb #d2f5a7e1
+# %% ../../nbs/dedup/07_groups.ipynb #72eea5119410473aa328ad9291626812
 @dataclass
 class FoundGroups:  # everything that groups are made of
     pictures: Pictures
@@ -78,7 +83,7 @@ class FoundGroups:  # everything that groups are made of
         at, why = best([self.info(i) for i in images])
         return images[at], why
 
-# %% ../../nbs/dedup/07_groups.ipynb #c18bb66e
+# %% ../../nbs/dedup/07_groups.ipynb #10185d26023b46108eb7d9f57d49d2b3
 def _make_group(found, photos):  # each the rows of a photograph
     bests = [found.best_row(rows) for rows in photos]
     leaders = [rows[at] for rows, (at, _) in zip(photos, bests)]
@@ -102,7 +107,7 @@ def _make_group(found, photos):  # each the rows of a photograph
     images = [m for _, m in sorted(members)]
     return Group(-1, paths[keep], images, why, max((m.kind for m in images), key=KINDS.index))
 
-
+# %% ../../nbs/dedup/07_groups.ipynb #8763a12b2bbd4a93a75aff182afb95dc
 def _member(found, i, similarity, kind, of):
     info, digest = found.pictures.infos[i], found.pictures.digests[found.pictures.row[i]]
     return Member(
@@ -116,7 +121,7 @@ def _member(found, i, similarity, kind, of):
         digest.hex(),
     )
 
-# %% ../../nbs/dedup/07_groups.ipynb #896bff14
+# %% ../../nbs/dedup/07_groups.ipynb #7623eae2785240b9bd12b16a66d81610
 LOOKS = 1000  # looks beside those that groups need
 TRIES = 3  # looks in a row between two photographs that found no copy
 
@@ -140,7 +145,9 @@ class PairKinds:  # of pairs of rows, by as few looks as possible
         a, b = self.centre[l], self.centre[r]
         kind, turned = ('copy', 'same') if a == b else self.look(a, b)
         if kind == 'copy':
-            return kind, relative_orientation(self.looks.of(a, l), compose_orientations(turned, self.looks.of(b, r)))
+            return kind, relative_orientation(
+                self.looks.of(a, l), compose_orientations(turned, self.looks.of(b, r))
+            )
         both = min(a, b), max(a, b)
         if self.tried[both] == TRIES and (l, r) not in self.looks.seen:
             return self.unseen(l, r)
@@ -148,7 +155,7 @@ class PairKinds:  # of pairs of rows, by as few looks as possible
         self.tried[both] = 0 if found[0] == 'copy' else self.tried[both] + 1
         return found
 
-
+# %% ../../nbs/dedup/07_groups.ipynb #7cdc8c89c7104fffa095e18ddfef8986
 def _pairs(found, left, right, photos, kind):
     "All pairs of files, with their kinds."
     paths, images_of, pairs, kinds = (
@@ -175,7 +182,7 @@ def _pairs(found, left, right, photos, kind):
         if KINDS.index(rest[2]) <= KINDS.index(kind) and not (library[i] and library[j])
     ]
 
-# %% ../../nbs/dedup/07_groups.ipynb #59c6afa3
+# %% ../../nbs/dedup/07_groups.ipynb #59bbdb311c014d738909a11f9e486628
 def group_identical(names, prefer, library):
     "Groups and pairs of identical files."
     groups, pairs = [], []
@@ -203,7 +210,7 @@ def group_identical(names, prefer, library):
         ]
     return [g for g in groups if len(g.images) > 1], sorted(pairs)
 
-# %% ../../nbs/dedup/07_groups.ipynb #39e2ea21
+# %% ../../nbs/dedup/07_groups.ipynb #b43b363d81ae4b689946ece5c682cd59
 def pairs_and_groups(pictures, library, prefer, pairs, kind, looks, threshold, decided):
     "Groups and pairs of files, from pairs of rows."
     left, right, similarity, _ = pairs
@@ -238,14 +245,14 @@ def pairs_and_groups(pictures, library, prefer, pairs, kind, looks, threshold, d
     looks.keep()
     return pairs, [g._replace(id=number) for number, g in enumerate(groups)]
 
-
+# %% ../../nbs/dedup/07_groups.ipynb #8a65eabff63a45729fe45fb5ade58bdc
 def cannot_link(pictures, decided):  # pairs of rows that somebody told apart
     row_of = {digest: row for row, digest in enumerate(pictures.digests)} if decided else {}
     return {
         tuple(sorted((row_of[a], row_of[b]))) for a, b in decided if a in row_of and b in row_of
     }
 
-
+# %% ../../nbs/dedup/07_groups.ipynb #c3933fab20d04ec698c2621248eb3be0
 def _alike_photographs(photos, n, left, right, similarity, threshold, apart):
     "Photographs in groups: every two of a group have centres that are alike, and no pictures that were told apart."
     centre = {row: rows[0] for rows in photos for row in rows}

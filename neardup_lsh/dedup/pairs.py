@@ -6,7 +6,7 @@
 __all__ = ['EXACT_UP_TO', 'LOOK_BELOW', 'NEAREST', 'exact_pairs', 'connected', 'near_pairs', 'crossing_pairs', 'turned_pairs',
            'nearest_below', 'pairs_below', 'first_k_by', 'pairs_among', 'pairs_without']
 
-# %% ../../nbs/dedup/01_pairs.ipynb #995896cf
+# %% ../../nbs/dedup/01_pairs.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 from collections.abc import Callable
 
 import numpy as np
@@ -15,7 +15,7 @@ from ..ann.open import build_index
 from ..core import batches
 from ..data.thumbs import inverse_orientation
 
-# %% ../../nbs/dedup/01_pairs.ipynb #5471b565
+# %% ../../nbs/dedup/01_pairs.ipynb #8edb47106e1a46a883d545849b8ab81b
 def exact_pairs(
     vectors: np.ndarray,  # Unit vectors, shape (n, dim)
     threshold: float,  # Least cosine similarity
@@ -29,7 +29,7 @@ def exact_pairs(
         found.append((left + rows.start, right + rows.start, similarity[left, right]))
     return tuple(np.concatenate(part) for part in zip(*found))
 
-# %% ../../nbs/dedup/01_pairs.ipynb #c2e76978
+# %% ../../nbs/dedup/01_pairs.ipynb #8763a12b2bbd4a93a75aff182afb95dc
 def connected(
     n: int,  # How many rows there are
     left,  # Rows of the pairs
@@ -50,10 +50,10 @@ def connected(
     order = rows[np.argsort(label[rows], kind='stable')]
     return np.split(order, np.flatnonzero(np.diff(label[order])) + 1) if len(order) else []
 
-# %% ../../nbs/dedup/01_pairs.ipynb #d22b5ce8
+# %% ../../nbs/dedup/01_pairs.ipynb #7cdc8c89c7104fffa095e18ddfef8986
 EXACT_UP_TO = 20_000  # pictures; up to here comparing all takes no longer than hashing
 
-
+# %% ../../nbs/dedup/01_pairs.ipynb #b118ea5561624da68c537baed56e602f
 def near_pairs(
     vectors: np.ndarray,  # Unit vectors, shape (n, dim)
     threshold: float,  # Least cosine similarity
@@ -87,7 +87,7 @@ def near_pairs(
     order = np.lexsort((right, left))
     return left[order], right[order], np.minimum(np.round(similarity[order].astype(float), 4), 1)
 
-# %% ../../nbs/dedup/01_pairs.ipynb #1817474a
+# %% ../../nbs/dedup/01_pairs.ipynb #8a65eabff63a45729fe45fb5ade58bdc
 def crossing_pairs(
     queries: np.ndarray,  # Unit vectors of a view of every row, shape (n, dim)
     vectors: np.ndarray,  # Unit vectors of the rows, shape (n, dim)
@@ -112,7 +112,7 @@ def crossing_pairs(
         found.append((left + rows.start, right + rows.start, similarity[left, right]))
     return tuple(np.concatenate(part) for part in zip(*found))
 
-# %% ../../nbs/dedup/01_pairs.ipynb #0bafed9d
+# %% ../../nbs/dedup/01_pairs.ipynb #c3933fab20d04ec698c2621248eb3be0
 def turned_pairs(
     views: dict,  # View to unit vectors, shape (n, dim); the first is 'same'
     threshold: float,  # Least cosine similarity
@@ -139,7 +139,7 @@ def turned_pairs(
         view[first],
     )
 
-# %% ../../nbs/dedup/01_pairs.ipynb #90fa8f4b
+# %% ../../nbs/dedup/01_pairs.ipynb #3ed186c9a28b402fb0bc4494df01f08d
 LOOK_BELOW = 0.5  # similarity down to which pairs are looked at; what is less alike, a look hardly ever shows to be a copy
 NEAREST = 4  # pictures below the threshold that each is compared with
 
@@ -172,7 +172,7 @@ def nearest_below(
         found.append((at[first] + part.start, row[first], similarity[first]))
     return tuple(np.concatenate(each) for each in zip(*found))
 
-
+# %% ../../nbs/dedup/01_pairs.ipynb #cb1e1581032b452c9409d6c6813c49d1
 def _dense(similarity, low, high):
     at, row = np.nonzero((similarity >= low) & (similarity < high))
     return at, row, similarity[at, row]
@@ -182,7 +182,7 @@ def _listed_near(ids, similarity, high):
     at, column = np.nonzero((ids >= 0) & (similarity < high))
     return at, ids[at, column], similarity[at, column]
 
-# %% ../../nbs/dedup/01_pairs.ipynb #640f2809
+# %% ../../nbs/dedup/01_pairs.ipynb #1671c31a24314836a5b85d7ef7fbf015
 def pairs_below(pictures, near, low, high, index, held):
     "Pairs of rows below the threshold that are worth a look, as `turned_pairs` gives them; `held` are the library's rows, which are not asked about."
     own, views, parts = np.flatnonzero(~held), list(pictures.vectors), []
@@ -202,7 +202,7 @@ def pairs_below(pictures, near, low, high, index, held):
     pairs = np.minimum(at, row), np.maximum(at, row), np.round(similarity.astype(float), 4), view
     return tuple(first_k_by(pairs, 1, lambda left, right: (right, left)))
 
-
+# %% ../../nbs/dedup/01_pairs.ipynb #33b0902fd34d4ace834912fa1002cf8e
 def first_k_by(parts, k, by):  # of all that have the same key, the k most similar
     left, right, similarity, view = parts
     order = np.lexsort((view, -similarity, *by(left, right)))
@@ -214,7 +214,7 @@ def first_k_by(parts, k, by):  # of all that have the same key, the k most simil
     )
     return [part[order][since < k] for part in (left, right, similarity, view)]
 
-
+# %% ../../nbs/dedup/01_pairs.ipynb #f6fa52606d8c4a75a9b52967216f8f3f
 def pairs_among(pairs, others):  # which pairs of rows are among the others
     n = 1 + max((int(part[1].max()) for part in (pairs, others) if len(part[1])), default=0)
     return np.isin(pairs[0] * n + pairs[1], others[0] * n + others[1])

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Pair', 'pair_dict', 'Member', 'Group', 'Duplicates']
 
-# %% ../../nbs/dedup/05_result.ipynb #fcbb2bc0
+# %% ../../nbs/dedup/05_result.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 from dataclasses import dataclass, field
 from typing import NamedTuple
 import json
@@ -14,7 +14,7 @@ from ..files import write_atomic
 from ..gallery import gallery_html
 from ..text import count_of, printable
 
-# %% ../../nbs/dedup/05_result.ipynb #6dfb604f
+# %% ../../nbs/dedup/05_result.ipynb #72eea5119410473aa328ad9291626812
 class Pair(NamedTuple):
     "Two near-duplicates."
 
@@ -30,14 +30,14 @@ class Pair(NamedTuple):
         None  # Tables of the index in which they met; None where everything was compared
     )
 
-
+# %% ../../nbs/dedup/05_result.ipynb #8edb47106e1a46a883d545849b8ab81b
 def pair_dict(
     pair: Pair,
 ) -> dict:  # Without what is not known
     "A pair as plain values."
     return {name: value for name, value in pair._asdict().items() if value is not None}
 
-
+# %% ../../nbs/dedup/05_result.ipynb #10185d26023b46108eb7d9f57d49d2b3
 class Member(NamedTuple):
     "One picture of a group."
 
@@ -50,7 +50,7 @@ class Member(NamedTuple):
     of: str = ''  # Path of the best copy of the same photograph, or of the picture kept; empty for that one
     digest: str = ''  # SHA-256 of the file, hexadecimal
 
-
+# %% ../../nbs/dedup/05_result.ipynb #8763a12b2bbd4a93a75aff182afb95dc
 class Group(NamedTuple):
     "One photograph with its copies, or several photographs of which every two are alike."
 
@@ -60,7 +60,7 @@ class Group(NamedTuple):
     why: str = ''  # Why that one is kept
     kind: str = 'copy'  # The weakest kind of its members
 
-# %% ../../nbs/dedup/05_result.ipynb #c4dc81b3
+# %% ../../nbs/dedup/05_result.ipynb #7cdc8c89c7104fffa095e18ddfef8986
 @dataclass(repr=False)
 class Duplicates:
     "What `find_duplicates` found."
@@ -121,7 +121,7 @@ class Duplicates:
         skipped = f'; {count_of(len(self.skipped), "file")} skipped' if self.skipped else ''
         return gallery_html(self.groups, next(_summary(self)) + skipped, self.in_memory)
 
-# %% ../../nbs/dedup/05_result.ipynb #c8859cd6
+# %% ../../nbs/dedup/05_result.ipynb #b118ea5561624da68c537baed56e602f
 def _summary(found, limit=20):  # lines for a person
     others = sum(len(g.images) - 1 for g in found.groups)
     what = (

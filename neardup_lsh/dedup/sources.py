@@ -6,7 +6,7 @@
 __all__ = ['same_bytes', 'one_name_each', 'open_files', 'open_arrays', 'is_path', 'list_sources', 'wanted_orientations',
            'real_folders']
 
-# %% ../../nbs/dedup/00_sources.ipynb #d47a27d3
+# %% ../../nbs/dedup/00_sources.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 from collections import defaultdict
 from collections.abc import Iterable
 from hashlib import file_digest, sha256
@@ -23,7 +23,7 @@ from ..data.thumbs import ORIENTATIONS, SIDE
 from ..embed.load import LazyEmbedder
 from ..text import printable
 
-# %% ../../nbs/dedup/00_sources.ipynb #2d2fb43b
+# %% ../../nbs/dedup/00_sources.ipynb #8edb47106e1a46a883d545849b8ab81b
 def same_bytes(
     paths: list,  # Files; what is not a readable regular file is left out
 ) -> dict:  # Digest to the paths of the files that have it, where there are two or more
@@ -46,7 +46,7 @@ def same_bytes(
             continue  # the reason comes out when it is decoded
     return {digest: same for digest, same in by_digest.items() if len(same) > 1}
 
-# %% ../../nbs/dedup/00_sources.ipynb #a7899648
+# %% ../../nbs/dedup/00_sources.ipynb #938c804e27f84196a10c8828c723f798
 def one_name_each(
     paths: Iterable,  # Files
 ) -> list:  # The same without second names, sorted; of a file and links to it, the file
@@ -63,7 +63,7 @@ def one_name_each(
         )
     return sorted(chosen.values())
 
-# %% ../../nbs/dedup/00_sources.ipynb #f5e3d1a1
+# %% ../../nbs/dedup/00_sources.ipynb #b43b363d81ae4b689946ece5c682cd59
 def open_files(given, against, embedder, views, catalog, options):
     "The pictures of files, and which of them are the library's."
     found, library = find_images(given), find_images(against) if against else ([], [])
@@ -80,7 +80,7 @@ def open_files(given, against, embedder, views, catalog, options):
     }
     return pictures, {path for path in pictures.paths if held and os.path.realpath(path) in held}
 
-# %% ../../nbs/dedup/00_sources.ipynb #e7b8db7c
+# %% ../../nbs/dedup/00_sources.ipynb #8a65eabff63a45729fe45fb5ade58bdc
 def open_arrays(images, embedder, views, batch_size):
     for i, image in enumerate(images):
         if not (
@@ -127,7 +127,7 @@ def open_arrays(images, embedder, views, batch_size):
         getattr(embedder, 'fingerprint', None),
     )
 
-# %% ../../nbs/dedup/00_sources.ipynb #31588cf1
+# %% ../../nbs/dedup/00_sources.ipynb #c3933fab20d04ec698c2621248eb3be0
 def is_path(item):
     return isinstance(item, (str, bytes, os.PathLike))
 
@@ -141,7 +141,7 @@ def list_sources(source):  # paths as text, or images; and whether they are path
         )
     return [os.fsdecode(item) for item in source] if any(paths) else source, any(paths)
 
-# %% ../../nbs/dedup/00_sources.ipynb #369736d5
+# %% ../../nbs/dedup/00_sources.ipynb #4dd4641cc4064e0191573fe9c69df29b
 def wanted_orientations(mirror, rotations):
     return (
         'same',
@@ -154,7 +154,7 @@ def wanted_orientations(mirror, rotations):
         ),
     )
 
-
+# %% ../../nbs/dedup/00_sources.ipynb #8309879909854d7188b41380fd92a7c3
 def real_folders(folders):
     return tuple(
         os.path.join(os.path.realpath(folder), '')

@@ -6,7 +6,7 @@
 __all__ = ['STACK', 'KEPT', 'FAMILY', 'NO_PAIRS', 'Verifications', 'allowed_pairs', 'library_rows', 'standing_pairs',
            'similar_rows', 'proven_copies', 'add_copies_below', 'join_pairs', 'make_verifications']
 
-# %% ../../nbs/dedup/06_verdicts.ipynb #8c8e6c3e
+# %% ../../nbs/dedup/06_verdicts.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 from collections import defaultdict
 from functools import lru_cache
 
@@ -16,9 +16,16 @@ from ..catalog.reading import map_ahead
 from ..core import batches, progress
 from ..data.thumbs import ORIENTATIONS, inverse_orientation
 from .pairs import pairs_without, turned_pairs
-from .verify import drop_flat, grey, prefilter, proportions, template_sizes, verify_pair
+from neardup_lsh.dedup.verify import (
+    drop_flat,
+    grey,
+    prefilter,
+    proportions,
+    template_sizes,
+    verify_pair,
+)
 
-# %% ../../nbs/dedup/06_verdicts.ipynb #ccf32be4
+# %% ../../nbs/dedup/06_verdicts.ipynb #72eea5119410473aa328ad9291626812
 class Verifications:  # verdicts on pairs of rows, remembered
     def __init__(self, pictures, catalog, hints):
         self.pictures, self.catalog, self.hints, self.fresh, self.seen = (
@@ -69,7 +76,7 @@ class Verifications:  # verdicts on pairs of rows, remembered
             )
         self.fresh = {}
 
-# %% ../../nbs/dedup/06_verdicts.ipynb #f069d4c4
+# %% ../../nbs/dedup/06_verdicts.ipynb #10185d26023b46108eb7d9f57d49d2b3
 def allowed_pairs(pictures, library, decided, left, right):
     "Which pairs of rows are to be told: not both the library's, and not decided otherwise."
     held = library_rows(pictures, library)
@@ -82,7 +89,7 @@ def allowed_pairs(pictures, library, decided, left, right):
         bool,
     )
 
-
+# %% ../../nbs/dedup/06_verdicts.ipynb #8763a12b2bbd4a93a75aff182afb95dc
 def library_rows(pictures, library):  # rows that the library has
     held = np.zeros(len(pictures.digests), bool)
     for path, row in zip(pictures.paths, pictures.row):
@@ -97,7 +104,7 @@ def standing_pairs(
     stands = drop_flat(*pairs[:2], pictures.look, show, shape.__getitem__)
     return tuple(part[stands] for part in pairs)
 
-
+# %% ../../nbs/dedup/06_verdicts.ipynb #7623eae2785240b9bd12b16a66d81610
 def similar_rows(pictures, library, threshold, recall, show, decided, engine):
     "Pairs of rows that stand: near, allowed, not flat. And the index that found them, if one did."
     index = []
@@ -105,7 +112,7 @@ def similar_rows(pictures, library, threshold, recall, show, decided, engine):
     allowed = allowed_pairs(pictures, library, decided, *pairs[:2])
     return standing_pairs(pictures, [part[allowed] for part in pairs], show), (index or [None])[0]
 
-# %% ../../nbs/dedup/06_verdicts.ipynb #5a486a9e
+# %% ../../nbs/dedup/06_verdicts.ipynb #7cdc8c89c7104fffa095e18ddfef8986
 STACK, KEPT = 32, 4096  # pairs glanced at together; small pictures in memory, of 16 kB each
 
 
@@ -118,7 +125,7 @@ def _by_shape(pairs, looks):  # (sizes to look for the pictures in each other, p
         (sizes, alike[part]) for sizes, alike in by_shape.items() for part in batches(alike, STACK)
     ]
 
-
+# %% ../../nbs/dedup/06_verdicts.ipynb #b118ea5561624da68c537baed56e602f
 def _stacks(shapes, looks):  # the same with their small pictures
     @lru_cache(maxsize=KEPT)
     def small(row):
@@ -132,11 +139,11 @@ def _stacks(shapes, looks):  # the same with their small pictures
             sizes,
         )
 
-
+# %% ../../nbs/dedup/06_verdicts.ipynb #938c804e27f84196a10c8828c723f798
 def _glanced(stack):
     return stack[0], prefilter(*stack[1:3], *stack[3])
 
-
+# %% ../../nbs/dedup/06_verdicts.ipynb #504fb2a444614c0babb325280ed9130a
 def proven_copies(pairs, looks, show=None):
     "Of pairs of rows those that the pixels show to be copies."
     shapes = _by_shape(
@@ -157,7 +164,7 @@ def proven_copies(pairs, looks, show=None):
     looks.keep()
     return tuple(part[copies] for part in pairs)
 
-# %% ../../nbs/dedup/06_verdicts.ipynb #03a237d8
+# %% ../../nbs/dedup/06_verdicts.ipynb #b43b363d81ae4b689946ece5c682cd59
 FAMILY = 32  # pictures near a copy that its copies below the threshold are compared with
 
 
@@ -184,7 +191,7 @@ def _family(proven, near, vectors, low):
         near,
     )
 
-
+# %% ../../nbs/dedup/06_verdicts.ipynb #8a65eabff63a45729fe45fb5ade58bdc
 NO_PAIRS = np.empty(0, int), np.empty(0, int), np.empty(0), np.empty(0, int)  # pairs of rows
 
 
@@ -193,19 +200,21 @@ def add_copies_below(pictures, library, decided, near, below, looks, low, show):
     asked = below
     while len(below[0]):
         allowed = allowed_pairs(pictures, library, decided, *below[:2])
-        proven = standing_pairs(pictures, proven_copies([part[allowed] for part in below], looks, show))
+        proven = standing_pairs(
+            pictures, proven_copies([part[allowed] for part in below], looks, show)
+        )
         near = join_pairs(near, proven)
         below = pairs_without(_family(proven, near, pictures.vectors['same'], low), asked)
         asked = join_pairs(asked, below)
     return near
 
-
+# %% ../../nbs/dedup/06_verdicts.ipynb #c3933fab20d04ec698c2621248eb3be0
 def join_pairs(*pairs):  # in order
     left, right, similarity, view = (np.concatenate(part) for part in zip(*pairs))
     order = np.lexsort((right, left))
     return left[order], right[order], similarity[order], view[order]
 
-# %% ../../nbs/dedup/06_verdicts.ipynb #ae333c66
+# %% ../../nbs/dedup/06_verdicts.ipynb #4dd4641cc4064e0191573fe9c69df29b
 def make_verifications(pictures, catalog, *pairs):  # with what the views say of turned pairs
     left, right, _, view = join_pairs(*pairs)
     views = list(pictures.vectors)

@@ -7,7 +7,7 @@ __all__ = ['FLAT', 'MIN_CORRELATION', 'MIN_SHARE', 'MOVED', 'ALIKE', 'KINDS', 'd
            'patches_agree', 'template_sizes', 'match_template', 'align', 'locate', 'overlay', 'patches_moved',
            'same_photo', 'orientation', 'proportions', 'verify_pair', 'prefilter', 'drop_flat']
 
-# %% ../../nbs/dedup/02_verify.ipynb #e75e718a
+# %% ../../nbs/dedup/02_verify.ipynb #8dd0d8092fe74a7c96281538738b07e2
 from collections.abc import Callable
 from functools import lru_cache
 
@@ -17,7 +17,7 @@ import numpy as np
 from ..core import progress
 from ..data.thumbs import ORIENTATIONS, SIDE
 
-# %% ../../nbs/dedup/02_verify.ipynb #c8f30dfc
+# %% ../../nbs/dedup/02_verify.ipynb #10185d26023b46108eb7d9f57d49d2b3
 @lru_cache(maxsize=8)
 def _planes(h, w):  # constant, left to right and top to bottom, at right angles to each other
     y, x = np.mgrid[-1 : 1 : h * 1j, -1 : 1 : w * 1j]
@@ -31,7 +31,7 @@ def detail(
     planes, pixels = _planes(*image.shape[:2]), image.reshape(-1, 3).astype(float)
     return float((pixels - planes @ (planes.T @ pixels)).std(axis=0).max())
 
-# %% ../../nbs/dedup/02_verify.ipynb #539b1e88
+# %% ../../nbs/dedup/02_verify.ipynb #b118ea5561624da68c537baed56e602f
 FLAT = 5  # levels of detail below which a picture is flat
 
 
@@ -43,7 +43,7 @@ def pixels_agree(
     difference = np.abs(a.astype(int) - b)
     return bool(difference.mean() <= 2 and difference.max() <= 10)
 
-# %% ../../nbs/dedup/02_verify.ipynb #28dfcff7
+# %% ../../nbs/dedup/02_verify.ipynb #b43b363d81ae4b689946ece5c682cd59
 def grey(
     image: np.ndarray,  # uint8, shape (h, w, 3)
 ) -> np.ndarray:  # float32, shape (h, w)
@@ -54,7 +54,7 @@ def grey(
         x = (0.5 * x + 0.25 * (padded[:-2] + padded[2:])).T
     return x
 
-
+# %% ../../nbs/dedup/02_verify.ipynb #8a65eabff63a45729fe45fb5ade58bdc
 def _normal(x):  # mean 0, length 1; zeros if there is nothing to see
     x = x - x.mean(axis=(-2, -1), keepdims=True)
     length = np.sqrt((x * x).sum(axis=(-2, -1), keepdims=True))
@@ -68,7 +68,7 @@ def correlation(
     "How far brightness rises and falls together."
     return (_normal(a) * _normal(b)).sum(axis=(-2, -1))
 
-# %% ../../nbs/dedup/02_verify.ipynb #29d873ac
+# %% ../../nbs/dedup/02_verify.ipynb #c3933fab20d04ec698c2621248eb3be0
 def _patch_means(x, rows, columns):  # over the patches between these edges
     sums = np.add.reduceat(np.add.reduceat(x, rows[:-1], axis=-2), columns[:-1], axis=-1)
     return sums / np.outer(np.diff(rows), np.diff(columns))
@@ -77,7 +77,7 @@ def _patch_means(x, rows, columns):  # over the patches between these edges
 def _edges(x, patches):
     return [np.linspace(0, side, patches + 1).astype(int) for side in x.shape[-2:]]
 
-
+# %% ../../nbs/dedup/02_verify.ipynb #4dd4641cc4064e0191573fe9c69df29b
 def _patch_by_patch(
     a, b, rows, columns
 ):  # correlation of each patch with its counterpart, and the variances of both
@@ -92,7 +92,7 @@ def _patch_by_patch(
         spread_b,
     )
 
-
+# %% ../../nbs/dedup/02_verify.ipynb #8309879909854d7188b41380fd92a7c3
 def patches_agree(
     a: np.ndarray,  # From `grey`, or a stack of such, shape (n, h, w)
     b: np.ndarray,  # The same shape
@@ -105,7 +105,7 @@ def patches_agree(
     n = seen.sum(axis=(-2, -1))
     return np.where(n, agree.sum(axis=(-2, -1)) / np.maximum(n, 1), 1.0)[()]
 
-# %% ../../nbs/dedup/02_verify.ipynb #b4b9d377
+# %% ../../nbs/dedup/02_verify.ipynb #379cbbc1e968416e875cc15c1202d7eb
 _COARSE = 32
 _SCALES = np.geomspace(1, 0.42, 13)  # a copy may show as little as 42 % of the length of a side
 
@@ -124,7 +124,7 @@ def _shrunk(x, size):
         _weights(size[0], x.shape[-2]) @ x @ _weights(size[1], x.shape[-1]).T
     )  # as `_fit`, for a stack, and quicker
 
-
+# %% ../../nbs/dedup/02_verify.ipynb #277c27b1587741f2af2001be3712ef0d
 @lru_cache(maxsize=10_000)
 def template_sizes(
     aspect: float,  # height:width of the picture looked for over that of the other
@@ -136,7 +136,7 @@ def template_sizes(
     }
     return tuple(sorted((size for size in sizes if min(size) >= 8), reverse=True))
 
-# %% ../../nbs/dedup/02_verify.ipynb #415749dd
+# %% ../../nbs/dedup/02_verify.ipynb #916684f9a58a4a2aa5f864670399430d
 def _products(
     small, parts, sizes
 ):  # sums of products of small pictures with a part in each size at each place, shape (n, sizes, 32, 32)
@@ -151,7 +151,7 @@ def _products(
 def _windows(sums, h, w):
     return sums[..., h:, w:] - sums[..., :-h, w:] - sums[..., h:, :-w] + sums[..., :-h, :-w]
 
-
+# %% ../../nbs/dedup/02_verify.ipynb #1671c31a24314836a5b85d7ef7fbf015
 def match_template(
     wholes: np.ndarray,  # From `grey`, a stack, shape (n, 64, 64)
     parts: np.ndarray,  # Each looked for in its partner in `wholes`, shape (n, 64, 64)
@@ -177,7 +177,7 @@ def match_template(
         boxes[better] = np.stack([y, x, h + 0 * y, w + 0 * x], axis=1)[better] / _COARSE
     return best, boxes
 
-# %% ../../nbs/dedup/02_verify.ipynb #4fab811d
+# %% ../../nbs/dedup/02_verify.ipynb #33b0902fd34d4ace834912fa1002cf8e
 _MOVES = (
     (1, 0, 0, 0),
     (-1, 0, 0, 0),
@@ -196,12 +196,12 @@ def _cut(x, box, size):  # what of a picture lies in the box
     top, left, h, w = box
     return _fit(x, size, [SIDE * min(1, v) for v in (left, top, left + w, top + h)])
 
-
+# %% ../../nbs/dedup/02_verify.ipynb #f6fa52606d8c4a75a9b52967216f8f3f
 def _laid(whole, part, box):  # what of `whole` lies under `part`, and `part`, in one size
     size = tuple(max(8, round(SIDE * side)) for side in box[2:])
     return _cut(whole, box, size), _fit(part, size)
 
-# %% ../../nbs/dedup/02_verify.ipynb #bd11ae17
+# %% ../../nbs/dedup/02_verify.ipynb #f5a1fa73e5044315a093ec459c9be902
 def align(
     whole: np.ndarray,  # From `grey`, shape (64, 64)
     part: np.ndarray,  # Looked for in `whole`, shape (64, 64)
@@ -227,7 +227,7 @@ def align(
             best, box = max(values), moved[int(np.argmax(values))]
     return _cut(whole, box, part.shape), part
 
-# %% ../../nbs/dedup/02_verify.ipynb #311ef231
+# %% ../../nbs/dedup/02_verify.ipynb #28d3efd5258a48a79c179ea5c6759f01
 MIN_CORRELATION = 0.85  # coarse correlation below which one picture does not lie in the other
 MIN_SHARE = 0.2  # share of patches that agree when coarsely placed, below which no fine placing makes copies of them
 
@@ -249,7 +249,7 @@ def locate(
         for at, level in zip(either, np.maximum(b_in_a, a_in_b))
     ]
 
-
+# %% ../../nbs/dedup/02_verify.ipynb #3f9bc0b9dd2c44919cc8dcca39b469f8
 def overlay(
     a: np.ndarray,  # From `grey`, shape (64, 64)
     b: np.ndarray,  # Another
@@ -261,7 +261,7 @@ def overlay(
     at = locate(a[None], b[None], template_sizes(aspect), template_sizes(1 / aspect))[0]
     return align(*at) if at else (a, b)
 
-# %% ../../nbs/dedup/02_verify.ipynb #c9d9bb1a
+# %% ../../nbs/dedup/02_verify.ipynb #5b09d5ef5b5e4bb6ab9b829b10b6a29f
 MOVED = 2  # patches that moved, from which two pictures are two photographs
 
 
@@ -273,7 +273,7 @@ def _beside(
     flat = flat - flat.mean(axis=2, keepdims=True)
     return flat @ _normal(patch).ravel() / np.maximum(np.sqrt((flat * flat).sum(axis=2)), 1e-3)
 
-
+# %% ../../nbs/dedup/02_verify.ipynb #a50416e276a0479cbe66534ed1713a40
 def patches_moved(
     a: np.ndarray,  # From `grey`
     b: np.ndarray,  # The same shape
@@ -294,7 +294,7 @@ def patches_moved(
         moved += found.max() >= max(0.9, found[reach, reach] + 0.1)
     return int(moved)
 
-# %% ../../nbs/dedup/02_verify.ipynb #70b88070
+# %% ../../nbs/dedup/02_verify.ipynb #46a27a456b804aa2a380d5edf15a5daf
 ALIKE = 0.75  # share of patches from which two pictures are one photograph
 
 
@@ -311,21 +311,26 @@ def same_photo(
         share = max(share, patches_agree(a, b))
     return float(share), patches_moved(a, b) if share >= ALIKE else 0
 
-# %% ../../nbs/dedup/02_verify.ipynb #1be79952
+# %% ../../nbs/dedup/02_verify.ipynb #72c31777baf4441b988909d29205560c
 def orientation(
     a: np.ndarray,  # uint8 thumbnail, shape (64, 64, 3)
     b: np.ndarray,  # Another
 ) -> str:  # One of `VIEWS`: how `b` lies to `a`; 'same' unless the pixels clearly say otherwise
     "How one picture was turned to make the other."
     x, y = grey(a), grey(b)
-    agree = dict(zip(ORIENTATIONS, correlation(np.stack([turn(x) for turn in ORIENTATIONS.values()]), y[None])))
+    agree = dict(
+        zip(
+            ORIENTATIONS,
+            correlation(np.stack([turn(x) for turn in ORIENTATIONS.values()]), y[None]),
+        )
+    )
     best = max(agree, key=agree.get)
     clear = agree[best] >= max(0.7, agree['same'] + 0.05) and patches_agree(
         ORIENTATIONS[best](x), y
     ) >= max(ALIKE, patches_agree(x, y) + 0.2)
     return best if clear else 'same'
 
-# %% ../../nbs/dedup/02_verify.ipynb #7acc2706
+# %% ../../nbs/dedup/02_verify.ipynb #f3041e9ffdb2416ea2009d3a6a4c5716
 KINDS = ('exact', 'copy', 'similar')  # From the surest to the weakest
 
 
@@ -342,7 +347,7 @@ def proportions(
     )
     return b['height'] / b['width'] * w / h
 
-
+# %% ../../nbs/dedup/02_verify.ipynb #94ae71b6e24e4355a139fb9fe2e09b64
 def verify_pair(
     a: dict,  # 'width', 'height' and 'taken' of a picture
     b: dict,  # Of another
@@ -363,14 +368,17 @@ def verify_pair(
     )
     return 'copy' if share >= ALIKE and moved < MOVED else 'similar', turned, share
 
-# %% ../../nbs/dedup/02_verify.ipynb #6b9faa26
+# %% ../../nbs/dedup/02_verify.ipynb #0310869696a145bf841235dd6c036af8
 _TURNED = 0.65  # correlation at 32 × 32 from which a turned copy is possible; `orientation` asks for .7 at 64 × 64
 
 
 def _turned_alike(a, b):  # which pairs of two stacks agree when the first is turned
     small, other = (_normal(_shrunk(x, (_COARSE, _COARSE))) for x in (a, b))
     agree = np.stack(
-        [(np.stack([turn(x) for x in small]) * other).sum(axis=(1, 2)) for turn in ORIENTATIONS.values()]
+        [
+            (np.stack([turn(x) for x in small]) * other).sum(axis=(1, 2))
+            for turn in ORIENTATIONS.values()
+        ]
     )
     alike, best = (
         agree[1:].max(axis=0) >= np.maximum(_TURNED, agree[0]),
@@ -380,7 +388,7 @@ def _turned_alike(a, b):  # which pairs of two stacks agree when the first is tu
         alike[i] = patches_agree(list(ORIENTATIONS.values())[best[i]](a[i]), b[i]) >= ALIKE
     return alike
 
-
+# %% ../../nbs/dedup/02_verify.ipynb #91f166d9f0ce4939b04b8e9245f75c27
 def prefilter(
     a: np.ndarray,  # From `grey`, a stack, shape (n, 64, 64), turned as the model sees them
     b: np.ndarray,  # Their partners
@@ -394,7 +402,7 @@ def prefilter(
         worth[left] = [at is not None for at in locate(a[left], b[left], sizes, sizes_back)]
     return worth
 
-# %% ../../nbs/dedup/02_verify.ipynb #eedf188c
+# %% ../../nbs/dedup/02_verify.ipynb #421b839107204e409e0496d3d944026c
 def drop_flat(
     left: np.ndarray,  # Rows of the pairs
     right: np.ndarray,  # Their partners

@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['standardised', 'check_bit', 'read_bit', 'bit_units', 'bit_resnet']
 
-# %% ../../nbs/embed/01_bit.ipynb #a2a1d3d4
+# %% ../../nbs/embed/01_bit.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 import numpy as np
 
-# %% ../../nbs/embed/01_bit.ipynb #7ae1dda4
+# %% ../../nbs/embed/01_bit.ipynb #8edb47106e1a46a883d545849b8ab81b
 def standardised(
     kernel: np.ndarray,  # Shape (h, w, channels in, channels out)
 ) -> np.ndarray:  # The same shape, float32
@@ -17,7 +17,7 @@ def standardised(
     places = (0, 1, 2)
     return ((kernel - kernel.mean(places)) / np.sqrt(kernel.var(places) + 1e-10)).astype(np.float32)
 
-
+# %% ../../nbs/embed/01_bit.ipynb #10185d26023b46108eb7d9f57d49d2b3
 def check_bit(path, file):
     wanted = 'resnet/root_block/standardized_conv2d/kernel'
     if wanted not in file:
@@ -25,7 +25,7 @@ def check_bit(path, file):
             f'{path} is no BiT-ResNet: expected an array named {wanted}, got {", ".join(file.files[:3])} …'
         )
 
-
+# %% ../../nbs/embed/01_bit.ipynb #8763a12b2bbd4a93a75aff182afb95dc
 def read_bit(
     path,  # An .npz file in BiT's official layout
 ) -> dict:  # 'layer/kernel', 'layer/gamma' and 'layer/beta' to float32 arrays, kernels standardised
@@ -47,7 +47,7 @@ def read_bit(
             )
     return weights
 
-# %% ../../nbs/embed/01_bit.ipynb #edc045ae
+# %% ../../nbs/embed/01_bit.ipynb #7cdc8c89c7104fffa095e18ddfef8986
 def bit_units(
     weights: dict,  # As `read_bit` returns them
 ) -> list:  # (name, stride) of each unit, in order
@@ -57,7 +57,7 @@ def bit_units(
     )
     return [(name, 2 if name.endswith('unit01') and name != names[0] else 1) for name in names]
 
-
+# %% ../../nbs/embed/01_bit.ipynb #b118ea5561624da68c537baed56e602f
 def bit_resnet(
     weights: dict,  # As `read_bit` returns them
     side: int = 224,  # Of the images, in pixels
@@ -81,7 +81,7 @@ def bit_resnet(
             layer.set_weights([weights[f'{layer.name}/{w.name}'] for w in layer.weights])
     return model
 
-# %% ../../nbs/embed/01_bit.ipynb #aa80a132
+# %% ../../nbs/embed/01_bit.ipynb #938c804e27f84196a10c8828c723f798
 def _bit_unit(x, weights, name, stride):
     "Normalise and convolve three times, and add what came in."
     from keras import layers
@@ -93,7 +93,7 @@ def _bit_unit(x, weights, name, stride):
     y = _bit_norm(_bit_conv(y, weights, f'{name}_b', stride), f'{name}_c_')
     return layers.Add(name=f'{name}_add')([x, _bit_conv(y, weights, f'{name}_c')])
 
-
+# %% ../../nbs/embed/01_bit.ipynb #504fb2a444614c0babb325280ed9130a
 def _bit_conv(x, weights, name, stride=1):
     from keras import layers
 

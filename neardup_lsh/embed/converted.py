@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['CONVERTERS', 'FLOORS', 'Converter', 'cached', 'agreement', 'agreement_of_vectors']
 
-# %% ../../nbs/embed/09_converted.ipynb #73a08fa3
+# %% ../../nbs/embed/09_converted.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 from collections.abc import Callable
 from pathlib import Path
 from tempfile import mkdtemp
@@ -18,10 +18,23 @@ import numpy as np
 from .embedder import Embedder
 from .graph import source_of
 from .precision import PRECISIONS, calibration_images
-from .runtimes import conversion_mark, fingerprint_of, load_litert, load_onnx, load_openvino, load_tvm, to_litert, to_onnx, to_openvino, to_tvm, tvm_version_here, version_here
+from neardup_lsh.embed.runtimes import (
+    conversion_mark,
+    fingerprint_of,
+    load_litert,
+    load_onnx,
+    load_openvino,
+    load_tvm,
+    to_litert,
+    to_onnx,
+    to_openvino,
+    to_tvm,
+    tvm_version_here,
+    version_here,
+)
 from ..files import cache_folder
 
-# %% ../../nbs/embed/09_converted.ipynb #621228dc
+# %% ../../nbs/embed/09_converted.ipynb #8edb47106e1a46a883d545849b8ab81b
 class Converter(NamedTuple):
     "How a runtime's files are made and loaded."
 
@@ -34,7 +47,7 @@ class Converter(NamedTuple):
         Callable  # () to what the file depends on, as {'onnxruntime': '1.22.0'}, or an ImportError
     )
 
-
+# %% ../../nbs/embed/09_converted.ipynb #10185d26023b46108eb7d9f57d49d2b3
 CONVERTERS = {
     converter.runtime: converter
     for converter in (
@@ -61,7 +74,7 @@ CONVERTERS = {
     )
 }
 
-# %% ../../nbs/embed/09_converted.ipynb #764ea38d
+# %% ../../nbs/embed/09_converted.ipynb #8763a12b2bbd4a93a75aff182afb95dc
 def cached(
     model,  # An `embed.Model`
     converter: Converter,  # One of `CONVERTERS`
@@ -77,7 +90,7 @@ def cached(
     embedder.source = model
     return embedder
 
-# %% ../../nbs/embed/09_converted.ipynb #7516817d
+# %% ../../nbs/embed/09_converted.ipynb #7623eae2785240b9bd12b16a66d81610
 def _place(model, converter, precision, images=None):
     "The folder for one conversion of one model."
     from neardup_lsh import __version__
@@ -87,7 +100,7 @@ def _place(model, converter, precision, images=None):
     )
     return cache_folder() / 'converted' / f'{model.name}-{converter.runtime}-{precision}-{mark}'
 
-
+# %% ../../nbs/embed/09_converted.ipynb #7cdc8c89c7104fffa095e18ddfef8986
 def _make(place, model, converter, precision, images):
     "Convert in a folder beside, load from there, and move it into place."
     try:
@@ -106,7 +119,7 @@ def _make(place, model, converter, precision, images):
     finally:
         shutil.rmtree(work, ignore_errors=True)
 
-
+# %% ../../nbs/embed/09_converted.ipynb #b118ea5561624da68c537baed56e602f
 def _check_own(
     keras, embedder, precision
 ):  # a network of the user's own, which no test of this package has seen
@@ -116,7 +129,7 @@ def _check_own(
             f'{embedder} does not agree with Keras: cosine {found}, expected at least {FLOORS[precision]}'
         )
 
-
+# %% ../../nbs/embed/09_converted.ipynb #938c804e27f84196a10c8828c723f798
 def _move(work, place):
     if Path(work).parent != place.parent:
         return
@@ -131,7 +144,7 @@ def _move(work, place):
             return
         shutil.rmtree(damaged, ignore_errors=True)
 
-# %% ../../nbs/embed/09_converted.ipynb #c01d947a
+# %% ../../nbs/embed/09_converted.ipynb #8309879909854d7188b41380fd92a7c3
 def agreement(
     images,  # uint8 images, as an Embedder takes them
     reference: Embedder,  # Whose vectors count as right
@@ -140,7 +153,7 @@ def agreement(
     "How far two runtimes of one model agree."
     return agreement_of_vectors(reference(images), other(images))
 
-
+# %% ../../nbs/embed/09_converted.ipynb #3ed186c9a28b402fb0bc4494df01f08d
 def agreement_of_vectors(vectors, others):
     cosines = np.einsum('nd,nd->n', vectors, others)
     return {
@@ -149,5 +162,5 @@ def agreement_of_vectors(vectors, others):
         'cosine mean': round(float(cosines.mean()), 6),
     }
 
-# %% ../../nbs/embed/09_converted.ipynb #a8f8f5e9
+# %% ../../nbs/embed/09_converted.ipynb #379cbbc1e968416e875cc15c1202d7eb
 FLOORS = {'fp32': 0.9999, 'fp16': 0.999}  # Least cosine with Keras on any image

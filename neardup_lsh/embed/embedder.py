@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['keras_features', 'compiled', 'digest_of_parts', 'Embedder']
 
-# %% ../../nbs/embed/02_embedder.ipynb #86726754
+# %% ../../nbs/embed/02_embedder.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 from collections.abc import Callable
 from importlib import import_module
 import hashlib
@@ -16,7 +16,7 @@ import numpy as np
 from ..core import batches, unit
 from ..data.pixels import resize
 
-# %% ../../nbs/embed/02_embedder.ipynb #eebe799e
+# %% ../../nbs/embed/02_embedder.ipynb #8edb47106e1a46a883d545849b8ab81b
 def keras_features(
     model,  # Keras model of pixels, or of what `preprocess` makes of them
     preprocess: Callable | None = None,  # From float32 RGB, 0 to 255, to what the model takes
@@ -30,7 +30,7 @@ def keras_features(
     prepare = preprocess or (lambda pixels: pixels)
     return lambda pixels: model(prepare(keras.ops.cast(pixels, kind)), training=False)
 
-
+# %% ../../nbs/embed/02_embedder.ipynb #10185d26023b46108eb7d9f57d49d2b3
 def compiled(
     features: Callable,  # As `keras_features` returns it
     image_size: tuple,  # (h, w) in pixels
@@ -54,7 +54,7 @@ def compiled(
         run(pixels)
     )  # `of` keeps the weights alive: a trace does not
 
-# %% ../../nbs/embed/02_embedder.ipynb #36080147
+# %% ../../nbs/embed/02_embedder.ipynb #b118ea5561624da68c537baed56e602f
 def digest_of_parts(*parts):
     "16 hexadecimal digits that stand for these bytes and values."
     h = hashlib.sha256()
@@ -65,7 +65,7 @@ def digest_of_parts(*parts):
 
 _BOOKKEEPING = ('module', 'registered_name', 'build_config', 'compile_config', 'trainable')
 
-
+# %% ../../nbs/embed/02_embedder.ipynb #938c804e27f84196a10c8828c723f798
 def _layer_names(config):
     "Names of layers in a Keras configuration, in order."
     if isinstance(config, (list, tuple)):
@@ -78,7 +78,7 @@ def _layer_names(config):
     for value in config.values():
         yield from _layer_names(value)
 
-
+# %% ../../nbs/embed/02_embedder.ipynb #504fb2a444614c0babb325280ed9130a
 def _structure(config, names):
     "A Keras configuration without bookkeeping and options left off, and with positions for names."
     if isinstance(config, (list, tuple)):
@@ -98,7 +98,7 @@ def _structure(config, names):
         for k, v in sorted(kept.items())
     }
 
-
+# %% ../../nbs/embed/02_embedder.ipynb #59bbdb311c014d738909a11f9e486628
 def _keras_digest(model):
     "What a Keras model computes: its layers, how they are joined, and their weights."
     import keras
@@ -115,7 +115,7 @@ def _keras_digest(model):
     )
     return digest_of_parts(json.dumps(_structure(config, names), default=repr), *weights)
 
-
+# %% ../../nbs/embed/02_embedder.ipynb #b43b363d81ae4b689946ece5c682cd59
 def _preprocess_digest(preprocess, image_size):
     "What preprocessing does to two colours, to three digits."
     if preprocess is None:
@@ -126,7 +126,7 @@ def _preprocess_digest(preprocess, image_size):
     ]
     return digest_of_parts(*(f'{value:.3g}' for x in made for value in (*x[:3], x[-1])))
 
-# %% ../../nbs/embed/02_embedder.ipynb #598466d8
+# %% ../../nbs/embed/02_embedder.ipynb #8a65eabff63a45729fe45fb5ade58bdc
 def _side(model, image_size):
     "(h, w) from the model, or from the user where the model leaves it open."
     try:
@@ -149,13 +149,13 @@ def _side(model, image_size):
         )
     return size
 
-
+# %% ../../nbs/embed/02_embedder.ipynb #c3933fab20d04ec698c2621248eb3be0
 def _backend():
     import keras
 
     return keras.backend.backend()
 
-
+# %% ../../nbs/embed/02_embedder.ipynb #4dd4641cc4064e0191573fe9c69df29b
 def _width(function, image_size):
     "Width of a model's vectors, found on one grey image."
     made = np.shape(function(np.full((1, *image_size, 3), 127, np.uint8)))
@@ -169,7 +169,7 @@ def _width(function, image_size):
         )
     return made[1]
 
-# %% ../../nbs/embed/02_embedder.ipynb #4e55a6c2
+# %% ../../nbs/embed/02_embedder.ipynb #3ed186c9a28b402fb0bc4494df01f08d
 def _check_images(images):
     "uint8 RGB images as one array or as a list, or a `ValueError` that says what came."
     whole = hasattr(images, '__array__')
@@ -193,14 +193,14 @@ def _check_images(images):
         raise ValueError(f'expected uint8 RGB, {wanted}, got {x.dtype} {x.shape}{hint}')
     return images
 
-
+# %% ../../nbs/embed/02_embedder.ipynb #cb1e1581032b452c9409d6c6813c49d1
 def _sized(images, size):
     "One array (n, h, w, 3) of images of this size."
     if isinstance(images, np.ndarray) and images.shape[1:3] == size:
         return images
     return np.stack([image if image.shape[:2] == size else resize(image, size) for image in images])
 
-# %% ../../nbs/embed/02_embedder.ipynb #33fb3b16
+# %% ../../nbs/embed/02_embedder.ipynb #379cbbc1e968416e875cc15c1202d7eb
 class Embedder:
     "A model as a function from images to vectors of length 1."
 

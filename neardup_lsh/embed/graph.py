@@ -6,7 +6,7 @@
 __all__ = ['GRAPHS', 'Graph', 'lite0_layers', 'gem', 'lite0_graph', 'neardup_graph', 'bit_graph', 'keras_graph', 'source_of',
            'feature_graph']
 
-# %% ../../nbs/embed/04_graph.ipynb #3bb78c82
+# %% ../../nbs/embed/04_graph.ipynb #8dd0d8092fe74a7c96281538738b07e2
 import os
 
 import numpy as np
@@ -17,7 +17,7 @@ from .embedder import Embedder
 from .models import find_model, keras_embedder
 from .networks import BLOCKS, HEAD_LAYERS
 
-# %% ../../nbs/embed/04_graph.ipynb #f9ff26e4
+# %% ../../nbs/embed/04_graph.ipynb #10185d26023b46108eb7d9f57d49d2b3
 class Graph:
     "An ONNX graph, written down node by node. It starts from `image`, uint8 pixels of shape (n, h, w, 3)."
 
@@ -56,7 +56,7 @@ class Graph:
         )
         return helper.make_model(graph, opset_imports=[helper.make_opsetid('', 18)], ir_version=8)
 
-# %% ../../nbs/embed/04_graph.ipynb #b4da1a4b
+# %% ../../nbs/embed/04_graph.ipynb #7623eae2785240b9bd12b16a66d81610
 def lite0_layers(
     graph: Graph,  # Is continued
     weights: dict,  # As `embed.load_weights` returns them
@@ -89,7 +89,7 @@ def lite0_layers(
     conv(x, 'head')
     return layers
 
-
+# %% ../../nbs/embed/04_graph.ipynb #7cdc8c89c7104fffa095e18ddfef8986
 def gem(graph, x):
     "Generalised-mean pooling with p = 3, as `embed.pool`."
     cubes = graph('GlobalAveragePool', graph('Mul', graph('Mul', x, x), x))
@@ -103,7 +103,7 @@ def lite0_graph(
     graph = Graph(224, 224)
     return graph.model(gem(graph, lite0_layers(graph, weights)['head']), 1280)
 
-# %% ../../nbs/embed/04_graph.ipynb #383381fb
+# %% ../../nbs/embed/04_graph.ipynb #938c804e27f84196a10c8828c723f798
 def neardup_graph(
     weights: dict,  # As `embed.load_weights` returns them, with 'projection/kernel' and 'projection/bias'
 ):  # onnx.ModelProto from pixels to features, shape (n, dim)
@@ -119,7 +119,7 @@ def neardup_graph(
         total = graph('Sub', total, graph('MatMul', direction, -kernel))
     return graph.model(total, len(weights['projection/bias']))
 
-# %% ../../nbs/embed/04_graph.ipynb #870cca52
+# %% ../../nbs/embed/04_graph.ipynb #59bbdb311c014d738909a11f9e486628
 def bit_graph(
     weights: dict,  # As `embed.read_bit` returns them
     side: int = 224,  # Of the images, in pixels
@@ -165,7 +165,7 @@ def bit_graph(
         graph('Flatten', graph('GlobalAveragePool', norm(x, side))), len(weights['norm/gamma'])
     )
 
-# %% ../../nbs/embed/04_graph.ipynb #466fbce9
+# %% ../../nbs/embed/04_graph.ipynb #8a65eabff63a45729fe45fb5ade58bdc
 def keras_graph(
     embedder: Embedder,  # One that runs a Keras model on TensorFlow
 ):  # onnx.ModelProto from pixels to features, shape (n, dim)
@@ -179,7 +179,7 @@ def keras_graph(
     graph.graph.input[0].type.tensor_type.shape.dim[0].dim_param = 'n'
     return graph
 
-# %% ../../nbs/embed/04_graph.ipynb #27a339eb
+# %% ../../nbs/embed/04_graph.ipynb #c3933fab20d04ec698c2621248eb3be0
 GRAPHS = {
     'neardup': neardup_graph,
     'efficientnet-lite0': lite0_graph,
@@ -203,7 +203,7 @@ def source_of(
         )
     return embedder
 
-
+# %% ../../nbs/embed/04_graph.ipynb #4dd4641cc4064e0191573fe9c69df29b
 def feature_graph(
     source,  # As `source_of` returns it
 ):  # onnx.ModelProto: `image`, uint8 (n, h, w, 3), to float32 features (n, dim), not yet of unit length

@@ -6,12 +6,12 @@
 __all__ = ['SAME', 'NOTHING', 'WRITERS', 'FlatModel', 'Rewriter', 'write_conv', 'write_clip', 'write_mean', 'write_length',
            'write_product', 'write_reshape', 'flat_model']
 
-# %% ../../nbs/embed/06_litert.ipynb #182a4eb3
+# %% ../../nbs/embed/06_litert.ipynb #05a6b357
 import numpy as np
 
 from ..core import require
 
-# %% ../../nbs/embed/06_litert.ipynb #b7ec17e6
+# %% ../../nbs/embed/06_litert.ipynb #d523dc45
 class FlatModel:
     "A LiteRT model, written down operator by operator."
 
@@ -73,7 +73,7 @@ class FlatModel:
         builder.Finish(self.model.Pack(builder), b'TFL3')
         return bytes(builder.Output())
 
-# %% ../../nbs/embed/06_litert.ipynb #19125987
+# %% ../../nbs/embed/06_litert.ipynb #a9df9e41
 SAME = {
     'Add': 'AddOptions',
     'Sub': 'SubOptions',
@@ -86,7 +86,7 @@ SAME = {
 }
 NOTHING = 'Transpose', 'Flatten', 'Identity'  # where channels come last anyway
 
-
+# %% ../../nbs/embed/06_litert.ipynb #66117f15
 class Rewriter:
     "Writes an ONNX graph as a `FlatModel`."
 
@@ -138,7 +138,7 @@ class Rewriter:
         self.flat.operator('DEQUANTIZE', [stored], used)
         return used
 
-# %% ../../nbs/embed/06_litert.ipynb #fb674e34
+# %% ../../nbs/embed/06_litert.ipynb #2f283aaa
 def write_conv(to, node, values):
     "A convolution, or one of each channel by itself."
     kernel, bias = (to.constants[name] for name in node.input[1:])
@@ -164,14 +164,14 @@ def write_conv(to, node, values):
         **more,
     )
 
-
+# %% ../../nbs/embed/06_litert.ipynb #b28fe770
 def write_clip(to, node, values):
     "Values cut off at 0 and 6, the one clipping that LiteRT has."
     if [float(to.constants[name]) for name in node.input[1:]] != [0, 6]:
         raise NotImplementedError('clipping to other bounds than 0 and 6')
     to.flat.operator('RELU6', [to.get(node.input[0])], to.at[node.output[0]])
 
-
+# %% ../../nbs/embed/06_litert.ipynb #eaa9e4b7
 def write_mean(to, node, values):
     "The mean of each channel. What comes out has two dimensions here, where ONNX keeps four."
     to.at[node.output[0]] = to.new(node.output[0], to.shapes[node.output[0]][:2])
@@ -183,7 +183,7 @@ def write_mean(to, node, values):
         keepDims=False,
     )
 
-# %% ../../nbs/embed/06_litert.ipynb #4a8b0080
+# %% ../../nbs/embed/06_litert.ipynb #87e980be
 def write_length(to, node, values):
     "The length of each row."
     rows, output = to.get(node.input[0]), to.at[node.output[0]]
@@ -197,7 +197,7 @@ def write_length(to, node, values):
     )
     to.flat.operator('SQRT', [sums], output)
 
-
+# %% ../../nbs/embed/06_litert.ipynb #2b13fbcc
 def write_product(to, node, values):
     "Rows times a constant: a matrix, or a vector along the last dimension."
     rows, factor, output = to.get(node.input[0]), to.constants[node.input[1]], to.at[node.output[0]]
@@ -211,13 +211,13 @@ def write_product(to, node, values):
         'SUM', [each, to.constant(np.int32([2]))], output, 'ReducerOptions', keepDims=False
     )
 
-
+# %% ../../nbs/embed/06_litert.ipynb #b5acc6ee
 def write_reshape(to, node, values):
     "Another shape, where the batch stays first."
     shape = to.constants[node.input[1]].astype(np.int32)
     to.flat.operator('RESHAPE', [to.get(node.input[0]), to.constant(shape)], to.at[node.output[0]])
 
-# %% ../../nbs/embed/06_litert.ipynb #fb6252b4
+# %% ../../nbs/embed/06_litert.ipynb #e4bda77d
 WRITERS = {
     'Conv': write_conv,
     'Clip': write_clip,
@@ -227,7 +227,7 @@ WRITERS = {
     'Reshape': write_reshape,
 }
 
-
+# %% ../../nbs/embed/06_litert.ipynb #19b882b0
 def flat_model(
     graph,  # onnx.ModelProto, from pixels of shape (n, h, w, 3)
     half: bool = False,  # Store the large constants as float16
@@ -253,6 +253,6 @@ def flat_model(
         [to.at[v.name] for v in to.graph.input], [to.at[v.name] for v in to.graph.output]
     )
 
-
+# %% ../../nbs/embed/06_litert.ipynb #1c9b926b
 def _value(attribute):
     return require('onnx', 'onnx').helper.get_attribute_value(attribute)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ARCHITECTURES', 'BIT_URL', 'BIT_FILES', 'MODELS', 'FILES', 'Model', 'keras_embedder', 'find_model']
 
-# %% ../../nbs/embed/03_models.ipynb #5880c0e7
+# %% ../../nbs/embed/03_models.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -22,7 +22,7 @@ from .embedder import Embedder, digest_of_parts
 from .networks import WEIGHTS, efficientnet_lite0, load_weights, neardup_v1
 from ..files import cache_folder, download
 
-# %% ../../nbs/embed/03_models.ipynb #17980b09
+# %% ../../nbs/embed/03_models.ipynb #72eea5119410473aa328ad9291626812
 @dataclass(frozen=True)
 class Model:
     "A model by name, before anything runs it."
@@ -37,7 +37,7 @@ class Model:
         default=None, compare=False
     )  # Reads what `ARCHITECTURES` builds it from
 
-
+# %% ../../nbs/embed/03_models.ipynb #8edb47106e1a46a883d545849b8ab81b
 ARCHITECTURES = {  # From a model's weights to a Keras model
     'efficientnet-lite0': lambda weights: efficientnet_lite0(weights=weights),
     'neardup': neardup_v1,
@@ -54,13 +54,15 @@ def keras_embedder(model: Model) -> Embedder:
     embedder.source = model
     return embedder
 
-# %% ../../nbs/embed/03_models.ipynb #ab73d60f
+# %% ../../nbs/embed/03_models.ipynb #10185d26023b46108eb7d9f57d49d2b3
 def _lite0(name, weights):
     path = Path(weights or WEIGHTS / 'efficientnet-lite0.npz')
-    mark = digest_of_parts(name, json.loads(path.with_suffix('.json').read_text())['sha256'], 'gem 3', 224)
+    mark = digest_of_parts(
+        name, json.loads(path.with_suffix('.json').read_text())['sha256'], 'gem 3', 224
+    )
     return Model(name, name, mark, mark, (224, 224), 1280, partial(load_weights, path))
 
-
+# %% ../../nbs/embed/03_models.ipynb #8763a12b2bbd4a93a75aff182afb95dc
 def _neardup(name, weights):
     head, base = Path(weights or WEIGHTS / f'{name}.npz'), WEIGHTS / 'efficientnet-lite0.npz'
     card, below = (json.loads(path.with_suffix('.json').read_text()) for path in (head, base))
@@ -75,7 +77,7 @@ def _neardup(name, weights):
         lambda: load_weights(base) | load_weights(head),
     )
 
-
+# %% ../../nbs/embed/03_models.ipynb #7623eae2785240b9bd12b16a66d81610
 BIT_URL = 'https://storage.googleapis.com/bit_models/{}'
 BIT_FILES = {
     'bit-r50x1': ('BiT-M-R50x1.npz', (3, 4, 6, 3)),
@@ -93,7 +95,7 @@ def _bit(name, weights):
         ) from None
     return _bit_file(name, path, units)
 
-
+# %% ../../nbs/embed/03_models.ipynb #7cdc8c89c7104fffa095e18ddfef8986
 def _bit_file(name, path, units=None):
     with np.load(path) as file:
         check_bit(path, file)
@@ -106,7 +108,7 @@ def _bit_file(name, path, units=None):
     mark = digest_of_parts('bit', _sha256(path), 'mean', 224)
     return Model(name, 'bit', mark, mark, (224, 224), dim, partial(read_bit, path))
 
-
+# %% ../../nbs/embed/03_models.ipynb #b118ea5561624da68c537baed56e602f
 def _sha256(path):
     with open(path, 'rb') as file:
         return hashlib.file_digest(file, 'sha256').hexdigest()
@@ -119,9 +121,11 @@ def _load_keras(path):
 
 
 def _keras_file(name, path):
-    return Model(name, 'keras', digest_of_parts(name, _sha256(path)), weights=partial(_load_keras, path))
+    return Model(
+        name, 'keras', digest_of_parts(name, _sha256(path)), weights=partial(_load_keras, path)
+    )
 
-
+# %% ../../nbs/embed/03_models.ipynb #938c804e27f84196a10c8828c723f798
 MODELS = {
     'neardup-v1': _neardup,
     'efficientnet-lite0': _lite0,
@@ -130,7 +134,7 @@ MODELS = {
 }  # Name to a function from it and a file of weights to a `Model`
 FILES = {'.keras': _keras_file, '.npz': _bit_file}  # The same for files, by how their name ends
 
-# %% ../../nbs/embed/03_models.ipynb #3bb6021c
+# %% ../../nbs/embed/03_models.ipynb #504fb2a444614c0babb325280ed9130a
 def find_model(
     name_or_path,  # One of `MODELS`, or the path of a .keras file or of an .npz file of BiT weights
     weights=None,  # A file with the weights of a model that is named; None takes the package's own, or downloads them

@@ -6,7 +6,7 @@
 __all__ = ['STAGES', 'BLOCKS', 'WEIGHTS', 'HEAD_LAYERS', 'mbconv', 'efficientnet_lite0', 'pool', 'unpack_weights', 'load_weights',
            'joined_layers', 'neardup_v1']
 
-# %% ../../nbs/embed/00_networks.ipynb #72337f83
+# %% ../../nbs/embed/00_networks.ipynb #8dd0d8092fe74a7c96281538738b07e2
 from importlib import resources
 from pathlib import Path
 import hashlib
@@ -14,7 +14,7 @@ import json
 
 import numpy as np
 
-# %% ../../nbs/embed/00_networks.ipynb #a65f21a9
+# %% ../../nbs/embed/00_networks.ipynb #10185d26023b46108eb7d9f57d49d2b3
 def mbconv(
     x,  # Feature maps, shape (n, h, w, channels), a Keras tensor
     expand: int,  # How many times the channels are widened
@@ -35,7 +35,7 @@ def mbconv(
     y = layers.Conv2D(width, 1, name=f'{name}_project')(y)
     return layers.Add(name=f'{name}_add')([x, y]) if y.shape == x.shape else y
 
-# %% ../../nbs/embed/00_networks.ipynb #9e08fbf5
+# %% ../../nbs/embed/00_networks.ipynb #7623eae2785240b9bd12b16a66d81610
 STAGES = (  # Expansion, kernel, stride, width, repeats
     (1, 3, 1, 16, 1),
     (6, 3, 2, 24, 2),
@@ -49,7 +49,7 @@ BLOCKS = [
     (e, k, s if i == 0 else 1, w) for e, k, s, w, repeats in STAGES for i in range(repeats)
 ]  # only the first of a stage halves
 
-
+# %% ../../nbs/embed/00_networks.ipynb #7cdc8c89c7104fffa095e18ddfef8986
 def efficientnet_lite0(
     pooling: str
     | None = 'gem',  # 'gem' or 'mean', see below; None gives the feature maps, shape (n, 7, 7, 1280)
@@ -72,7 +72,7 @@ def efficientnet_lite0(
             layer.set_weights([weights[f'{layer.name}/kernel'], weights[f'{layer.name}/bias']])
     return model
 
-# %% ../../nbs/embed/00_networks.ipynb #e753c15f
+# %% ../../nbs/embed/00_networks.ipynb #938c804e27f84196a10c8828c723f798
 def pool(
     x,  # Non-negative feature maps, shape (n, h, w, channels), a Keras tensor
     pooling: str | None = 'gem',  # 'gem', 'mean' or None
@@ -89,7 +89,7 @@ def pool(
         return GlobalAveragePooling2D(name=name or 'mean_of_cubes')(x * x * x) ** (1 / 3)
     raise ValueError(f"expected pooling 'gem', 'mean' or None, got {pooling!r}")
 
-# %% ../../nbs/embed/00_networks.ipynb #a7882415
+# %% ../../nbs/embed/00_networks.ipynb #916684f9a58a4a2aa5f864670399430d
 def unpack_weights(
     packed: dict,  # int16 'layer/kernel' arrays with a float32 'layer/scale', and float32 arrays
 ) -> dict:  # 'layer/kernel' and 'layer/bias' to float32 arrays
@@ -100,7 +100,7 @@ def unpack_weights(
         if not name.endswith('scale')
     }
 
-# %% ../../nbs/embed/00_networks.ipynb #18beb81e
+# %% ../../nbs/embed/00_networks.ipynb #1671c31a24314836a5b85d7ef7fbf015
 WEIGHTS = resources.files('neardup_lsh') / 'weights'
 
 
@@ -118,7 +118,7 @@ def load_weights(
     with np.load(path) as arrays:
         return unpack_weights(dict(arrays))
 
-# %% ../../nbs/embed/00_networks.ipynb #4b4b4772
+# %% ../../nbs/embed/00_networks.ipynb #9075f00cfa8d463f84130041b1e44ca7
 HEAD_LAYERS = {'head': 1280, 'block11_expand': 672}  # What is pooled, and its channels
 
 
@@ -140,7 +140,7 @@ def joined_layers(
         maps.input, keras.layers.Concatenate(name='joined')(parts), name='joined-layers'
     )
 
-
+# %% ../../nbs/embed/00_networks.ipynb #15abde8c5d2e435093904b13db685a53
 def neardup_v1(
     weights: dict,  # As `load_weights` returns them, with 'projection/kernel', shape (1952, dim), and 'projection/bias'
 ):  # Keras model from uint8 RGB pixels, shape (n, 224, 224, 3), to features, shape (n, dim)

@@ -6,7 +6,7 @@
 __all__ = ['QDQ', 'UNIT', 'SIGN', 'PRECISIONS', 'halve', 'quantise', 'without_warnings', 'append', 'whole_graph',
            'calibration_images']
 
-# %% ../../nbs/embed/05_precision.ipynb #933f0ba6
+# %% ../../nbs/embed/05_precision.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 from pathlib import Path
 from tempfile import TemporaryDirectory
 import logging
@@ -18,7 +18,7 @@ from ..data.datasets import bundled_photos
 from ..data.reading import decode
 from .graph import feature_graph
 
-# %% ../../nbs/embed/05_precision.ipynb #73e30c58
+# %% ../../nbs/embed/05_precision.ipynb #72eea5119410473aa328ad9291626812
 def halve(
     graph,  # onnx.ModelProto in float32
 ):  # onnx.ModelProto that computes in float16, with the same inputs and outputs
@@ -27,7 +27,7 @@ def halve(
         graph, keep_io_types=True
     )
 
-# %% ../../nbs/embed/05_precision.ipynb #f9060257
+# %% ../../nbs/embed/05_precision.ipynb #10185d26023b46108eb7d9f57d49d2b3
 QDQ = {  # How 8 bits are spent: with a zero anywhere and 7 bits a weight, or with zero at zero, as TensorRT wants it
     False: dict(activation='QUInt8', reduce_range=True, extra_options={}),
     True: dict(
@@ -37,7 +37,7 @@ QDQ = {  # How 8 bits are spent: with a zero anywhere and 7 bits a weight, or wi
     ),
 }
 
-
+# %% ../../nbs/embed/05_precision.ipynb #8763a12b2bbd4a93a75aff182afb95dc
 def quantise(
     graph,  # onnx.ModelProto in float32
     images: np.ndarray,  # For the calibration, uint8, shape (n, h, w, 3): some dozens, of the kind to be embedded
@@ -77,7 +77,7 @@ def quantise(
         )
         return require('onnx', 'onnx').load(path)
 
-# %% ../../nbs/embed/05_precision.ipynb #6038ca75
+# %% ../../nbs/embed/05_precision.ipynb #7623eae2785240b9bd12b16a66d81610
 class without_warnings:
     "Keep converters from logging remarks that no user can act on."
 
@@ -88,13 +88,12 @@ class without_warnings:
     def __exit__(self, *error):
         logging.disable(self.before)
 
-# %% ../../nbs/embed/05_precision.ipynb #1808f204
+# %% ../../nbs/embed/05_precision.ipynb #b118ea5561624da68c537baed56e602f
 UNIT = """
 unit (float[n, {dim}] features) => (float[n, {dim}] vectors) <int64[1] axis = {{1}}> {{
   length = ReduceL2 <keepdims = 1> (features, axis)
   vectors = Div (features, length)
 }}"""
-
 SIGN = """
 sign (float[n, {dim}] unit_vectors) => (float[n, {dim}] vectors, uint8[n, {size}] signatures)
 <float zero = {{0}}, int64[3] eights = {{-1, {size}, 8}}, float[8] values = {{1, 2, 4, 8, 16, 32, 64, 128}}> {{
@@ -107,7 +106,7 @@ sign (float[n, {dim}] unit_vectors) => (float[n, {dim}] vectors, uint8[n, {size}
   vectors = Identity (unit_vectors)
 }}"""
 
-# %% ../../nbs/embed/05_precision.ipynb #26425a64
+# %% ../../nbs/embed/05_precision.ipynb #938c804e27f84196a10c8828c723f798
 def append(
     graph,  # onnx.ModelProto with one output
     text: str,  # What follows, in ONNX's text form, with one input
@@ -127,7 +126,7 @@ def append(
         graph, piece, [(graph.graph.output[0].name, piece.graph.input[0].name)]
     )
 
-# %% ../../nbs/embed/05_precision.ipynb #e82b91a2
+# %% ../../nbs/embed/05_precision.ipynb #504fb2a444614c0babb325280ed9130a
 def whole_graph(
     source,  # As `source_of` returns it
     precision: str = 'fp32',  # 'fp32', 'fp16' or 'int8'
@@ -150,7 +149,7 @@ def whole_graph(
     require('onnx', 'onnx').checker.check_model(graph, full_check=True)
     return graph
 
-
+# %% ../../nbs/embed/05_precision.ipynb #59bbdb311c014d738909a11f9e486628
 def calibration_images(source, images=None):  # uint8, shape (n, h, w, 3)
     "Images in the size of the model; bundled photographs where none are given."
     paths = bundled_photos()[::2] if images is None else []
@@ -160,5 +159,5 @@ def calibration_images(source, images=None):  # uint8, shape (n, h, w, 3)
         else np.asarray(images)
     )
 
-# %% ../../nbs/embed/05_precision.ipynb #336edf5f
+# %% ../../nbs/embed/05_precision.ipynb #b43b363d81ae4b689946ece5c682cd59
 PRECISIONS = ('fp32', 'fp16', 'int8')

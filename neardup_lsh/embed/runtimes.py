@@ -7,7 +7,7 @@ __all__ = ['conversion_mark', 'fingerprint_of', 'facts', 'write_manifest', 'read
            'to_onnx', 'version_here', 'load_onnx', 'to_openvino', 'load_openvino', 'to_litert', 'load_litert', 'to_tvm',
            'load_tvm', 'tvm_version_here']
 
-# %% ../../nbs/embed/07_runtimes.ipynb #b882790f
+# %% ../../nbs/embed/07_runtimes.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 from pathlib import Path
 from threading import Lock
 import hashlib
@@ -22,9 +22,14 @@ from .embedder import Embedder
 from .graph import source_of
 from .litert import flat_model
 from .models import keras_embedder
-from .precision import PRECISIONS, calibration_images, whole_graph, without_warnings
+from neardup_lsh.embed.precision import (
+    PRECISIONS,
+    calibration_images,
+    whole_graph,
+    without_warnings,
+)
 
-# %% ../../nbs/embed/07_runtimes.ipynb #f715d6b8
+# %% ../../nbs/embed/07_runtimes.ipynb #8edb47106e1a46a883d545849b8ab81b
 def conversion_mark(*parts):  # 8 hexadecimal digits
     return hashlib.sha256(repr(parts).encode()).hexdigest()[:8]
 
@@ -37,7 +42,7 @@ def fingerprint_of(fingerprint, precision, runtime='', images=None):
         return f'{fingerprint}-fp16'
     return f'{fingerprint}-int8-{runtime}-{"photos" if images is None else hashlib.sha256(np.ascontiguousarray(images)).hexdigest()[:8]}'
 
-# %% ../../nbs/embed/07_runtimes.ipynb #72b3d0fe
+# %% ../../nbs/embed/07_runtimes.ipynb #10185d26023b46108eb7d9f57d49d2b3
 def _sha256(path):
     "Checksum of a converted model: of the file, and of the weights that OpenVINO keeps in a file beside it."
     digest = hashlib.sha256(Path(path).read_bytes())
@@ -45,7 +50,7 @@ def _sha256(path):
         digest.update(Path(path).with_suffix('.bin').read_bytes())
     return digest.hexdigest()
 
-
+# %% ../../nbs/embed/07_runtimes.ipynb #8763a12b2bbd4a93a75aff182afb95dc
 def facts(source, precision, runtime='', images=None, planes=None, bound={}, needs={}):
     "What a manifest says of a conversion: what must be the same where it runs is in `bound`, the earliest versions that can run it in `needs`."
     from neardup_lsh import __version__
@@ -63,14 +68,14 @@ def facts(source, precision, runtime='', images=None, planes=None, bound={}, nee
         'needs': dict(needs),
     }
 
-
+# %% ../../nbs/embed/07_runtimes.ipynb #7623eae2785240b9bd12b16a66d81610
 def write_manifest(path, runtime, facts):
     "Say beside a converted model what it is; returns the manifest."
     manifest = {**facts, 'version': 1, 'runtime': runtime, 'sha256': _sha256(path)}
     Path(f'{path}.json').write_text(json.dumps(manifest, indent=1))
     return manifest
 
-
+# %% ../../nbs/embed/07_runtimes.ipynb #7cdc8c89c7104fffa095e18ddfef8986
 def _check_here(path, manifest, here):
     for what, was in manifest['bound'].items():
         if here.get(what) != was:
@@ -83,11 +88,11 @@ def _check_here(path, manifest, here):
                 f'{path} needs {what} {least} or later, and here is {what} {here[what]}: upgrade it, or convert the model again here'
             )
 
-
+# %% ../../nbs/embed/07_runtimes.ipynb #b118ea5561624da68c537baed56e602f
 def _numbers(version):
     return [int(n) for n in re.findall(r'\d+', version)[:3]]
 
-
+# %% ../../nbs/embed/07_runtimes.ipynb #938c804e27f84196a10c8828c723f798
 def read_manifest(path, runtime, here=dict):
     "The manifest of a converted model, after checking that the file is the one it describes and is not bound to what is not `here()`."
     path, side = Path(path), Path(f'{path}.json')
@@ -111,7 +116,7 @@ def read_manifest(path, runtime, here=dict):
         )
     return manifest
 
-# %% ../../nbs/embed/07_runtimes.ipynb #b9dffc7f
+# %% ../../nbs/embed/07_runtimes.ipynb #504fb2a444614c0babb325280ed9130a
 def embedder_of(run, manifest):
     "An Embedder from a function, of the name of an output and of pixels, and the manifest that describes it."
     lock = Lock()  # most runtimes take one batch at a time
@@ -137,12 +142,12 @@ def embedder_of(run, manifest):
         )
     return embedder
 
-
+# %% ../../nbs/embed/07_runtimes.ipynb #59bbdb311c014d738909a11f9e486628
 def check_precision(precision, known):
     if precision not in known:
         raise ValueError(f'expected precision {" or ".join(map(repr, known))}, got {precision!r}')
 
-# %% ../../nbs/embed/07_runtimes.ipynb #71fd51d0
+# %% ../../nbs/embed/07_runtimes.ipynb #8a65eabff63a45729fe45fb5ade58bdc
 def to_onnx(
     source,  # An `Embedder`, or the name or path of a model
     path,  # Where to write the graph, as 'model.onnx'; the manifest becomes 'model.onnx.json'
@@ -162,11 +167,11 @@ def to_onnx(
         path, 'onnx', facts(source, precision, made, images, planes, needs={'onnxruntime': '1.14'})
     )  # the first with opset 18
 
-
+# %% ../../nbs/embed/07_runtimes.ipynb #c3933fab20d04ec698c2621248eb3be0
 def version_here(module, extra):
     return lambda: {module: require(module, extra).__version__}
 
-
+# %% ../../nbs/embed/07_runtimes.ipynb #4dd4641cc4064e0191573fe9c69df29b
 def load_onnx(
     path,  # A graph that `to_onnx` wrote
     providers=(
@@ -196,7 +201,7 @@ def load_onnx(
     )
     return embedder_of(lambda output, pixels: session.run([output], {'image': pixels})[0], manifest)
 
-# %% ../../nbs/embed/07_runtimes.ipynb #48c47e23
+# %% ../../nbs/embed/07_runtimes.ipynb #277c27b1587741f2af2001be3712ef0d
 def to_openvino(
     source,  # As for `to_onnx`
     path,  # Where to write the model, as 'model.xml'; its weights become 'model.bin', the manifest 'model.xml.json'
@@ -221,7 +226,7 @@ def to_openvino(
         facts(source, precision, 'openvino', images, planes, needs={'openvino': here}),
     )
 
-
+# %% ../../nbs/embed/07_runtimes.ipynb #db7b79bc585a40fcaf58bf750017e135
 def load_openvino(
     path,  # A model that `to_openvino` wrote
     device: str = 'CPU',  # Or 'GPU' for one of Intel's, 'AUTO' …
@@ -239,7 +244,7 @@ def load_openvino(
     )
     return embedder_of(lambda output, pixels: model([pixels])[output], manifest)
 
-# %% ../../nbs/embed/07_runtimes.ipynb #87cab87d
+# %% ../../nbs/embed/07_runtimes.ipynb #33b0902fd34d4ace834912fa1002cf8e
 def to_litert(
     source,  # As for `to_onnx`
     path,  # Where to write the model, as 'model.tflite'; the manifest becomes 'model.tflite.json'
@@ -270,7 +275,7 @@ def to_litert(
         facts(source, precision, 'litert', images, planes, needs={'ai_edge_litert': '2.0'}),
     )
 
-
+# %% ../../nbs/embed/07_runtimes.ipynb #f6fa52606d8c4a75a9b52967216f8f3f
 def _by_converter(source, precision, images, planes):
     "A model as LiteRT's converter writes it."
     try:
@@ -296,7 +301,7 @@ def _by_converter(source, precision, images, planes):
             )
         return converter.convert()
 
-
+# %% ../../nbs/embed/07_runtimes.ipynb #f5a1fa73e5044315a093ec459c9be902
 def _tail(tf, features, planes):  # what `UNIT` and `SIGN` say, for TensorFlow
     vectors = tf.math.l2_normalize(features, axis=1)
     if planes is None:
@@ -312,7 +317,7 @@ def _tail(tf, features, planes):  # what `UNIT` and `SIGN` say, for TensorFlow
         tf.uint8,
     )
 
-# %% ../../nbs/embed/07_runtimes.ipynb #beb57375
+# %% ../../nbs/embed/07_runtimes.ipynb #cdf66aed5cc84ca1b48e60bad68798a8
 def load_litert(
     path,  # A model that `to_litert` wrote
     threads: int | None = None,  # CPU threads; None takes one for each core
@@ -342,7 +347,7 @@ def load_litert(
 
     return embedder_of(run, manifest)
 
-# %% ../../nbs/embed/07_runtimes.ipynb #51d5f41e
+# %% ../../nbs/embed/07_runtimes.ipynb #a50416e276a0479cbe66534ed1713a40
 def to_tvm(
     source,  # As for `to_onnx`
     path,  # Where to write the library, as 'model.so'; the manifest becomes 'model.so.json'
@@ -363,9 +368,11 @@ def to_tvm(
     )
     with target:
         relax.build(model, target).export_library(str(path))
-    return write_manifest(path, 'tvm', facts(source, precision, planes=planes, bound=tvm_version_here()))
+    return write_manifest(
+        path, 'tvm', facts(source, precision, planes=planes, bound=tvm_version_here())
+    )
 
-
+# %% ../../nbs/embed/07_runtimes.ipynb #46a27a456b804aa2a380d5edf15a5daf
 def load_tvm(
     path,  # A library that `to_tvm` wrote
 ) -> Embedder:  # Same vectors as the Keras model
@@ -381,7 +388,7 @@ def load_tvm(
 
     return embedder_of(run, manifest)
 
-
+# %% ../../nbs/embed/07_runtimes.ipynb #1944c39560714e6e80c856f20744a8e5
 def tvm_version_here():
     tvm = require('tvm', 'tvm')
     return {'tvm': tvm.__version__, 'processor': tvm.target.codegen.llvm_get_system_cpu()}

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['CONVERTERS', 'tensorrt_module', 'build_engine', 'gpu', 'Engine', 'load_trt', 'to_trt']
 
-# %% ../../nbs/embed/08_trt.ipynb #4f98e02c
+# %% ../../nbs/embed/08_trt.ipynb #10185d26023b46108eb7d9f57d49d2b3
 from contextlib import contextmanager
 from ctypes import c_byte
 from functools import partial
@@ -21,9 +21,15 @@ from .embedder import Embedder
 from .precision import PRECISIONS
 from ..files import cache_folder
 from .converted import Converter
-from .runtimes import check_precision, embedder_of, read_manifest, to_onnx, write_manifest
+from neardup_lsh.embed.runtimes import (
+    check_precision,
+    embedder_of,
+    read_manifest,
+    to_onnx,
+    write_manifest,
+)
 
-# %% ../../nbs/embed/08_trt.ipynb #0c792f8c
+# %% ../../nbs/embed/08_trt.ipynb #7623eae2785240b9bd12b16a66d81610
 def tensorrt_module(
     name: str
     | None = None,  # 'tensorrt' or 'tensorrt_rtx'; None takes the first of them that is installed
@@ -39,7 +45,7 @@ def tensorrt_module(
         except ImportError:
             raise ImportError(f"{missing}, or  pip install 'neardup_lsh[tensorrt-rtx]'") from None
 
-# %% ../../nbs/embed/08_trt.ipynb #fa89b145
+# %% ../../nbs/embed/08_trt.ipynb #938c804e27f84196a10c8828c723f798
 _logs = {}
 
 
@@ -61,7 +67,7 @@ def _logger(trt):
     _logs[trt.__name__].lines.clear()
     return _logs[trt.__name__]
 
-# %% ../../nbs/embed/08_trt.ipynb #750dc54d
+# %% ../../nbs/embed/08_trt.ipynb #59bbdb311c014d738909a11f9e486628
 def build_engine(
     onnx_path,  # A graph that `optimize.to_onnx` wrote, with its manifest
     path,  # Where to write the engine; its manifest goes beside, as path + '.json'
@@ -94,7 +100,7 @@ def build_engine(
         path, 'tensorrt', {**graph, 'needs': {}, 'bound': _here(trt), 'batch': list(batch)}
     )
 
-# %% ../../nbs/embed/08_trt.ipynb #09566153
+# %% ../../nbs/embed/08_trt.ipynb #b43b363d81ae4b689946ece5c682cd59
 def _network(trt, log, builder, onnx_path):
     "The network of a graph, every layer in the type that the graph gives it, and the parser."
     typed = getattr(
@@ -106,7 +112,7 @@ def _network(trt, log, builder, onnx_path):
         raise ValueError(f'{onnx_path}: {parser.get_error(0).desc()}')
     return network, parser
 
-
+# %% ../../nbs/embed/08_trt.ipynb #8a65eabff63a45729fe45fb5ade58bdc
 @contextmanager
 def _timing_cache(trt, config):
     "Keep what was measured of each layer's kernels, so that the next build need not measure it again."
@@ -123,13 +129,13 @@ def _timing_cache(trt, config):
     except OSError:
         pass  # it saves time, and nothing is lost without it
 
-
+# %% ../../nbs/embed/08_trt.ipynb #c3933fab20d04ec698c2621248eb3be0
 def _here(trt):
     "What an engine is bound to: the version and, but for TensorRT-RTX, which fits it in as it loads, the GPU."
     version = {trt.__name__: trt.__version__}
     return version if trt.__name__ == 'tensorrt_rtx' else version | {'GPU': gpu()}
 
-# %% ../../nbs/embed/08_trt.ipynb #c410e56a
+# %% ../../nbs/embed/08_trt.ipynb #916684f9a58a4a2aa5f864670399430d
 def _cuda(result):
     "The value of a CUDA call, or the error it reports."
     from cuda.bindings import runtime
@@ -139,7 +145,7 @@ def _cuda(result):
         raise RuntimeError(f'CUDA: {runtime.cudaGetErrorString(status)[1].decode()}')
     return value[0] if value else None
 
-
+# %% ../../nbs/embed/08_trt.ipynb #1671c31a24314836a5b85d7ef7fbf015
 def gpu():  # As 'NVIDIA L4 (8.9)'
     "The first NVIDIA GPU and its compute capability, or an error that says why there is none."
     cuda = require('cuda.bindings.runtime', 'tensorrt')
@@ -149,7 +155,7 @@ def gpu():  # As 'NVIDIA L4 (8.9)'
         raise RuntimeError(f'no NVIDIA GPU to run a TensorRT engine on ({error})') from None
     return f'{found.name.decode()} ({found.major}.{found.minor})'
 
-# %% ../../nbs/embed/08_trt.ipynb #12b0615a
+# %% ../../nbs/embed/08_trt.ipynb #33b0902fd34d4ace834912fa1002cf8e
 def _give_back(cuda, stream, host, device, graph):
     for exec_ in graph.values():
         cuda.cudaGraphExecDestroy(exec_)
@@ -160,7 +166,7 @@ def _give_back(cuda, stream, host, device, graph):
         cuda.cudaFree(pointer)
     cuda.cudaStreamDestroy(stream)
 
-# %% ../../nbs/embed/08_trt.ipynb #52f94128
+# %% ../../nbs/embed/08_trt.ipynb #f6fa52606d8c4a75a9b52967216f8f3f
 class Engine:
     "A TensorRT engine and its buffers: uint8 pixels (n, h, w, 3) in, the graph's outputs by name out."
 
@@ -257,7 +263,7 @@ class Engine:
         _cuda(self.cuda.cudaStreamSynchronize(self.stream))
         return {name: rows[:n].copy() for name, rows in self.host.items() if name != 'image'}
 
-# %% ../../nbs/embed/08_trt.ipynb #fc99cb06
+# %% ../../nbs/embed/08_trt.ipynb #f5a1fa73e5044315a093ec459c9be902
 def load_trt(
     path,  # An engine that `build_engine` wrote, with its manifest
     package: str | None = None,  # As for `build_engine`
@@ -270,7 +276,7 @@ def load_trt(
     engine = Engine(trt, path, manifest['batch'][-1], graphs)
     return embedder_of(lambda output, pixels: engine(pixels)[output], manifest)
 
-# %% ../../nbs/embed/08_trt.ipynb #a3bcc77e
+# %% ../../nbs/embed/08_trt.ipynb #f61877af4e7f4313ad8234302950b331
 def to_trt(
     source,  # An `Embedder`, or the name or path of a model
     path,  # Where to write the engine
@@ -292,12 +298,12 @@ def to_trt(
         )
         return build_engine(Path(folder) / 'graph.onnx', path, package=package)
 
-
+# %% ../../nbs/embed/08_trt.ipynb #84d5ab97d17b4c38ab41a2b065bbd0c0
 def _here_with_gpu(package):  # asked before the minutes that an engine takes
     trt = tensorrt_module(package)
     return _here(trt) | {'GPU': gpu()}
 
-
+# %% ../../nbs/embed/08_trt.ipynb #35ffc1ce1c7b4df9ace1bc936b8b1dc2
 CONVERTERS = {
     runtime: Converter(
         runtime,

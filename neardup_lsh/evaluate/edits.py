@@ -7,7 +7,7 @@ __all__ = ['EDITS', 'resaved', 'scaled', 'thumbnail', 'cropped', 'turned', 'quar
            'greyed', 'blurred', 'noisy', 'speckled', 'letter_font', 'captioned', 'watermarked', 'stickered', 'bordered',
            'padded', 'screenshot', 'collaged', 'combined', 'edited_copies', 'known_edits', 'pixels_of', 'edited_set']
 
-# %% ../../nbs/evaluate/00_edits.ipynb #33dba615
+# %% ../../nbs/evaluate/00_edits.ipynb #8dd0d8092fe74a7c96281538738b07e2
 from collections.abc import Iterable, Sequence
 from functools import partial
 from zlib import crc32
@@ -20,7 +20,7 @@ from ..core import generator
 from ..data.pixels import resize
 from ..data.reading import decode
 
-# %% ../../nbs/evaluate/00_edits.ipynb #efbf5fa2
+# %% ../../nbs/evaluate/00_edits.ipynb #8763a12b2bbd4a93a75aff182afb95dc
 def resaved(image, rng, quality):
     "Save as a JPEG of this quality, and read that."
     file = io.BytesIO()
@@ -33,20 +33,20 @@ def scaled(image, rng, height, width):
     h, w = image.shape[:2]
     return resize(image, (max(1, round(h * height)), max(1, round(w * width))))
 
-
+# %% ../../nbs/evaluate/00_edits.ipynb #7623eae2785240b9bd12b16a66d81610
 def thumbnail(image, rng, side):
     "Shrink the longer side to `side` pixels."
     scale = min(1, side / max(image.shape[:2]))
     return scaled(image, rng, scale, scale)
 
-# %% ../../nbs/evaluate/00_edits.ipynb #6d639e6b
+# %% ../../nbs/evaluate/00_edits.ipynb #b118ea5561624da68c537baed56e602f
 def cropped(image, rng, keep):
     "Keep this share of each side, at a random place."
     h, w = (max(1, round(side * keep)) for side in image.shape[:2])
     top, left = rng.integers(image.shape[0] - h + 1), rng.integers(image.shape[1] - w + 1)
     return image[top : top + h, left : left + w].copy()
 
-
+# %% ../../nbs/evaluate/00_edits.ipynb #938c804e27f84196a10c8828c723f798
 def turned(image, rng, degrees):
     "Turn a little either way and zoom in past the empty corners."
     h, w = image.shape[:2]
@@ -58,7 +58,7 @@ def turned(image, rng, degrees):
     top, left = round(h * (1 - 1 / zoom) / 2), round(w * (1 - 1 / zoom) / 2)
     return out[top : h - top, left : w - left].copy()
 
-
+# %% ../../nbs/evaluate/00_edits.ipynb #504fb2a444614c0babb325280ed9130a
 def quarter_turned(image, rng):
     "Turn by 90° either way."
     return np.rot90(image, rng.choice([1, 3])).copy()
@@ -68,7 +68,7 @@ def mirrored(image, rng):
     "Mirror left and right."
     return image[:, ::-1].copy()
 
-# %% ../../nbs/evaluate/00_edits.ipynb #1a01e551
+# %% ../../nbs/evaluate/00_edits.ipynb #c3933fab20d04ec698c2621248eb3be0
 def enhanced(image, rng, what, factor):
     "Apply one of Pillow's enhancements; 1 changes nothing."
     return np.array(getattr(ImageEnhance, what)(Image.fromarray(image)).enhance(factor))
@@ -84,12 +84,12 @@ def recoloured(image, rng, degrees):
         )
     )
 
-
+# %% ../../nbs/evaluate/00_edits.ipynb #4dd4641cc4064e0191573fe9c69df29b
 def greyed(image, rng):
     "Take the colour out."
     return np.array(Image.fromarray(image).convert('L').convert('RGB'))
 
-# %% ../../nbs/evaluate/00_edits.ipynb #30dfab44
+# %% ../../nbs/evaluate/00_edits.ipynb #3ed186c9a28b402fb0bc4494df01f08d
 def blurred(image, rng, share):
     "Blur by a radius of this share of the longer side."
     return np.array(
@@ -103,14 +103,14 @@ def noisy(image, rng, sigma):
         np.clip(image + sigma * rng.standard_normal(image.shape, np.float32) + 0.5, 0, 255)
     )
 
-
+# %% ../../nbs/evaluate/00_edits.ipynb #cb1e1581032b452c9409d6c6813c49d1
 def speckled(image, rng, share):
     "Turn this share of the pixels black or white."
     out, u = image.copy(), rng.random(image.shape[:2], np.float32)
     out[u < share / 2], out[u > 1 - share / 2] = 0, 255
     return out
 
-# %% ../../nbs/evaluate/00_edits.ipynb #f72b1899
+# %% ../../nbs/evaluate/00_edits.ipynb #277c27b1587741f2af2001be3712ef0d
 _WORDS = (
     'when you see it',
     'last summer, still my favourite',
@@ -123,7 +123,7 @@ _WORDS = (
 def letter_font(text, width):  # a font in which the text takes most of the width
     return ImageFont.load_default(size=max(6, 1.8 * width / len(text)))
 
-
+# %% ../../nbs/evaluate/00_edits.ipynb #db7b79bc585a40fcaf58bf750017e135
 def captioned(image, rng):
     "Add a white strip with a line of text below."
     h, w = image.shape[:2]
@@ -134,7 +134,7 @@ def captioned(image, rng):
     ImageDraw.Draw(out).text((w / 2, h + 0.9 * font.size), text, 'black', font, anchor='mm')
     return np.array(out)
 
-
+# %% ../../nbs/evaluate/00_edits.ipynb #916684f9a58a4a2aa5f864670399430d
 def watermarked(image, rng):
     "Write across the image in half-transparent white."
     h, w = image.shape[:2]
@@ -147,7 +147,7 @@ def watermarked(image, rng):
     out.paste('white', mask=mask.rotate(int(rng.integers(15, 35))))
     return np.array(out)
 
-
+# %% ../../nbs/evaluate/00_edits.ipynb #1671c31a24314836a5b85d7ef7fbf015
 def stickered(image, rng):
     "Put a round face somewhere."
     out, (h, w) = Image.fromarray(image), image.shape[:2]
@@ -166,7 +166,7 @@ def stickered(image, rng):
     )
     return np.array(out)
 
-# %% ../../nbs/evaluate/00_edits.ipynb #e1c0fed1
+# %% ../../nbs/evaluate/00_edits.ipynb #f6fa52606d8c4a75a9b52967216f8f3f
 def bordered(image, rng, share):
     "Add a frame of a random colour, as wide as this share of the longer side."
     colour = tuple(rng.integers(256, size=3).tolist())
@@ -181,7 +181,7 @@ def padded(image, rng, share):
     bars = ((round(h * share),) * 2, (0, 0)) if w >= h else ((0, 0), (round(w * share),) * 2)
     return np.pad(image, (*bars, (0, 0)))
 
-
+# %% ../../nbs/evaluate/00_edits.ipynb #f5a1fa73e5044315a093ec459c9be902
 def screenshot(image, rng):
     "Show the image as a message in a chat."
     h, w = image.shape[:2]
@@ -200,7 +200,7 @@ def screenshot(image, rng):
     draw.rounded_rectangle((bar / 2, h + 2.6 * bar, w + bar / 2, h + 3.6 * bar), bar / 2, 'white')
     return np.array(out)
 
-
+# %% ../../nbs/evaluate/00_edits.ipynb #cdf66aed5cc84ca1b48e60bad68798a8
 def collaged(image, rng, side):
     "Shrink to this share of each side and lay it on a patch of colours."
     h, w = image.shape[:2]
@@ -210,7 +210,7 @@ def collaged(image, rng, side):
     out[top : top + small.shape[0], left : left + small.shape[1]] = small
     return out
 
-# %% ../../nbs/evaluate/00_edits.ipynb #0ef6820a
+# %% ../../nbs/evaluate/00_edits.ipynb #3f9bc0b9dd2c44919cc8dcca39b469f8
 def combined(image, rng):
     "Crop, turn, brighten, saturate, caption, halve and save again."
     for edit in (
@@ -224,7 +224,7 @@ def combined(image, rng):
         image = edit(image, rng)
     return resaved(image, rng, 40)
 
-# %% ../../nbs/evaluate/00_edits.ipynb #89dcc37c
+# %% ../../nbs/evaluate/00_edits.ipynb #5b09d5ef5b5e4bb6ab9b829b10b6a29f
 EDITS = {
     'jpeg 30': partial(resaved, quality=30),
     'jpeg 10': partial(resaved, quality=10),
@@ -258,7 +258,7 @@ EDITS = {
     'all combined': combined,
 }
 
-# %% ../../nbs/evaluate/00_edits.ipynb #2cae77c1
+# %% ../../nbs/evaluate/00_edits.ipynb #a50416e276a0479cbe66534ed1713a40
 def edited_copies(
     image,  # uint8 pixels (h, w, 3), or what `decode` takes: a path, or the bytes of a file
     edits: str | Iterable[str] | None = None,  # Names in `EDITS`; None for all of them
@@ -272,7 +272,7 @@ def edited_copies(
         for name in names
     }
 
-# %% ../../nbs/evaluate/00_edits.ipynb #e418f617
+# %% ../../nbs/evaluate/00_edits.ipynb #46a27a456b804aa2a380d5edf15a5daf
 def known_edits(names):
     names = list(names)
     for name in names:
@@ -280,7 +280,7 @@ def known_edits(names):
             raise ValueError(f'expected edits among {", ".join(map(repr, EDITS))}; got {name!r}')
     return names
 
-
+# %% ../../nbs/evaluate/00_edits.ipynb #1944c39560714e6e80c856f20744a8e5
 def pixels_of(image):
     if not isinstance(image, np.ndarray):
         return decode(image)
@@ -290,7 +290,7 @@ def pixels_of(image):
         )
     return np.ascontiguousarray(image)
 
-# %% ../../nbs/evaluate/00_edits.ipynb #006c10aa
+# %% ../../nbs/evaluate/00_edits.ipynb #5734001bcbac423990a4356310d8df13
 def edited_set(
     photos: Sequence,  # Images as for `edited_copies`
     edits: str | Iterable[str] | None = None,  # As for `edited_copies`

@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['whitening', 'info_nce', 'arcface', 'koleo']
 
-# %% ../../nbs/evaluate/08_losses.ipynb #599194ed
+# %% ../../nbs/evaluate/08_losses.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 import numpy as np
 
-# %% ../../nbs/evaluate/08_losses.ipynb #4ed5bb97
+# %% ../../nbs/evaluate/08_losses.ipynb #8edb47106e1a46a883d545849b8ab81b
 def whitening(
     features: np.ndarray,  # Shape (n, d)
     photo: np.ndarray,  # Number of the photograph that each row shows, shape (n,)
@@ -29,7 +29,7 @@ def whitening(
     kernel = back.T @ vectors[:, keep] * np.maximum(values[keep], 1e-9) ** -0.25
     return kernel.astype(np.float32), (-means.mean(axis=0) @ kernel).astype(np.float32)
 
-# %% ../../nbs/evaluate/08_losses.ipynb #98a7f6fe
+# %% ../../nbs/evaluate/08_losses.ipynb #7cdc8c89c7104fffa095e18ddfef8986
 def info_nce(
     photo,  # Number of the photograph of each row, shape (n,)
     vectors,  # Unit rows, shape (n, dim)
@@ -48,7 +48,7 @@ def info_nce(
         ops.sum(partner * log_share, axis=1) / ops.maximum(ops.sum(partner, axis=1), 1)
     )
 
-# %% ../../nbs/evaluate/08_losses.ipynb #ce7bdbe4
+# %% ../../nbs/evaluate/08_losses.ipynb #59bbdb311c014d738909a11f9e486628
 def arcface(
     photo,  # Number of the photograph of each row, from 0, shape (n,)
     cosine,  # Of each row to the direction of each photograph, shape (n, photographs)
@@ -67,7 +67,7 @@ def arcface(
     scores = scale * ops.where(own > 0, ops.cos(ops.arccos(cosine) + margin), cosine)
     return ops.mean(keras.losses.sparse_categorical_crossentropy(photo, scores, from_logits=True))
 
-# %% ../../nbs/evaluate/08_losses.ipynb #9ef460a7
+# %% ../../nbs/evaluate/08_losses.ipynb #c3933fab20d04ec698c2621248eb3be0
 def koleo(
     photo,  # Number of the photograph of each row, shape (n,)
     vectors,  # Unit rows, shape (n, dim)

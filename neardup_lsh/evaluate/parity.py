@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['LARGEST_DROP', 'CHECK_EDITS', 'check', 'check_images', 'judge']
 
-# %% ../../nbs/evaluate/03_parity.ipynb #ae0f5284
+# %% ../../nbs/evaluate/03_parity.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 import numpy as np
 
 from ..data.datasets import bundled_photos
@@ -16,7 +16,7 @@ from ..embed.embedder import Embedder
 from .edits import edited_set
 from .metrics import recall_at_precision
 
-# %% ../../nbs/evaluate/03_parity.ipynb #4ea7ccd5
+# %% ../../nbs/evaluate/03_parity.ipynb #8edb47106e1a46a883d545849b8ab81b
 LARGEST_DROP = 0.01  # Of recall
 CHECK_EDITS = ('jpeg 10', 'half size', 'crop 80%', 'grey', 'caption', 'noise')  # One of each kind
 
@@ -32,14 +32,14 @@ def check(
     images, source = check_images(photos, edits, reference.image_size)
     return judge(reference(images), other(images), source, other.precision)
 
-
+# %% ../../nbs/evaluate/03_parity.ipynb #10185d26023b46108eb7d9f57d49d2b3
 def check_images(
     photos, edits, size
 ):  # photographs and their copies, uint8, and which photograph each copy is of
     copies, source, _ = edited_set(photos, edits, size=size)
     return np.concatenate([[resize(photo, size) for photo in photos], copies]), source
 
-
+# %% ../../nbs/evaluate/03_parity.ipynb #8763a12b2bbd4a93a75aff182afb95dc
 def judge(vectors, others, source, precision):
     "What `check` says, given the vectors of both."
     row = agreement_of_vectors(vectors, others) | {

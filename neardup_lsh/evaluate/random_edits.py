@@ -6,15 +6,33 @@
 __all__ = ['RANDOM_EDITS', 'words', 'strip', 'written_over', 'marked', 'covered', 'barred', 'trimmed', 'gamma', 'tinted',
            'random_copy']
 
-# %% ../../nbs/evaluate/07_random_edits.ipynb #647afb5f
+# %% ../../nbs/evaluate/07_random_edits.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 from functools import partial
 
 from PIL import Image, ImageDraw
 import numpy as np
 
-from .edits import blurred, bordered, collaged, cropped, enhanced, greyed, letter_font, mirrored, noisy, quarter_turned, recoloured, resaved, scaled, screenshot, speckled, thumbnail, turned
+from neardup_lsh.evaluate.edits import (
+    blurred,
+    bordered,
+    collaged,
+    cropped,
+    enhanced,
+    greyed,
+    letter_font,
+    mirrored,
+    noisy,
+    quarter_turned,
+    recoloured,
+    resaved,
+    scaled,
+    screenshot,
+    speckled,
+    thumbnail,
+    turned,
+)
 
-# %% ../../nbs/evaluate/07_random_edits.ipynb #4e753b7a
+# %% ../../nbs/evaluate/07_random_edits.ipynb #8edb47106e1a46a883d545849b8ab81b
 def words(rng):
     "Letters in the shape of words."
     return ' '.join(
@@ -22,7 +40,7 @@ def words(rng):
         for _ in range(rng.integers(2, 7))
     )
 
-
+# %% ../../nbs/evaluate/07_random_edits.ipynb #10185d26023b46108eb7d9f57d49d2b3
 def strip(image, rng):
     "A line of text on a strip above or below."
     (h, w), text = image.shape[:2], words(rng)
@@ -40,7 +58,7 @@ def strip(image, rng):
     )
     return np.array(out)
 
-
+# %% ../../nbs/evaluate/07_random_edits.ipynb #8763a12b2bbd4a93a75aff182afb95dc
 def written_over(image, rng):
     "One or two lines of text on the picture."
     out, (h, w) = Image.fromarray(image), image.shape[:2]
@@ -58,7 +76,7 @@ def written_over(image, rng):
         )
     return np.array(out)
 
-
+# %% ../../nbs/evaluate/07_random_edits.ipynb #7623eae2785240b9bd12b16a66d81610
 def marked(image, rng):
     "Half-transparent text across the picture."
     (h, w), text, lines = image.shape[:2], words(rng), rng.integers(1, 5)
@@ -78,7 +96,7 @@ def marked(image, rng):
     )
     return np.array(out)
 
-
+# %% ../../nbs/evaluate/07_random_edits.ipynb #7cdc8c89c7104fffa095e18ddfef8986
 def covered(image, rng):
     "One or two discs or rectangles on the picture."
     out, (h, w) = Image.fromarray(image), image.shape[:2]
@@ -90,7 +108,7 @@ def covered(image, rng):
         )
     return np.array(out)
 
-# %% ../../nbs/evaluate/07_random_edits.ipynb #00b68f01
+# %% ../../nbs/evaluate/07_random_edits.ipynb #b118ea5561624da68c537baed56e602f
 def barred(image, rng):
     "Bars of one colour along two sides."
     (h, w), share, grey = (
@@ -102,7 +120,7 @@ def barred(image, rng):
     bars = ((round(h * share),) * 2, (0, 0)) if across else ((0, 0), (round(w * share),) * 2)
     return np.pad(image, (*bars, (0, 0)), constant_values=grey)
 
-
+# %% ../../nbs/evaluate/07_random_edits.ipynb #938c804e27f84196a10c8828c723f798
 def trimmed(image, rng):
     "Other proportions: a part of one side is cut off."
     side = rng.integers(2)
@@ -116,12 +134,12 @@ def gamma(image, rng):
     "Darker or lighter in the middle greys."
     return (255 * (np.arange(256) / 255) ** np.exp(rng.uniform(-0.7, 0.7))).astype(np.uint8)[image]
 
-
+# %% ../../nbs/evaluate/07_random_edits.ipynb #504fb2a444614c0babb325280ed9130a
 def tinted(image, rng):
     "A colour cast."
     return np.uint8(np.clip(image * rng.uniform(0.75, 1.25, 3) + rng.uniform(-15, 15, 3), 0, 255))
 
-# %% ../../nbs/evaluate/07_random_edits.ipynb #1b7cf68c
+# %% ../../nbs/evaluate/07_random_edits.ipynb #b43b363d81ae4b689946ece5c682cd59
 def _drawn(edit, **ranges):  # strengths are uniform; whole numbers where both bounds are
     def apply(image, rng):
         drawn = {
@@ -136,7 +154,7 @@ def _drawn(edit, **ranges):  # strengths are uniform; whole numbers where both b
 def _smaller(image, rng, share):
     return scaled(image, rng, share, share)
 
-
+# %% ../../nbs/evaluate/07_random_edits.ipynb #8a65eabff63a45729fe45fb5ade58bdc
 def _stretched(image, rng, width):
     return scaled(image, rng, 1, width)
 
@@ -144,7 +162,7 @@ def _stretched(image, rng, width):
 def _enhanced(image, rng, what, low, high):
     return enhanced(image, rng, what, float(np.exp(rng.uniform(np.log(low), np.log(high)))))
 
-
+# %% ../../nbs/evaluate/07_random_edits.ipynb #c3933fab20d04ec698c2621248eb3be0
 RANDOM_EDITS = {
     'jpeg': _drawn(resaved, quality=(5, 50)),
     'smaller': _drawn(_smaller, share=(0.2, 0.7)),
@@ -181,7 +199,7 @@ RANDOM_EDITS = {
     'collage': _drawn(collaged, side=(0.5, 0.85)),
 }
 
-
+# %% ../../nbs/evaluate/07_random_edits.ipynb #4dd4641cc4064e0191573fe9c69df29b
 def random_copy(
     image: np.ndarray,  # uint8 pixels (h, w, 3)
     rng,  # Random generator

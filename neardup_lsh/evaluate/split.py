@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['PARTS', 'split_photographs', 'file_sha256']
 
-# %% ../../nbs/evaluate/02_split.ipynb #94ab0319
+# %% ../../nbs/evaluate/02_split.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 from collections.abc import Sequence
 from hashlib import file_digest
 
 import numpy as np
 
-# %% ../../nbs/evaluate/02_split.ipynb #3fb8a4f6
+# %% ../../nbs/evaluate/02_split.ipynb #8edb47106e1a46a883d545849b8ab81b
 PARTS = {'train': range(5), 'fit': range(5, 7), 'test': range(7, 10)}  # boxes of ten
 
 
@@ -28,17 +28,20 @@ def split_photographs(
     box = np.array([int(digest, 16) % 10 for digest in digests], int)
     return {part: np.flatnonzero(np.isin(box, boxes)) for part, boxes in PARTS.items()}
 
-# %% ../../nbs/evaluate/02_split.ipynb #561e46b4
+# %% ../../nbs/evaluate/02_split.ipynb #10185d26023b46108eb7d9f57d49d2b3
 def file_sha256(path):
     with open(path, 'rb') as file:
         return file_digest(file, 'sha256').hexdigest()
 
-
+# %% ../../nbs/evaluate/02_split.ipynb #8763a12b2bbd4a93a75aff182afb95dc
 def _alike(paths, near, threshold):
     "Rows of files that hang together."
     if near is None:
         return []
-    from neardup_lsh.dedup.pairs import connected, near_pairs  # which compile what most uses of this page never need
+    from neardup_lsh.dedup.pairs import (
+        connected,
+        near_pairs,
+    )  # which compile what most uses of this page never need
 
     if callable(near):
         from neardup_lsh.embed.load import embed_files

@@ -6,7 +6,7 @@
 __all__ = ['WORK_SIDE', 'SAMPLE', 'ORIGINALS', 'HashEmbedder', 'baselines', 'photo_pixels', 'Features', 'copy_features', 'score',
            'rounded', 'thin', 'alike_originals', 'distinct_similarities', 'recommend', 'try_on']
 
-# %% ../../nbs/evaluate/05_trial.ipynb #8b7930de
+# %% ../../nbs/evaluate/05_trial.ipynb #8dd0d8092fe74a7c96281538738b07e2
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from hashlib import sha256
 from os import fspath
@@ -26,11 +26,17 @@ from ..dedup.pairs import near_pairs
 from ..embed.embedder import Embedder
 from ..embed.load import embed_files
 from .edits import EDITS, edited_copies, known_edits
-from .metrics import micro_average_precision, precision_recall, rate_interval, recall_at_precision, threshold_at_false_alarms
+from neardup_lsh.evaluate.metrics import (
+    micro_average_precision,
+    precision_recall,
+    rate_interval,
+    recall_at_precision,
+    threshold_at_false_alarms,
+)
 from .split import file_sha256
 from ..dedup.verify import FLAT, detail, verify_pair
 
-# %% ../../nbs/evaluate/05_trial.ipynb #6f9aaaae
+# %% ../../nbs/evaluate/05_trial.ipynb #10185d26023b46108eb7d9f57d49d2b3
 class HashEmbedder:
     "A perceptual hash as unit vectors."
 
@@ -47,7 +53,7 @@ class HashEmbedder:
             [np.where(np.asarray(self.bits(image)).ravel(), 1, -1) for image in images]
         ).astype(np.float32) / np.float32(self.dim**0.5)
 
-
+# %% ../../nbs/evaluate/05_trial.ipynb #8763a12b2bbd4a93a75aff182afb95dc
 def baselines() -> list:  # Embedders
     "pHash and PDQ, as far as they are installed."
     made = []
@@ -61,7 +67,7 @@ def baselines() -> list:  # Embedders
             continue
     return made
 
-# %% ../../nbs/evaluate/05_trial.ipynb #093d6642
+# %% ../../nbs/evaluate/05_trial.ipynb #b118ea5561624da68c537baed56e602f
 WORK_SIDE = 640  # pixels of the longer side at which copies are made
 
 
@@ -78,7 +84,7 @@ def photo_pixels(
         else resize(image, tuple(max(1, round(n * scale)) for n in image.shape[:2]))
     )
 
-
+# %% ../../nbs/evaluate/05_trial.ipynb #938c804e27f84196a10c8828c723f798
 class Features:
     "Rows of numbers under a key, in an SQLite file or in memory."
 
@@ -109,7 +115,7 @@ class Features:
     def close(self):
         self.db.close()
 
-# %% ../../nbs/evaluate/05_trial.ipynb #c38a3b35
+# %% ../../nbs/evaluate/05_trial.ipynb #504fb2a444614c0babb325280ed9130a
 def copy_features(
     paths: Sequence,  # Image files
     embedders: Sequence,  # One or more
@@ -135,7 +141,7 @@ def copy_features(
             continue
         yield i, [features[key] for key in keys]
 
-# %% ../../nbs/evaluate/05_trial.ipynb #44e780e7
+# %% ../../nbs/evaluate/05_trial.ipynb #59bbdb311c014d738909a11f9e486628
 def _key(*parts):
     return sha256(repr((WORK_SIDE, *parts)).encode()).hexdigest()
 
@@ -146,7 +152,7 @@ def _embed_copies(path, missing, names, seed, features):
     for key, embedder in missing:
         features[key] = embedder(images)
 
-# %% ../../nbs/evaluate/05_trial.ipynb #67527477
+# %% ../../nbs/evaluate/05_trial.ipynb #8309879909854d7188b41380fd92a7c3
 def score(
     copies: np.ndarray,  # Unit vectors of the copies, shape (m, dim)
     source,  # Row of `originals` that each was made of, shape (m,)
@@ -171,7 +177,9 @@ def score(
         'precision': rounded(found.sum() / max(1, found.sum() + wrong)),
         'wrong': wrong,
         'recall_at_precision': {
-            f'{p:g}': dict(zip(('recall', 'threshold'), map(rounded, recall_at_precision(*flat, p))))
+            f'{p:g}': dict(
+                zip(('recall', 'threshold'), map(rounded, recall_at_precision(*flat, p)))
+            )
             for p in (0.9, 0.99, 0.999)
         },
         'by_edit': {
@@ -180,7 +188,7 @@ def score(
         'curve': thin(*precision_recall(*flat)),
     }
 
-# %% ../../nbs/evaluate/05_trial.ipynb #23c55f14
+# %% ../../nbs/evaluate/05_trial.ipynb #3ed186c9a28b402fb0bc4494df01f08d
 def rounded(x):
     return None if not np.isfinite(x) else round(float(x), 5)
 
@@ -192,7 +200,7 @@ def thin(
     at = np.unique(np.searchsorted(recall, np.linspace(recall[0], recall[-1], points)))
     return [[rounded(recall[i]), rounded(precision[i]), rounded(thresholds[i])] for i in at]
 
-# %% ../../nbs/evaluate/05_trial.ipynb #067fe9d9
+# %% ../../nbs/evaluate/05_trial.ipynb #277c27b1587741f2af2001be3712ef0d
 def alike_originals(
     paths: Sequence,  # Files of the rows
     vectors: np.ndarray,  # Unit vectors, shape (n, dim)
@@ -219,7 +227,7 @@ def alike_originals(
         for i, j, s in zip(left[order].tolist(), right[order].tolist(), similarity[order].tolist())
     ]
 
-# %% ../../nbs/evaluate/05_trial.ipynb #e2065aaa
+# %% ../../nbs/evaluate/05_trial.ipynb #916684f9a58a4a2aa5f864670399430d
 def distinct_similarities(
     vectors: np.ndarray,  # Unit vectors of originals, shape (n, dim)
     copies: Iterable = (),  # Pairs of rows that are no distinct photographs
@@ -230,7 +238,7 @@ def distinct_similarities(
         apart[i, j] = apart[j, i] = False
     return np.minimum((vectors @ vectors.T)[apart], 1)
 
-
+# %% ../../nbs/evaluate/05_trial.ipynb #1671c31a24314836a5b85d7ef7fbf015
 def recommend(
     distinct: np.ndarray,  # Cosines of pairs of distinct photographs
     default: float,  # The threshold in use
@@ -256,10 +264,10 @@ def recommend(
         )
     return {'threshold': threshold, 'rate': rate, 'pairs': len(distinct), 'why': why}
 
-# %% ../../nbs/evaluate/05_trial.ipynb #0853a69c
+# %% ../../nbs/evaluate/05_trial.ipynb #f5a1fa73e5044315a093ec459c9be902
 SAMPLE, ORIGINALS = 200, 2000  # photographs that are edited, and among which they are searched
 
-
+# %% ../../nbs/evaluate/05_trial.ipynb #cdf66aed5cc84ca1b48e60bad68798a8
 def try_on(
     source,  # Folder, image file, or several of them
     embedder: Embedder,  # Or anything that embeds as one
@@ -310,7 +318,7 @@ def try_on(
         }
     )
 
-# %% ../../nbs/evaluate/05_trial.ipynb #bf572ff2
+# %% ../../nbs/evaluate/05_trial.ipynb #28d3efd5258a48a79c179ea5c6759f01
 def _originals(source, embedder, seed, show):
     "At most `ORIGINALS` photographs, their vectors, the skipped, and a function that lists the pairs alike."
     paths, skipped = find_images(source)
@@ -329,7 +337,7 @@ def _originals(source, embedder, seed, show):
         )
     return paths, vectors, skipped + failed, lambda floor: alike_originals(paths, vectors, floor)
 
-
+# %% ../../nbs/evaluate/05_trial.ipynb #3f9bc0b9dd2c44919cc8dcca39b469f8
 def _rows_of(pairs, paths):
     row = {path: i for i, path in enumerate(paths)}
     return [(row[a], row[b]) for a, b in pairs if a in row and b in row]
@@ -341,7 +349,7 @@ def _one_of_each(paths, vectors, copies):
     stay = [i for i, path in enumerate(paths) if path not in gone]
     return [paths[i] for i in stay], vectors[stay]
 
-# %% ../../nbs/evaluate/05_trial.ipynb #fee40a12
+# %% ../../nbs/evaluate/05_trial.ipynb #0e382214b5f147d187d36a2058b9c724
 def _searched(paths, vectors, chosen, embedders, names, seed, features, show):
     "Vectors of the chosen photographs' copies by each embedder, the rows that worked, and those that did not."
     found, rows, failed = [[] for _ in embedders], [], []
@@ -360,7 +368,7 @@ def _searched(paths, vectors, chosen, embedders, names, seed, features, show):
         )
     return [np.stack(part) for part in found], rows, failed
 
-
+# %% ../../nbs/evaluate/05_trial.ipynb #5b09d5ef5b5e4bb6ab9b829b10b6a29f
 def _figures(found, rows, names, vectors, paths, embedder, others, threshold):
     "Scores of the embedder among all originals, and of all embedders among the edited ones."
     edit, m = names * len(rows), len(names)
@@ -377,7 +385,7 @@ def _figures(found, rows, names, vectors, paths, embedder, others, threshold):
         beside[e.name] = score(flat, own, edit, x[:, 0], min(at, 1))
     return scored | {'baselines': beside}
 
-
+# %% ../../nbs/evaluate/05_trial.ipynb #a50416e276a0479cbe66534ed1713a40
 def _alarms(distinct, threshold):
     "False alarms among pairs of distinct photographs."
     n = int((distinct >= threshold).sum())

@@ -6,7 +6,7 @@
 __all__ = ['HASHED', 'KEPT', 'Hashing', 'draw_hashing', 'angle_between', 'explain_pair', 'cores', 'one_product', 'blas',
            'hash_blocks', 'sign_words', 'join_tables', 'merge_pairs']
 
-# %% ../../nbs/lsh/13_blocks.ipynb #55a0306e
+# %% ../../nbs/lsh/13_blocks.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -26,7 +26,7 @@ from .selfjoin import join_rows
 from .tables import Tables, all_cores, in_threads, pack_words
 from .vectors import Explanation, pair_cosines, whole
 
-# %% ../../nbs/lsh/13_blocks.ipynb #61a7cd3a
+# %% ../../nbs/lsh/13_blocks.ipynb #8edb47106e1a46a883d545849b8ab81b
 @dataclass
 class Hashing:
     "How an index makes keys from vectors."
@@ -36,7 +36,9 @@ class Hashing:
     directions: (
         np.ndarray
     )  # Normals of the check bits and of all tables, shape (bits, width); or `rotation_signs`
-    view: Projection | None = None  # How vectors are seen, `width` numbers each; as they are if None
+    view: Projection | None = (
+        None  # How vectors are seen, `width` numbers each; as they are if None
+    )
 
     @property
     def columns(self) -> int:  # Margins that a table uses
@@ -112,7 +114,7 @@ class Hashing:
             masks,
         )
 
-
+# %% ../../nbs/lsh/13_blocks.ipynb #10185d26023b46108eb7d9f57d49d2b3
 def draw_hashing(
     family: str, dim: int, hash_size: int, num_tables: int, seed: int, view=None
 ) -> Hashing:  # As for `LSH`
@@ -120,7 +122,9 @@ def draw_hashing(
     if view is not None and view.axes is not None:
         dim = len(view.axes)
     if family == 'polytopes':
-        directions = rotation_signs(dim, FILTER_BITS + num_tables * sum(half_sizes(hash_size)), seed)
+        directions = rotation_signs(
+            dim, FILTER_BITS + num_tables * sum(half_sizes(hash_size)), seed
+        )
     else:
         directions = np.concatenate(
             [
@@ -130,12 +134,12 @@ def draw_hashing(
         )
     return Hashing(family, hash_size, directions, view)
 
-# %% ../../nbs/lsh/13_blocks.ipynb #1243f6ba
+# %% ../../nbs/lsh/13_blocks.ipynb #7cdc8c89c7104fffa095e18ddfef8986
 def angle_between(u: np.ndarray, v: np.ndarray) -> float:  # Degrees
     "Angle of two directions, exact for small ones too."
     return float(np.degrees(2 * np.arctan2(np.linalg.norm(u - v), np.linalg.norm(u + v))))
 
-
+# %% ../../nbs/lsh/13_blocks.ipynb #b118ea5561624da68c537baed56e602f
 def explain_pair(
     a: np.ndarray,
     b: np.ndarray,  # Two unit vectors, shape (1, dim)
@@ -157,7 +161,7 @@ def explain_pair(
         num_tables=num_tables,
     )
 
-# %% ../../nbs/lsh/13_blocks.ipynb #3e386a53
+# %% ../../nbs/lsh/13_blocks.ipynb #504fb2a444614c0babb325280ed9130a
 HASHED, KEPT = 1024, 2**17  # most vectors hashed at a time, and most numbers kept of them
 
 
@@ -175,7 +179,7 @@ def one_product():  # A context
 def blas():
     return ThreadpoolController()  # looks through all loaded libraries, which takes a while
 
-
+# %% ../../nbs/lsh/13_blocks.ipynb #59bbdb311c014d738909a11f9e486628
 def hash_blocks(
     x: np.ndarray,
     hashing: Hashing,  # Unit rows, and how to hash them
@@ -203,7 +207,7 @@ def hash_blocks(
     ):  # holding costs more than a small product
         return [found for slice_ in in_threads(some, len(x), cores(threads)) for found in slice_]
 
-
+# %% ../../nbs/lsh/13_blocks.ipynb #b43b363d81ae4b689946ece5c682cd59
 def sign_words(
     x: np.ndarray,
     hashing: Hashing,
@@ -224,7 +228,7 @@ def sign_words(
     )
     return words
 
-# %% ../../nbs/lsh/13_blocks.ipynb #38c43686
+# %% ../../nbs/lsh/13_blocks.ipynb #c3933fab20d04ec698c2621248eb3be0
 def join_tables(
     x: np.ndarray,
     hashing: Hashing,  # Unit rows, and how they were hashed
@@ -267,7 +271,7 @@ def join_tables(
             found += in_threads(some, len(x), cores(threads))
     return found
 
-
+# %% ../../nbs/lsh/13_blocks.ipynb #4dd4641cc4064e0191573fe9c69df29b
 def merge_pairs(
     found,  # From `join_tables`
     ids: np.ndarray,  # Of all rows

@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['U', 'forgiving', 'compiled', 'kernel', 'lean', 'inlined', 'SaysSo', 'dot']
 
-# %% ../../nbs/lsh/02_compiling.ipynb #407ccee7
+# %% ../../nbs/lsh/02_compiling.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 import sys
 
 from numba import njit
 from numba.core import event
 import numpy as np
 
-# %% ../../nbs/lsh/02_compiling.ipynb #6f942f7d
+# %% ../../nbs/lsh/02_compiling.ipynb #8edb47106e1a46a883d545849b8ab81b
 U = np.uint64
 
 
@@ -27,7 +27,7 @@ def forgiving(load):
 
     return loaded
 
-
+# %% ../../nbs/lsh/02_compiling.ipynb #10185d26023b46108eb7d9f57d49d2b3
 def compiled(function, **options):
     "Compile a function, and keep it for the next process."
     keep = function.__module__ != '__main__'
@@ -43,7 +43,7 @@ def kernel(function):
     "Compile a function that is called from Python, or makes arrays."
     return compiled(function)
 
-
+# %% ../../nbs/lsh/02_compiling.ipynb #8763a12b2bbd4a93a75aff182afb95dc
 def lean(function):
     "Compile a function that makes no arrays and returns none."
     return compiled(function, _nrt=False)
@@ -53,7 +53,7 @@ def inlined(function):
     "Compile a function into each that calls it."
     return compiled(function, inline='always')
 
-# %% ../../nbs/lsh/02_compiling.ipynb #334206ad
+# %% ../../nbs/lsh/02_compiling.ipynb #938c804e27f84196a10c8828c723f798
 class SaysSo(event.Listener):
     "Tells that something of this package is being compiled."
 
@@ -75,10 +75,10 @@ class SaysSo(event.Listener):
     def on_end(self, event):
         "Nothing more is said."
 
-
+# %% ../../nbs/lsh/02_compiling.ipynb #504fb2a444614c0babb325280ed9130a
 event.register('numba:compile', SaysSo())
 
-# %% ../../nbs/lsh/02_compiling.ipynb #2244ab17
+# %% ../../nbs/lsh/02_compiling.ipynb #c3933fab20d04ec698c2621248eb3be0
 @njit(nogil=True, _nrt=False, cache=__name__ != '__main__', fastmath={'reassoc', 'contract', 'nsz'})
 def dot(x, y):
     "Dot product of two float32 rows."

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MAGIC', 'PARAMETERS', 'Table', 'check_limits', 'HashedVectors', 'SearchedVectors', 'LSH']
 
-# %% ../../nbs/lsh/14_index.ipynb #90ba6d33
+# %% ../../nbs/lsh/14_index.ipynb #8dd0d8092fe74a7c96281538738b07e2
 from dataclasses import asdict
 
 import numpy as np
@@ -13,15 +13,36 @@ import numpy as np
 from ..core import check_vectors, unit
 from ..files import read_arrays, write_arrays
 from ..hashing import hyperplanes, pack, signatures
-from .blocks import draw_hashing, explain_pair, hash_blocks, join_tables, merge_pairs, sign_words
+from neardup_lsh.lsh.blocks import (
+    draw_hashing,
+    explain_pair,
+    hash_blocks,
+    join_tables,
+    merge_pairs,
+    sign_words,
+)
 from .probing import FILTER_BITS, FILTER_WORDS, STEPS, weighted_hamming_limits
-from .projection import Projection, check_projection, projection_arrays, projection_from
+from neardup_lsh.lsh.projection import (
+    Projection,
+    check_projection,
+    projection_arrays,
+    projection_from,
+)
 from .scan import Stored, candidate_rows, search_rows
 from .tables import Asked, Tables, all_cores, file_tables
-from .tuning import FAMILIES, MOST_BITS, Prediction, backgrounds, choose_parameters, most_probes, random_sample, some_of
+from neardup_lsh.lsh.tuning import (
+    FAMILIES,
+    MOST_BITS,
+    Prediction,
+    backgrounds,
+    choose_parameters,
+    most_probes,
+    random_sample,
+    some_of,
+)
 from .vectors import Explanation, VectorSet, check_threshold, directions, whole
 
-# %% ../../nbs/lsh/14_index.ipynb #eea829e9
+# %% ../../nbs/lsh/14_index.ipynb #10185d26023b46108eb7d9f57d49d2b3
 class Table:
     "One hash table: ids filed under the signature of their embedding."
 
@@ -43,7 +64,7 @@ class Table:
         "Ids that share a bucket with each row of `vectors`, shape (n, dim)."
         return [list(self.buckets.get(key, [])) for key in self._keys(vectors)]
 
-# %% ../../nbs/lsh/14_index.ipynb #de63e81f
+# %% ../../nbs/lsh/14_index.ipynb #3ed186c9a28b402fb0bc4494df01f08d
 def check_limits(
     limits,
     view: Projection | None,  # As for `LSH`
@@ -62,11 +83,11 @@ def check_limits(
         )
     return limits
 
-# %% ../../nbs/lsh/14_index.ipynb #083a51e8
+# %% ../../nbs/lsh/14_index.ipynb #277c27b1587741f2af2001be3712ef0d
 MAGIC = b'neardup_lsh LSH\n'
 PARAMETERS = 'dim', 'hash_size', 'num_tables', 'num_probes', 'seed', 'family'
 
-
+# %% ../../nbs/lsh/14_index.ipynb #db7b79bc585a40fcaf58bf750017e135
 class HashedVectors(VectorSet):
     "Vectors filed in hash tables."
 
@@ -175,7 +196,7 @@ class HashedVectors(VectorSet):
             )
         return self.vectors[row]
 
-# %% ../../nbs/lsh/14_index.ipynb #c92fe0ce
+# %% ../../nbs/lsh/14_index.ipynb #1671c31a24314836a5b85d7ef7fbf015
 class SearchedVectors(HashedVectors):
     "Vectors filed in hash tables, and asked."
 
@@ -281,7 +302,7 @@ class SearchedVectors(HashedVectors):
             self._vector(a), self._vector(b), self._hashing, self.num_tables, self.num_probes
         )
 
-# %% ../../nbs/lsh/14_index.ipynb #d6d81983
+# %% ../../nbs/lsh/14_index.ipynb #f6fa52606d8c4a75a9b52967216f8f3f
 class LSH(SearchedVectors):
     "An index of vectors: locality-sensitive hashing with multi-probe, ranked by exact cosine."
 

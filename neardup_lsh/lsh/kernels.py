@@ -6,15 +6,23 @@
 __all__ = ['STRUCK', 'rank_corners', 'filter_lanes', 'gather', 'combine_corners', 'see_lanes', 'corner_probes', 'sign_word',
            'large_word', 'rank_bits', 'sign_probes', 'row_lengths', 'lengthen']
 
-# %% ../../nbs/lsh/05_kernels.ipynb #fa01f23f
+# %% ../../nbs/lsh/05_kernels.ipynb #8dd0d8092fe74a7c96281538738b07e2
 import numpy as np
 
 from .compiling import U, dot, inlined, kernel, lean
 from .lanes import LANES, choose, fill, larger, load, smaller, store
 from .probing import FILTER_BITS, FILTER_WORDS, LEVELS
-from .rotation import FIRST, ROOM, fit_lanes, load_vectors, project_lanes, turn_lanes, unit_margin
+from neardup_lsh.lsh.rotation import (
+    FIRST,
+    ROOM,
+    fit_lanes,
+    load_vectors,
+    project_lanes,
+    turn_lanes,
+    unit_margin,
+)
 
-# %% ../../nbs/lsh/05_kernels.ipynb #9e27dd53
+# %% ../../nbs/lsh/05_kernels.ipynb #10185d26023b46108eb7d9f57d49d2b3
 STRUCK = np.int16(-(2**15))  # has no absolute value in int16, so that it is never the largest
 
 
@@ -47,7 +55,7 @@ def rank_corners(
             for lane in range(U(LANES)):
                 turned[U(first) + U(best[i, lane] >> 1), lane] = STRUCK
 
-# %% ../../nbs/lsh/05_kernels.ipynb #2ed3f9da
+# %% ../../nbs/lsh/05_kernels.ipynb #938c804e27f84196a10c8828c723f798
 @lean
 def filter_lanes(
     turned,
@@ -71,7 +79,7 @@ def filter_lanes(
             store(quarters[2], quarter, twice_more),
         )
 
-
+# %% ../../nbs/lsh/05_kernels.ipynb #504fb2a444614c0babb325280ed9130a
 @lean
 def gather(quarters, lane):
     "One mask of one vector; `quarters` of shape (4, LANES)."
@@ -80,7 +88,7 @@ def gather(quarters, lane):
         word |= U(np.uint16(quarters[quarter, lane])) << U(16) * quarter
     return word
 
-# %% ../../nbs/lsh/05_kernels.ipynb #96429e3c
+# %% ../../nbs/lsh/05_kernels.ipynb #b43b363d81ae4b689946ece5c682cd59
 @lean
 def combine_corners(
     best,
@@ -99,7 +107,7 @@ def combine_corners(
                 best[1][U(second[p]), lane]
             )
 
-
+# %% ../../nbs/lsh/05_kernels.ipynb #8a65eabff63a45729fe45fb5ade58bdc
 @lean
 def see_lanes(x, row, axes, rows, wide, lanes, scales):
     "Load twice LANES vectors, as the tables see them."
@@ -113,7 +121,7 @@ def see_lanes(x, row, axes, rows, wide, lanes, scales):
         for part in range(U(2)):
             fit_lanes(lanes[part], FIRST, scales)
 
-
+# %% ../../nbs/lsh/05_kernels.ipynb #c3933fab20d04ec698c2621248eb3be0
 @kernel
 def corner_probes(
     x,  # Vectors of any length, float32, shape (n, dim)
@@ -165,7 +173,7 @@ def corner_probes(
             rank_corners(turned, at + counts[0], counts[1], best[1])
             combine_corners(best, first, second, U(low), keys, row, lanes, table)
 
-# %% ../../nbs/lsh/05_kernels.ipynb #b67a4a14
+# %% ../../nbs/lsh/05_kernels.ipynb #8309879909854d7188b41380fd92a7c3
 @inlined
 def sign_word(margins, q, first, count):
     "Signs of up to 64 margins of a row, as the bits of a word."
@@ -183,7 +191,7 @@ def large_word(margins, q, first, level):
         word |= U(abs(margins[q, first + j]) > np.float32(level)) << U(j)
     return word
 
-
+# %% ../../nbs/lsh/05_kernels.ipynb #3ed186c9a28b402fb0bc4494df01f08d
 @inlined
 def rank_bits(margins, q, first, sizes, bits):
     "Fill `bits`, uint64, with the bits of a key in the order of the margins of query `q`, the smallest first; `sizes` is scratch."
@@ -197,7 +205,7 @@ def rank_bits(margins, q, first, sizes, bits):
             rank += 1
         bits[rank] = U(1) << U(j)
 
-
+# %% ../../nbs/lsh/05_kernels.ipynb #cb1e1581032b452c9409d6c6813c49d1
 @kernel
 def sign_probes(
     margins,  # Dot products with the planes of the check bits, if they are wanted, and of the tables, for vectors of unit length
@@ -222,7 +230,7 @@ def sign_probes(
             for p in range(1, keys.shape[2]):
                 keys[q, table, p] = keys[q, table, first[p]] ^ bits[second[p]]
 
-# %% ../../nbs/lsh/05_kernels.ipynb #c63625ce
+# %% ../../nbs/lsh/05_kernels.ipynb #f6fa52606d8c4a75a9b52967216f8f3f
 @kernel
 def row_lengths(vectors):
     "Length of each row, float32."

@@ -6,7 +6,7 @@
 __all__ = ['LANES', 'WORD', 'LANE', 'INTS', 'WIDE_INTS', 'FLOATS', 'Lanes', 'LanesModel', 'lanes_at', 'shuffled', 'load', 'store',
            'fill', 'floats', 'ints', 'lanewise', 'multiply_high', 'part', 'larger', 'smaller', 'choose', 'transpose']
 
-# %% ../../nbs/lsh/03_lanes.ipynb #58b3baf5
+# %% ../../nbs/lsh/03_lanes.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 import operator
 
 from llvmlite import ir
@@ -14,7 +14,7 @@ from numba import types
 from numba.core import cgutils
 from numba.extending import intrinsic, models, overload, register_model
 
-# %% ../../nbs/lsh/03_lanes.ipynb #bbb06c75
+# %% ../../nbs/lsh/03_lanes.ipynb #8edb47106e1a46a883d545849b8ab81b
 LANES = 16  # vectors side by side
 WORD, LANE = ir.IntType(32), ir.IntType(16)
 INTS, WIDE_INTS, FLOATS = (ir.VectorType(kind, LANES) for kind in (LANE, WORD, ir.FloatType()))
@@ -27,7 +27,7 @@ class Lanes(types.Type):
         super().__init__(f'Lanes({dtype})')
         self.dtype, self.vector = dtype, FLOATS if dtype == types.float32 else INTS
 
-
+# %% ../../nbs/lsh/03_lanes.ipynb #10185d26023b46108eb7d9f57d49d2b3
 @register_model(Lanes)
 class LanesModel(models.PrimitiveModel):
     "What the compiler makes of them."
@@ -35,7 +35,7 @@ class LanesModel(models.PrimitiveModel):
     def __init__(self, manager, kind):
         super().__init__(manager, kind, kind.vector)
 
-# %% ../../nbs/lsh/03_lanes.ipynb #124bf404
+# %% ../../nbs/lsh/03_lanes.ipynb #7623eae2785240b9bd12b16a66d81610
 def lanes_at(context, builder, kind, array, row, column):
     "Address of sixteen numbers in a row of an array."
     item = cgutils.get_item_pointer(
@@ -48,7 +48,7 @@ def lanes_at(context, builder, kind, array, row, column):
     )
     return builder.bitcast(item, Lanes(kind.dtype).vector.as_pointer())
 
-
+# %% ../../nbs/lsh/03_lanes.ipynb #7cdc8c89c7104fffa095e18ddfef8986
 def shuffled(builder, a, b, order):
     "Some of the numbers of two registers, in this order."
     return builder.shuffle_vector(a, b, ir.Constant(ir.VectorType(WORD, len(order)), order))
@@ -65,7 +65,7 @@ def load(typing, array, row):
 
     return Lanes(array.dtype)(array, types.uint64), codegen
 
-
+# %% ../../nbs/lsh/03_lanes.ipynb #b118ea5561624da68c537baed56e602f
 @intrinsic
 def store(typing, array, row, lanes):
     "Write the lanes to a row of an array of shape (n, LANES)."
@@ -80,7 +80,7 @@ def store(typing, array, row, lanes):
 
     return types.void(array, types.uint64, lanes), codegen
 
-
+# %% ../../nbs/lsh/03_lanes.ipynb #938c804e27f84196a10c8828c723f798
 @intrinsic
 def fill(typing, number):
     "The same int16 in all lanes."
@@ -91,7 +91,7 @@ def fill(typing, number):
 
     return Lanes(types.int16)(types.int16), codegen
 
-
+# %% ../../nbs/lsh/03_lanes.ipynb #504fb2a444614c0babb325280ed9130a
 @intrinsic
 def floats(typing, lanes):
     "The same numbers as float32."
@@ -107,7 +107,7 @@ def ints(typing, lanes):
         *args, INTS
     )
 
-# %% ../../nbs/lsh/03_lanes.ipynb #a1150e05
+# %% ../../nbs/lsh/03_lanes.ipynb #b43b363d81ae4b689946ece5c682cd59
 def lanewise(
     python,  # An operator or function of two arguments
     instruct,  # Makes the instruction, from the compiler's builder and the lanes
@@ -122,7 +122,7 @@ def lanewise(
         lambda a, b: (lambda a, b: instruction(a, b)) if isinstance(a, Lanes) and a == b else None
     )
 
-
+# %% ../../nbs/lsh/03_lanes.ipynb #8a65eabff63a45729fe45fb5ade58bdc
 def multiply_high(builder, a, b):
     "Products of lanes, without the lower half of their bits."
     product = builder.mul(builder.sext(a, WIDE_INTS), builder.sext(b, WIDE_INTS))
@@ -140,7 +140,7 @@ def larger(a, b):
 def smaller(a, b):
     "The smaller of two, lane by lane."
 
-
+# %% ../../nbs/lsh/03_lanes.ipynb #c3933fab20d04ec698c2621248eb3be0
 @intrinsic
 def choose(typing, a, b, c, d):
     "Lane by lane, `c` where a is larger than b, or else `d`."
@@ -153,7 +153,11 @@ lanewise(
     operator.add,
     lambda builder, a, b: builder.fadd(a, b) if a.type == FLOATS else builder.add(a, b),
 )
+
+
 lanewise(operator.sub, lambda builder, a, b: builder.sub(a, b))
+
+# %% ../../nbs/lsh/03_lanes.ipynb #4dd4641cc4064e0191573fe9c69df29b
 lanewise(
     operator.mul,
     lambda builder, a, b: builder.fmul(a, b) if a.type == FLOATS else builder.mul(a, b),
@@ -163,7 +167,7 @@ lanewise(part, multiply_high)
 lanewise(larger, lambda builder, a, b: builder.select(builder.icmp_signed('>', a, b), a, b))
 lanewise(smaller, lambda builder, a, b: builder.select(builder.icmp_signed('<', a, b), a, b))
 
-# %% ../../nbs/lsh/03_lanes.ipynb #788340f5
+# %% ../../nbs/lsh/03_lanes.ipynb #cb1e1581032b452c9409d6c6813c49d1
 @intrinsic
 def transpose(typing, rows, column, lanes):
     "Put sixteen columns of an int16 array of shape (LANES, n), from `column` on, into as many rows of one of shape (n, LANES)."

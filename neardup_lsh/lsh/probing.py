@@ -7,7 +7,7 @@ __all__ = ['FILTER_WORDS', 'FILTER_BITS', 'LEVELS', 'MISS', 'STEPS', 'bucket_key
            'probed_keys', 'log_phi', 'sides', 'typical_margins', 'hit_probability', 'weighted_hamming',
            'weighted_hamming_law', 'weighted_hamming_tails', 'weighted_hamming_limits']
 
-# %% ../../nbs/lsh/00_probing.ipynb #d3a5c63f
+# %% ../../nbs/lsh/00_probing.ipynb #8dd0d8092fe74a7c96281538738b07e2
 from functools import lru_cache
 from heapq import nsmallest
 from math import erfc
@@ -18,7 +18,7 @@ import numpy as np
 from ..core import generator
 from ..hashing import pack
 
-# %% ../../nbs/lsh/00_probing.ipynb #7339eea3
+# %% ../../nbs/lsh/00_probing.ipynb #10185d26023b46108eb7d9f57d49d2b3
 def bucket_keys(
     margins: np.ndarray,  # Dot products with the planes of all tables, shape (n, num_tables*hash_size)
     hash_size: int,  # Bits in a key, 1 to 64
@@ -29,7 +29,7 @@ def bucket_keys(
     keys[..., : packed.shape[-1]] = packed
     return keys.view('<u8')[..., 0].astype(np.uint64)
 
-# %% ../../nbs/lsh/00_probing.ipynb #8985364f
+# %% ../../nbs/lsh/00_probing.ipynb #b118ea5561624da68c537baed56e602f
 @lru_cache
 def probe_sequence(
     hash_size: int,  # Bits in a key
@@ -48,7 +48,7 @@ def probe_sequence(
         )
     return np.array([flips for _, flips in best], dtype=np.uint64)
 
-# %% ../../nbs/lsh/00_probing.ipynb #5a3c572b
+# %% ../../nbs/lsh/00_probing.ipynb #8a65eabff63a45729fe45fb5ade58bdc
 @lru_cache
 def probe_steps(
     hash_size: int,
@@ -62,7 +62,7 @@ def probe_steps(
         ranks
     )
 
-
+# %% ../../nbs/lsh/00_probing.ipynb #c3933fab20d04ec698c2621248eb3be0
 def probed_keys(
     margins: np.ndarray,  # Dot products with the planes of all tables, shape (n, num_tables*hash_size)
     hash_size: int,
@@ -77,7 +77,7 @@ def probed_keys(
             flips[..., p] = flips[..., earlier] ^ bit[..., rank]
     return bucket_keys(margins, hash_size)[..., None] ^ flips
 
-# %% ../../nbs/lsh/00_probing.ipynb #1516c753
+# %% ../../nbs/lsh/00_probing.ipynb #379cbbc1e968416e875cc15c1202d7eb
 @lru_cache
 def log_phi() -> tuple:  # Points, and the logarithm of the normal distribution function there
     "A table of log Φ to interpolate in: numpy has no erf."
@@ -94,7 +94,7 @@ def sides(
     z = np.clip(np.abs(margins)[..., None] * cot, -37, 37)
     return np.interp(z, *log_phi()), np.interp(-z, *log_phi())
 
-
+# %% ../../nbs/lsh/00_probing.ipynb #277c27b1587741f2af2001be3712ef0d
 @lru_cache
 def typical_margins(
     hash_size: int,  # Planes of a table
@@ -105,7 +105,7 @@ def typical_margins(
     quantiles = np.array([half.inv_cdf((1 + (i + 0.5) / draws) / 2) for i in range(draws)])
     return np.sort(generator(0).permuted(np.tile(quantiles, (hash_size, 1)), axis=1).T, axis=1)
 
-
+# %% ../../nbs/lsh/00_probing.ipynb #db7b79bc585a40fcaf58bf750017e135
 def hit_probability(
     cosine,  # Cosine similarities of query and neighbour, -1 to 1, shape (m,)
     hash_size: int,  # Bits in a key
@@ -119,7 +119,7 @@ def hit_probability(
     ).astype(float)
     return np.exp(same.sum(axis=1)[:, None] + flipped @ (other - same)).mean(axis=0).cumsum(axis=0)
 
-# %% ../../nbs/lsh/00_probing.ipynb #0c070aad
+# %% ../../nbs/lsh/00_probing.ipynb #0e382214b5f147d187d36a2058b9c724
 FILTER_WORDS = 2
 FILTER_BITS = 64 * FILTER_WORDS
 LEVELS = 0.5, 1.0  # margins of a unit query above which a differing bit counts once more
@@ -133,7 +133,7 @@ def weighted_hamming(
     weight = 1 + sum((np.abs(margins) > level).astype(int) for level in LEVELS)
     return (weight * differs).sum(axis=-1)
 
-# %% ../../nbs/lsh/00_probing.ipynb #957c2d55
+# %% ../../nbs/lsh/00_probing.ipynb #a50416e276a0479cbe66534ed1713a40
 def weighted_hamming_law(
     cosine,  # Cosine similarities of query and candidate, -1 to 1, shape (m,)
     words: int = 1,  # Words of check bits compared, 64 bits each
@@ -158,7 +158,7 @@ def weighted_hamming_law(
         0,
     )
 
-# %% ../../nbs/lsh/00_probing.ipynb #1d6e0596
+# %% ../../nbs/lsh/00_probing.ipynb #f61877af4e7f4313ad8234302950b331
 MISS = 1e-4  # chance that a match is dropped for its mismatch
 STEPS = 128  # limits are listed for cosines in steps of 1/128
 
@@ -168,13 +168,13 @@ def weighted_hamming_tails(
     words: int,
 ) -> np.ndarray:  # float64, shape (2*STEPS + 1, 192*words + 1), read-only
     "Probability of each mismatch or a larger one, for cosine (row - STEPS)/STEPS."
-    tails = weighted_hamming_law(np.arange(-STEPS, STEPS + 1) / STEPS, words)[:, ::-1].cumsum(axis=1)[
-        :, ::-1
-    ]
+    tails = weighted_hamming_law(np.arange(-STEPS, STEPS + 1) / STEPS, words)[:, ::-1].cumsum(
+        axis=1
+    )[:, ::-1]
     tails.flags.writeable = False
     return tails
 
-
+# %% ../../nbs/lsh/00_probing.ipynb #84d5ab97d17b4c38ab41a2b065bbd0c0
 def weighted_hamming_limits(
     miss: float = MISS,  # Chance that a match is dropped, above 0
     seen=None,  # How matches of each cosine look: cosine similarities, shape (kinds, 2*STEPS + 1, m), of which the worst kind counts; just as they are if not given …
@@ -190,7 +190,10 @@ def weighted_hamming_limits(
     for words in range(1, FILTER_WORDS + 1):
         above = np.max(
             [
-                sum(share * weighted_hamming_tails(words)[kind[:, i]] for i, share in enumerate(shares))
+                sum(
+                    share * weighted_hamming_tails(words)[kind[:, i]]
+                    for i, share in enumerate(shares)
+                )
                 for kind in rows
             ],
             axis=0,

@@ -6,7 +6,7 @@
 __all__ = ['WHITENED', 'KINDS', 'EDGES', 'SHARES', 'DRAWN', 'Projection', 'check_projection', 'projection_arrays',
            'projection_from', 'Spread', 'spread_of', 'whitened_projection', 'moves', 'neighbour_cosines', 'cosines_at']
 
-# %% ../../nbs/lsh/06_projection.ipynb #f94489eb
+# %% ../../nbs/lsh/06_projection.ipynb #8dd0d8092fe74a7c96281538738b07e2
 from typing import NamedTuple
 
 import numpy as np
@@ -14,7 +14,7 @@ import numpy as np
 from ..core import generator, unit
 from .probing import STEPS
 
-# %% ../../nbs/lsh/06_projection.ipynb #241a00c4
+# %% ../../nbs/lsh/06_projection.ipynb #10185d26023b46108eb7d9f57d49d2b3
 class Projection(NamedTuple):
     "Where vectors are seen from, and along which axes."
 
@@ -28,7 +28,7 @@ class Projection(NamedTuple):
         "Vectors as they look from here."
         return x - self.centre if self.axes is None else x @ self.axes.T - self.axes @ self.centre
 
-# %% ../../nbs/lsh/06_projection.ipynb #0060eb6e
+# %% ../../nbs/lsh/06_projection.ipynb #7cdc8c89c7104fffa095e18ddfef8986
 def check_projection(
     view,  # What came: a `View`, or None
     dim: int,  # Width of the vectors
@@ -54,7 +54,7 @@ def check_projection(
         raise ValueError('expected finite numbers in a view')
     return Projection(centre, axes)
 
-# %% ../../nbs/lsh/06_projection.ipynb #5df50bd7
+# %% ../../nbs/lsh/06_projection.ipynb #504fb2a444614c0babb325280ed9130a
 def projection_arrays(view: Projection | None, dim: int) -> dict:  # float32 arrays by name
     "What to keep of a view."
     centre, axes = (None, None) if view is None else view
@@ -68,7 +68,7 @@ def projection_from(centre: np.ndarray, axes: np.ndarray) -> Projection | None:
     "The view that was kept."
     return Projection(centre, axes if len(axes) else None) if len(centre) else None
 
-# %% ../../nbs/lsh/06_projection.ipynb #d7fa05f9
+# %% ../../nbs/lsh/06_projection.ipynb #8a65eabff63a45729fe45fb5ade58bdc
 class Spread(NamedTuple):
     "How the vectors of a collection lie."
 
@@ -76,7 +76,7 @@ class Spread(NamedTuple):
     variances: np.ndarray  # float64, shape (dim,), the largest first
     directions: np.ndarray  # float64, shape (dim, dim): the unit row that each is along
 
-
+# %% ../../nbs/lsh/06_projection.ipynb #c3933fab20d04ec698c2621248eb3be0
 def spread_of(
     sample: np.ndarray,  # Rows, shape (m, dim)
 ) -> Spread:
@@ -86,7 +86,7 @@ def spread_of(
     variances, directions = np.linalg.eigh((away.T @ away).astype(float) / len(sample))
     return Spread(centre, np.maximum(variances[::-1], 1e-12), directions[:, ::-1].T)
 
-# %% ../../nbs/lsh/06_projection.ipynb #cb71895f
+# %% ../../nbs/lsh/06_projection.ipynb #3ed186c9a28b402fb0bc4494df01f08d
 WHITENED = (
     -0.5
 )  # power of the variance that each axis is scaled by: 0 leaves it, -1 makes all equal
@@ -104,7 +104,7 @@ def whitened_projection(
         (axes / np.sqrt((spread.variances[:width] ** (1 + WHITENED)).sum())).astype(np.float32),
     )
 
-# %% ../../nbs/lsh/06_projection.ipynb #4304861f
+# %% ../../nbs/lsh/06_projection.ipynb #db7b79bc585a40fcaf58bf750017e135
 KINDS = 0.0, 0.5, 1.0  # powers of the variance that a neighbour is moved by along each axis
 EDGES = np.array(
     [0, 0.001, 0.003, 0.01, 0.03, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1]
@@ -126,7 +126,7 @@ def moves(
     ]
     return np.stack([unit(aside - (aside * x).sum(axis=1, keepdims=True) * x) for aside in asides])
 
-
+# %% ../../nbs/lsh/06_projection.ipynb #916684f9a58a4a2aa5f864670399430d
 def neighbour_cosines(
     view: Projection,  # Where from
     x: np.ndarray,
@@ -173,7 +173,7 @@ def neighbour_cosines(
         )
     return np.clip(found, -1, 1).astype(np.float32)
 
-
+# %% ../../nbs/lsh/06_projection.ipynb #1671c31a24314836a5b85d7ef7fbf015
 def cosines_at(
     cosines: np.ndarray,  # From `neighbour_cosines`
     true: float,  # Cosine of a neighbour, -1 to 1

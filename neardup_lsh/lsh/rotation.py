@@ -6,7 +6,7 @@
 __all__ = ['ROOM', 'FIRST', 'halvings', 'unit_margin', 'load_vectors', 'load_eight', 'store_eight', 'combine_eight', 'sign_eight',
            'rotate_lanes', 'halve_lanes', 'turn_lanes', 'Axes', 'whole_axes', 'project_lanes', 'fit_lanes']
 
-# %% ../../nbs/lsh/04_rotation.ipynb #60148e9a
+# %% ../../nbs/lsh/04_rotation.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 from typing import NamedTuple
 
 import numpy as np
@@ -14,7 +14,7 @@ import numpy as np
 from .compiling import U, dot, inlined, lean
 from .lanes import LANES, fill, floats, ints, load, part, store, transpose
 
-# %% ../../nbs/lsh/04_rotation.ipynb #3f86a2a6
+# %% ../../nbs/lsh/04_rotation.ipynb #8edb47106e1a46a883d545849b8ab81b
 ROOM = (
     0.9 * 2**15
 )  # length of a vector none of whose numbers is too large, however it lies; a tenth is left for rounding
@@ -32,7 +32,7 @@ def unit_margin(size):
     "What a margin of 1 is after both rotations."
     return FIRST * size**0.5 / 2 ** halvings(size)
 
-
+# %% ../../nbs/lsh/04_rotation.ipynb #10185d26023b46108eb7d9f57d49d2b3
 @lean
 def load_vectors(
     x,
@@ -51,7 +51,7 @@ def load_vectors(
     for column in range(U(0), U(len(lanes)), U(LANES)):
         transpose(rows, column, lanes)
 
-# %% ../../nbs/lsh/04_rotation.ipynb #49bae048
+# %% ../../nbs/lsh/04_rotation.ipynb #7623eae2785240b9bd12b16a66d81610
 @inlined
 def load_eight(x, at, step):
     "Eight rows that are `step` apart."
@@ -66,7 +66,7 @@ def load_eight(x, at, step):
         load(x, at + U(7) * step),
     )
 
-
+# %% ../../nbs/lsh/04_rotation.ipynb #7cdc8c89c7104fffa095e18ddfef8986
 @inlined
 def store_eight(x, at, step, eight):
     "Write them."
@@ -84,7 +84,7 @@ def store_eight(x, at, step, eight):
         store(x, at + U(7) * step, h),
     )
 
-
+# %% ../../nbs/lsh/04_rotation.ipynb #b118ea5561624da68c537baed56e602f
 @inlined
 def combine_eight(eight):
     "Multiply them by the Hadamard matrix."
@@ -93,7 +93,7 @@ def combine_eight(eight):
     a, b, c, d, e, f, g, h = a + c, b + d, a - c, b - d, e + g, f + h, e - g, f - h
     return a + e, b + f, c + g, d + h, a - e, b - f, c - g, d - h
 
-
+# %% ../../nbs/lsh/04_rotation.ipynb #938c804e27f84196a10c8828c723f798
 @inlined
 def sign_eight(eight, signs, at):
     "Multiply them by their signs."
@@ -115,7 +115,7 @@ def sign_eight(eight, signs, at):
         h * fill(signs[at + U(7)]),
     )
 
-# %% ../../nbs/lsh/04_rotation.ipynb #60ed411f
+# %% ../../nbs/lsh/04_rotation.ipynb #59bbdb311c014d738909a11f9e486628
 @lean
 def rotate_lanes(
     lanes,  # Vectors, shape (size, LANES), size a power of 2, at least 8
@@ -140,7 +140,7 @@ def rotate_lanes(
                 store(turned, at, a + b), store(turned, at + step, a - b)
         step *= U(2)
 
-# %% ../../nbs/lsh/04_rotation.ipynb #aac02f5e
+# %% ../../nbs/lsh/04_rotation.ipynb #8a65eabff63a45729fe45fb5ade58bdc
 @lean
 def halve_lanes(lanes, times):
     "Divide by 2**times, rounded."
@@ -148,7 +148,7 @@ def halve_lanes(lanes, times):
     for i in range(U(len(lanes))):
         store(lanes, i, load(lanes, i) + half >> shift)
 
-
+# %% ../../nbs/lsh/04_rotation.ipynb #c3933fab20d04ec698c2621248eb3be0
 @lean
 def turn_lanes(
     lanes,  # Vectors from `load_vectors`, shape (size, LANES)
@@ -163,14 +163,14 @@ def turn_lanes(
     for r in range(U(1), U(len(signs))):
         rotate_lanes(once, signs[r], turned[(r - U(1)) * size : r * size])
 
-# %% ../../nbs/lsh/04_rotation.ipynb #c09c7fa5
+# %% ../../nbs/lsh/04_rotation.ipynb #379cbbc1e968416e875cc15c1202d7eb
 class Axes(NamedTuple):
     "Axes in whole numbers."
 
     groups: np.ndarray  # int16, shape (width/4, dim, 4), width and dim rounded up to multiples of 4 and LANES; odd coordinates negated
     middle: np.ndarray  # int16, shape (width,): what the centre of the view is along them
 
-
+# %% ../../nbs/lsh/04_rotation.ipynb #277c27b1587741f2af2001be3712ef0d
 def whole_axes(
     centre: np.ndarray | None = None,
     axes: np.ndarray | None = None,  # Of a view, shapes (dim,) and (width, dim)
@@ -194,7 +194,7 @@ def whole_axes(
         np.rint(middle).astype(np.int16),
     )
 
-
+# %% ../../nbs/lsh/04_rotation.ipynb #db7b79bc585a40fcaf58bf750017e135
 @lean
 def project_lanes(
     first,
@@ -245,7 +245,7 @@ def project_lanes(
             store(second_seen, at + U(3), h),
         )
 
-
+# %% ../../nbs/lsh/04_rotation.ipynb #916684f9a58a4a2aa5f864670399430d
 @lean
 def fit_lanes(lanes, wanted, scales):
     "Make vectors as long as wanted; `scales`, float32, shape (1, LANES), is scratch."

@@ -8,16 +8,24 @@ __all__ = ['ENTRY', 'WHICH', 'hamming_word', 'hamming_more', 'filter_entries', '
            'Stored', 'wanted', 'rank_candidate', 'limit_of', 'keep_near', 'name_rows', 'nearest_one', 'sort_entries',
            'compare', 'weigh_block', 'ask_nearest', 'compare_nearest', 'compare_others', 'search_rows']
 
-# %% ../../nbs/lsh/08_scan.ipynb #d57ffc49
+# %% ../../nbs/lsh/08_scan.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 from typing import NamedTuple
 
 import numpy as np
 
 from .compiling import U, dot, inlined, kernel, lean
 from .probing import FILTER_WORDS, STEPS
-from .tables import ROOM, key_of, list_entries, make_block, popcount, prefetch, prefetch_row
+from neardup_lsh.lsh.tables import (
+    ROOM,
+    key_of,
+    list_entries,
+    make_block,
+    popcount,
+    prefetch,
+    prefetch_row,
+)
 
-# %% ../../nbs/lsh/08_scan.ipynb #60ac2c38
+# %% ../../nbs/lsh/08_scan.ipynb #8edb47106e1a46a883d545849b8ab81b
 @inlined
 def hamming_word(mask, check):
     "Mismatch of an entry with these check bits; `mask` is the query's, shape (3,), for the same word."
@@ -33,7 +41,7 @@ def hamming_more(masks, signature):
         total += hamming_word(masks[w], signature[w])
     return total
 
-# %% ../../nbs/lsh/08_scan.ipynb #16ef1dc5
+# %% ../../nbs/lsh/08_scan.ipynb #8763a12b2bbd4a93a75aff182afb95dc
 ENTRY = U(48)  # bits for the number of an entry
 WHICH = (U(1) << ENTRY) - U(1)
 
@@ -60,7 +68,7 @@ def filter_entries(
         entries[start], entries[place] = entries[place], entries[start]
     return kept
 
-
+# %% ../../nbs/lsh/08_scan.ipynb #7623eae2785240b9bd12b16a66d81610
 @lean
 def drop_other_keys(keys, words, hash_size, rows, entries, start, stop):
     "Of some entries, keep those with a key that is really among `keys`, shape (num_tables, num_probes); returns where they end."
@@ -74,13 +82,13 @@ def drop_other_keys(keys, words, hash_size, rows, entries, start, stop):
         kept += U(wanted)
     return kept
 
-
+# %% ../../nbs/lsh/08_scan.ipynb #7cdc8c89c7104fffa095e18ddfef8986
 @inlined
 def share_buckets(tables, hash_size):
     "Whether keys are so long that several share a bucket."
     return tables.starts.shape[1] - 1 < 2.0**hash_size
 
-# %% ../../nbs/lsh/08_scan.ipynb #07b34da7
+# %% ../../nbs/lsh/08_scan.ipynb #8a65eabff63a45729fe45fb5ade58bdc
 @kernel
 def distinct_rows(entries, all_rows):
     "Row numbers of entries, sorted, each once."
@@ -94,7 +102,7 @@ def distinct_rows(entries, all_rows):
             rows[kept], kept = rows[i], kept + 1
     return rows[:kept]
 
-
+# %% ../../nbs/lsh/08_scan.ipynb #c3933fab20d04ec698c2621248eb3be0
 @kernel
 def candidate_rows(keys, hash_size, tables, words):
     "Rows that share a probed bucket with each query, one after the other, and how many each has."
@@ -123,7 +131,7 @@ def candidate_rows(keys, hash_size, tables, words):
         rows[at : at + len(part)], at = part, at + len(part)
     return rows, count
 
-# %% ../../nbs/lsh/08_scan.ipynb #ef2652fa
+# %% ../../nbs/lsh/08_scan.ipynb #cb1e1581032b452c9409d6c6813c49d1
 @inlined
 def limit_for(limits, words, similarity):
     "Largest mismatch in so many words of check bits that is worth a look for a match of this similarity or more, from `mismatch_limits`."
@@ -134,7 +142,7 @@ def limit_for(limits, words, similarity):
         ),
     ]
 
-# %% ../../nbs/lsh/08_scan.ipynb #5dc01c80
+# %% ../../nbs/lsh/08_scan.ipynb #db7b79bc585a40fcaf58bf750017e135
 @lean
 def kth_smallest(entries, start, stop, k, tally):
     "The k-th smallest mismatch of some entries; 255 if there are no more than k. `tally`, shape (256,), is scratch."
@@ -149,7 +157,7 @@ def kth_smallest(entries, start, stop, k, tally):
         total += tally[score]
     return U(score)
 
-
+# %% ../../nbs/lsh/08_scan.ipynb #916684f9a58a4a2aa5f864670399430d
 @lean
 def nearest_first(entries, start, stop, most):
     "Put the entries with a mismatch of at most `most` before the others; returns where these begin."
@@ -167,7 +175,7 @@ def similarity_of(x, y):
     cosine = dot(x, y)
     return np.float32(1) if cosine > np.float32(1 - 1e-6) else max(cosine, np.float32(-1))
 
-
+# %% ../../nbs/lsh/08_scan.ipynb #1671c31a24314836a5b85d7ef7fbf015
 @lean
 def insert(new, similarity, rows, similarities, ids):
     "Put a row in its place among the best of a query, best first and ties by id; what it pushes out is lost."
@@ -183,7 +191,7 @@ def insert(new, similarity, rows, similarities, ids):
     if at < len(rows):
         rows[at], similarities[at] = new, similarity
 
-# %% ../../nbs/lsh/08_scan.ipynb #1a288343
+# %% ../../nbs/lsh/08_scan.ipynb #f5a1fa73e5044315a093ec459c9be902
 class Stored(NamedTuple):
     "What an index holds."
 
@@ -199,7 +207,7 @@ def wanted(asked, q, threshold):
     last = asked.rows.shape[1] - 1
     return asked.similarities[q, last] if asked.rows[q, last] >= 0 else np.float32(threshold)
 
-
+# %% ../../nbs/lsh/08_scan.ipynb #cdf66aed5cc84ca1b48e60bad68798a8
 @lean
 def rank_candidate(asked, q, row, stored, threshold):
     "Compare a query with a stored vector, and keep it if it is among the best."
@@ -210,7 +218,7 @@ def rank_candidate(asked, q, row, stored, threshold):
     if similarity >= threshold:
         insert(row, similarity, asked.rows[q], asked.similarities[q], stored.ids)
 
-# %% ../../nbs/lsh/08_scan.ipynb #a07c1ab0
+# %% ../../nbs/lsh/08_scan.ipynb #3f9bc0b9dd2c44919cc8dcca39b469f8
 @inlined
 def limit_of(asked, q, limits, words, threshold):
     "Largest mismatch that may still be among the best of query `q`."
@@ -226,7 +234,7 @@ def keep_near(entries, start, stop, shift, limit):
         kept += U(entries[i] >> shift <= limit)
     return kept
 
-
+# %% ../../nbs/lsh/08_scan.ipynb #0e382214b5f147d187d36a2058b9c724
 @lean
 def name_rows(asked, q, entries, start, stop, stored):
     "Put the row in place of the entry, as mismatch << 32 | row, and ask for its signature; returns where they end."
@@ -240,7 +248,7 @@ def name_rows(asked, q, entries, start, stop, stored):
         kept += U(1)
     return kept
 
-# %% ../../nbs/lsh/08_scan.ipynb #3fc00809
+# %% ../../nbs/lsh/08_scan.ipynb #a50416e276a0479cbe66534ed1713a40
 @lean
 def nearest_one(entries, start, stop):
     "Put the entry of least mismatch before the others."
@@ -251,7 +259,7 @@ def nearest_one(entries, start, stop):
         place += U(1)
     entries[start], entries[place] = least, entries[start]
 
-
+# %% ../../nbs/lsh/08_scan.ipynb #46a27a456b804aa2a380d5edf15a5daf
 @lean
 def sort_entries(entries, start, stop):
     "Sort some entries in place."
@@ -264,7 +272,7 @@ def sort_entries(entries, start, stop):
             entries[at] = entry
         gap >>= U(1)
 
-
+# %% ../../nbs/lsh/08_scan.ipynb #1944c39560714e6e80c856f20744a8e5
 @lean
 def compare(asked, q, limits, threshold, entries, start, stop, stored):
     "Find the best of the entries that `name_rows` left; they are used up."
@@ -289,7 +297,7 @@ def compare(asked, q, limits, threshold, entries, start, stop, stored):
             prefetch_row(stored.vectors, np.uint32(entries[i + U(1)]))
         rank_candidate(asked, q, np.uint32(entries[i]), stored, threshold)
 
-# %% ../../nbs/lsh/08_scan.ipynb #29c7abd9
+# %% ../../nbs/lsh/08_scan.ipynb #f61877af4e7f4313ad8234302950b331
 @lean
 def weigh_block(asked, first, queries, hash_size, tables, words, limit, block):
     "Keep what may match."
@@ -307,7 +315,7 @@ def weigh_block(asked, first, queries, hash_size, tables, words, limit, block):
             )
         block.stops[q] = stop
 
-
+# %% ../../nbs/lsh/08_scan.ipynb #84d5ab97d17b4c38ab41a2b065bbd0c0
 @lean
 def ask_nearest(asked, queries, tally, stored, block):
     "Put the k entries of least mismatch of each query first and ask for their vectors."
@@ -323,15 +331,17 @@ def ask_nearest(asked, queries, tally, stored, block):
         for i in range(start, block.nears[q]):
             prefetch_row(stored.vectors, stored.rows[block.entries[i] & WHICH])
 
-
+# %% ../../nbs/lsh/08_scan.ipynb #35ffc1ce1c7b4df9ace1bc936b8b1dc2
 @lean
 def compare_nearest(asked, first, queries, threshold, stored, block):
     "Compare queries with their nearest entries."
     for q in range(queries):
         for i in range(block.bounds[q], block.nears[q]):
-            rank_candidate(asked, first + q, stored.rows[block.entries[i] & WHICH], stored, threshold)
+            rank_candidate(
+                asked, first + q, stored.rows[block.entries[i] & WHICH], stored, threshold
+            )
 
-
+# %% ../../nbs/lsh/08_scan.ipynb #76127f4a2f6a44fba749ea7800e59d51
 @lean
 def compare_others(asked, first, queries, limits, threshold, stored, block):
     "Compare queries with the rest of their entries, as far as these may be better."
@@ -361,7 +371,7 @@ def compare_others(asked, first, queries, limits, threshold, stored, block):
             stored,
         )
 
-
+# %% ../../nbs/lsh/08_scan.ipynb #903197826d2e44dfa0208e8f97c69327
 @kernel
 def search_rows(asked, hash_size, tables, stored, limits, threshold):
     "Find the best matches of each query."

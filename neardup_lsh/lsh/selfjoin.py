@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['met_before', 'double', 'join_rows']
 
-# %% ../../nbs/lsh/09_selfjoin.ipynb #1a47ee3e
+# %% ../../nbs/lsh/09_selfjoin.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 import numpy as np
 
 from .compiling import U, kernel, lean
@@ -13,7 +13,7 @@ from .probing import FILTER_WORDS
 from .scan import hamming_more, hamming_word, limit_for, similarity_of
 from .tables import key_of, prefetch
 
-# %% ../../nbs/lsh/09_selfjoin.ipynb #682e0563
+# %% ../../nbs/lsh/09_selfjoin.ipynb #8edb47106e1a46a883d545849b8ab81b
 @lean
 def met_before(words, a, b, table, hash_size):
     "Whether two rows share a bucket in a table before this one."
@@ -30,7 +30,7 @@ def double(array):
     larger[: len(array)] = array
     return larger
 
-
+# %% ../../nbs/lsh/09_selfjoin.ipynb #10185d26023b46108eb7d9f57d49d2b3
 @kernel
 def join_rows(
     first,

@@ -6,7 +6,7 @@
 __all__ = ['BLOCK', 'ROOM', 'FEW', 'popcount', 'prefetch', 'prefetch_row', 'pack_words', 'key_of', 'Tables', 'file_rows',
            'all_cores', 'in_threads', 'file_tables', 'Asked', 'Block', 'make_block', 'bucket_of', 'list_entries']
 
-# %% ../../nbs/lsh/07_tables.ipynb #a7ca8516
+# %% ../../nbs/lsh/07_tables.ipynb #8dd0d8092fe74a7c96281538738b07e2
 from concurrent.futures import ThreadPoolExecutor
 from typing import NamedTuple
 import os
@@ -20,7 +20,7 @@ import numpy as np
 from .compiling import U, inlined, kernel, lean
 from .probing import FILTER_BITS, FILTER_WORDS
 
-# %% ../../nbs/lsh/07_tables.ipynb #3dc5e3b1
+# %% ../../nbs/lsh/07_tables.ipynb #10185d26023b46108eb7d9f57d49d2b3
 @intrinsic
 def popcount(typing, word):
     "Number of ones in a uint64."
@@ -30,7 +30,7 @@ def popcount(typing, word):
 
     return types.uint64(types.uint64), codegen
 
-
+# %% ../../nbs/lsh/07_tables.ipynb #8763a12b2bbd4a93a75aff182afb95dc
 @intrinsic
 def prefetch(typing, array, i):
     "Ask for the cache line that holds `array[i]`, for reading; a hint that changes no result."
@@ -55,14 +55,14 @@ def prefetch(typing, array, i):
 
     return types.void(array, types.int64), codegen
 
-
+# %% ../../nbs/lsh/07_tables.ipynb #7623eae2785240b9bd12b16a66d81610
 @lean
 def prefetch_row(vectors, row):
     "Ask for a whole vector: a cache line holds 16 float32."
     for i in range(0, vectors.shape[1], 16):
         prefetch(vectors[row], i)
 
-# %% ../../nbs/lsh/07_tables.ipynb #0138108f
+# %% ../../nbs/lsh/07_tables.ipynb #938c804e27f84196a10c8828c723f798
 @kernel
 def pack_words(
     keys,
@@ -82,7 +82,7 @@ def pack_words(
             if shift + U(hash_size) > U(64):
                 words[i, word + 1] |= keys[i, table, 0] >> (U(64) - shift)
 
-
+# %% ../../nbs/lsh/07_tables.ipynb #504fb2a444614c0babb325280ed9130a
 @inlined
 def key_of(
     words,
@@ -98,7 +98,7 @@ def key_of(
         key |= words[row, word + 1] << (U(64) - shift)
     return key & (~U(0) >> U(64 - hash_size))
 
-# %% ../../nbs/lsh/07_tables.ipynb #8e795a21
+# %% ../../nbs/lsh/07_tables.ipynb #c3933fab20d04ec698c2621248eb3be0
 class Tables(NamedTuple):
     "The rows of an index, filed by the keys of all its tables."
 
@@ -106,7 +106,7 @@ class Tables(NamedTuple):
     rows: np.ndarray  # uint32, shape (num_tables, n): row numbers, bucket after bucket
     checks: np.ndarray  # uint64, shape (num_tables, n): their check bits
 
-
+# %% ../../nbs/lsh/07_tables.ipynb #4dd4641cc4064e0191573fe9c69df29b
 @kernel
 def file_rows(words, hash_size, table, starts, rows, checks):
     "Sort all rows into the buckets of one table."
@@ -121,12 +121,12 @@ def file_rows(words, hash_size, table, starts, rows, checks):
         rows[place[bucket]], checks[place[bucket]] = i, words[i, 0]
         place[bucket] += np.uint32(1)
 
-# %% ../../nbs/lsh/07_tables.ipynb #681f5eb9
+# %% ../../nbs/lsh/07_tables.ipynb #3ed186c9a28b402fb0bc4494df01f08d
 def all_cores() -> int:
     "Cores that this process may use."
     return len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count() or 1
 
-
+# %% ../../nbs/lsh/07_tables.ipynb #cb1e1581032b452c9409d6c6813c49d1
 def in_threads(
     call,  # Called with a slice; must release Python's lock to gain anything
     n: int,  # How many items there are
@@ -154,7 +154,7 @@ def in_threads(
             other.result()
     return found
 
-
+# %% ../../nbs/lsh/07_tables.ipynb #379cbbc1e968416e875cc15c1202d7eb
 def file_tables(
     words: np.ndarray,  # Signatures, uint64, shape (n, words)
     hash_size: int,
@@ -176,7 +176,7 @@ def file_tables(
     in_threads(some, num_tables, threads, least=1)
     return tables
 
-# %% ../../nbs/lsh/07_tables.ipynb #41b7b14e
+# %% ../../nbs/lsh/07_tables.ipynb #916684f9a58a4a2aa5f864670399430d
 class Asked(NamedTuple):
     "Queries, and the best that each has found."
 
@@ -186,7 +186,7 @@ class Asked(NamedTuple):
     rows: np.ndarray  # The answer, int64, shape (n, k), filled with -1
     similarities: np.ndarray  # float32, shape (n, k), filled with nan
 
-# %% ../../nbs/lsh/07_tables.ipynb #8cd59b01
+# %% ../../nbs/lsh/07_tables.ipynb #33b0902fd34d4ace834912fa1002cf8e
 BLOCK = 8  # queries in a block, fewer if they read very much
 ROOM = 2**14  # entries in a block: they stay in the cache
 
@@ -205,7 +205,7 @@ def make_block(room):
     "Room for so many entries."
     return Block(np.empty(room, U), np.zeros(BLOCK + 1, U), np.empty(BLOCK, U), np.empty(BLOCK, U))
 
-# %% ../../nbs/lsh/07_tables.ipynb #623ce0b1
+# %% ../../nbs/lsh/07_tables.ipynb #f5a1fa73e5044315a093ec459c9be902
 FEW = 8  # entries that most buckets have at most
 
 
@@ -214,7 +214,7 @@ def bucket_of(keys, q, t, p, width):
     "Where in the `starts` of all tables, `width` each, is the bucket of a probe."
     return t * width + (keys[q, t, p] & (width - U(2)))
 
-
+# %% ../../nbs/lsh/07_tables.ipynb #cdf66aed5cc84ca1b48e60bad68798a8
 @lean
 def list_entries(keys, first, tables, block):
     "Number the entries in the buckets of the next queries, in the order of the tables; returns how many queries there was room for."

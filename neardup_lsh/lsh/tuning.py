@@ -7,7 +7,7 @@ __all__ = ['SAMPLED', 'TUNED_FOR', 'CHECKED', 'AXES', 'LARGE', 'FAMILIES', 'MOST
            'some_of', 'shares', 'non_matches', 'Background', 'background_in', 'backgrounds', 'options', 'most_probes',
            'ranked', 'query_cost', 'index_memory', 'Prediction', 'choose_parameters']
 
-# %% ../../nbs/lsh/10_tuning.ipynb #2c5e2680
+# %% ../../nbs/lsh/10_tuning.ipynb #8dd0d8092fe74a7c96281538738b07e2
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -15,12 +15,34 @@ import numpy as np
 
 from ..core import generator
 from .kernels import lengthen
-from .polytope import RANKS, corner_hit_probability, corner_steps, half_sizes, rotation_size, signs_wanted
-from .probing import FILTER_BITS, hit_probability, weighted_hamming_law, weighted_hamming_limits
+from neardup_lsh.lsh.polytope import (
+    RANKS,
+    corner_hit_probability,
+    corner_steps,
+    half_sizes,
+    rotation_size,
+    signs_wanted,
+)
+from neardup_lsh.lsh.probing import (
+    FILTER_BITS,
+    hit_probability,
+    weighted_hamming_law,
+    weighted_hamming_limits,
+)
 from .scan import limit_for
-from .projection import DRAWN, Projection, SHARES, cosines_at, moves, neighbour_cosines, projection_arrays, spread_of, whitened_projection
+from neardup_lsh.lsh.projection import (
+    DRAWN,
+    Projection,
+    SHARES,
+    cosines_at,
+    moves,
+    neighbour_cosines,
+    projection_arrays,
+    spread_of,
+    whitened_projection,
+)
 
-# %% ../../nbs/lsh/10_tuning.ipynb #16caf2af
+# %% ../../nbs/lsh/10_tuning.ipynb #10185d26023b46108eb7d9f57d49d2b3
 def random_sample(dim: int) -> np.ndarray:
     "Vectors in all directions alike: what to assume where there is no sample."
     return generator(0, 1).standard_normal((500, dim), dtype=np.float32)
@@ -33,7 +55,7 @@ def some_of(sample: np.ndarray) -> np.ndarray:  # At most SAMPLED rows
     "Rows of a sample picked at random."
     return sample[generator(0, 3).permutation(len(sample))[:SAMPLED]]
 
-
+# %% ../../nbs/lsh/10_tuning.ipynb #8763a12b2bbd4a93a75aff182afb95dc
 def shares(
     cosine: np.ndarray,
 ) -> tuple:  # Some values, and which share of the given ones is near each
@@ -43,7 +65,7 @@ def shares(
     )  # room for a single value
     return (edges[:-1] + edges[1:])[count > 0] / 2, count[count > 0] / count.sum()
 
-
+# %% ../../nbs/lsh/10_tuning.ipynb #7623eae2785240b9bd12b16a66d81610
 def non_matches(
     sample: np.ndarray,  # Unit rows, shape (m, dim)
     threshold: float = 1.0,  # Pairs from this cosine on are neighbours, and do not count
@@ -54,7 +76,7 @@ def non_matches(
     pairs, seen = np.triu(x @ x.T < threshold, 1), lengthen(x if view is None else view.seen(x))
     return shares((seen @ seen.T)[pairs] if pairs.any() else np.zeros(1))
 
-# %% ../../nbs/lsh/10_tuning.ipynb #4928fa68
+# %% ../../nbs/lsh/10_tuning.ipynb #b118ea5561624da68c537baed56e602f
 TUNED_FOR = 0.85  # share of the misses allowed that is left to the tables …
 CHECKED = 0.05  # … and to each of the two looks at the check bits; the rest is for an unlucky draw of the directions
 AXES = 32, 48, 64, 96, 128, 192, 256  # how many axes are tried
@@ -72,7 +94,7 @@ class Background(NamedTuple):
     limits: np.ndarray  # Largest mismatches of check bits worth a look
     alike: np.ndarray  # Share of the strangers whose first word of check bits is within the limit
 
-
+# %% ../../nbs/lsh/10_tuning.ipynb #938c804e27f84196a10c8828c723f798
 def background_in(
     view: Projection | None,
     near: np.ndarray,
@@ -93,7 +115,7 @@ def background_in(
         weighted_hamming_law(far, 1)[:, : limit_for(limits, 1, threshold) + 1].sum(axis=1),
     )
 
-
+# %% ../../nbs/lsh/10_tuning.ipynb #504fb2a444614c0babb325280ed9130a
 def backgrounds(
     sample: np.ndarray,
     given: bool,  # Unit rows, and whether they are a sample of anything
@@ -103,7 +125,11 @@ def backgrounds(
 ) -> list:  # A `Crowd` for each view
     "How an index might see its vectors, and what it then meets."
     miss = CHECKED * (1 - recall)
-    found = [background_in(None, np.array([[threshold]]), [1], weighted_hamming_limits(miss), sample, threshold)]
+    found = [
+        background_in(
+            None, np.array([[threshold]]), [1], weighted_hamming_limits(miss), sample, threshold
+        )
+    ]
     if not given or len(sample) < 100:
         return found
     fit, held = np.array_split(some_of(sample), 2)
@@ -116,7 +142,10 @@ def backgrounds(
         ],
         moves(drawn, spread),
     )
-    for view in (Projection(spread.centre), *(whitened_projection(spread, width) for width in widths)):
+    for view in (
+        Projection(spread.centre),
+        *(whitened_projection(spread, width) for width in widths),
+    ):
         cosines = neighbour_cosines(view, drawn, asides)
         found.append(
             background_in(
@@ -130,13 +159,13 @@ def backgrounds(
         )
     return found
 
-# %% ../../nbs/lsh/10_tuning.ipynb #22eea28c
+# %% ../../nbs/lsh/10_tuning.ipynb #c3933fab20d04ec698c2621248eb3be0
 FAMILIES = 'hyperplanes', 'polytopes'
 MOST_PROBES = 128
 MOST_BITS = 20  # of a polytope's key: 2 × 512 directions
 LAWS = {'hyperplanes': hit_probability, 'polytopes': corner_hit_probability}
 
-
+# %% ../../nbs/lsh/10_tuning.ipynb #4dd4641cc4064e0191573fe9c69df29b
 def options(
     family: str,
     hash_size: int,  # What to try
@@ -169,7 +198,7 @@ def options(
         tables * (hit @ (crowd.far_share * crowd.alike)),
     )
 
-
+# %% ../../nbs/lsh/10_tuning.ipynb #8309879909854d7188b41380fd92a7c3
 def most_probes(family: str, hash_size: int) -> int:
     "Buckets of a table that can be read."
     return (
@@ -178,7 +207,7 @@ def most_probes(family: str, hash_size: int) -> int:
         else 2**hash_size
     )
 
-# %% ../../nbs/lsh/10_tuning.ipynb #f05db159
+# %% ../../nbs/lsh/10_tuning.ipynb #379cbbc1e968416e875cc15c1202d7eb
 def ranked(hash_size: int, num_probes: int) -> np.ndarray:  # For 1, 2, … probes
     "Directions of a table that are gone through to find the nearest corners, two at a time."
     return sum(
@@ -186,7 +215,7 @@ def ranked(hash_size: int, num_probes: int) -> np.ndarray:  # For 1, 2, … prob
         for count, ranks in zip(half_sizes(hash_size), corner_steps(hash_size, num_probes))
     )
 
-
+# %% ../../nbs/lsh/10_tuning.ipynb #277c27b1587741f2af2001be3712ef0d
 def query_cost(
     family: str,
     bits: int,
@@ -217,7 +246,7 @@ def query_cost(
         )
     return hashing + 13 * tables * probes + 2 * entries + 30 * alike + 600 + dim
 
-
+# %% ../../nbs/lsh/10_tuning.ipynb #db7b79bc585a40fcaf58bf750017e135
 def index_memory(
     size: int, dim: int, view: Projection | None, family: str, hash_size: int, num_tables
 ):  # Bytes; of each if `num_tables` is an array
@@ -236,7 +265,7 @@ def index_memory(
         + num_tables * (4 * (buckets + 1) + 12 * size)
     )
 
-# %% ../../nbs/lsh/10_tuning.ipynb #545c4854
+# %% ../../nbs/lsh/10_tuning.ipynb #1671c31a24314836a5b85d7ef7fbf015
 @dataclass
 class Prediction:
     "What the collision law promises of an index."
@@ -254,7 +283,7 @@ class Prediction:
             f'and about {self.microseconds:.0f} µs per query, {self.memory / 2**20:.1f} MB beside the vectors'
         )
 
-# %% ../../nbs/lsh/10_tuning.ipynb #498b1da7
+# %% ../../nbs/lsh/10_tuning.ipynb #33b0902fd34d4ace834912fa1002cf8e
 def choose_parameters(
     families,
     recall: float,

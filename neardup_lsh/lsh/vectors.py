@@ -6,14 +6,14 @@
 __all__ = ['whole', 'check_threshold', 'check_ids', 'directions', 'check_added', 'check_stored', 'Explanation', 'pair_cosines',
            'VectorSet']
 
-# %% ../../nbs/lsh/12_vectors.ipynb #35fd22a9
+# %% ../../nbs/lsh/12_vectors.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 from dataclasses import dataclass
 
 import numpy as np
 
 from ..core import batches, check_vectors, unit
 
-# %% ../../nbs/lsh/12_vectors.ipynb #3d69fc3c
+# %% ../../nbs/lsh/12_vectors.ipynb #8edb47106e1a46a883d545849b8ab81b
 def whole(
     name: str,
     value,  # The argument, and what came
@@ -27,7 +27,7 @@ def whole(
     wanted = f'at least {least}' if most is None else f'from {least} to {most}{note}'
     raise ValueError(f'expected {name} to be a whole number, {wanted}, got {value!r}')
 
-
+# %% ../../nbs/lsh/12_vectors.ipynb #10185d26023b46108eb7d9f57d49d2b3
 def check_threshold(threshold) -> float:
     "Check a cosine similarity; None lets everything pass."
     if threshold is None:
@@ -36,7 +36,7 @@ def check_threshold(threshold) -> float:
         return float(threshold)
     raise ValueError(f'expected a threshold from -1 to 1 (a cosine similarity), got {threshold!r}')
 
-
+# %% ../../nbs/lsh/12_vectors.ipynb #8763a12b2bbd4a93a75aff182afb95dc
 def check_ids(
     ids,  # Array-like
     n: int,  # How many are wanted
@@ -57,7 +57,7 @@ def check_ids(
         raise ValueError(f'expected every id once, got {ids[again[0]]} again in row {again[0]}')
     return ids.astype(np.int64)
 
-# %% ../../nbs/lsh/12_vectors.ipynb #692bde64
+# %% ../../nbs/lsh/12_vectors.ipynb #7cdc8c89c7104fffa095e18ddfef8986
 def directions(
     vectors,  # Shape (n, dim), any real dtype, no row zero or NaN
     dim: int,  # The width wanted
@@ -72,7 +72,7 @@ def directions(
         return unit(check_vectors(vectors, dim))
     return x if (np.abs(np.einsum('ij,ij->i', x, x) - 1) < 2e-6).all() else unit(x)
 
-# %% ../../nbs/lsh/12_vectors.ipynb #ccbd221e
+# %% ../../nbs/lsh/12_vectors.ipynb #504fb2a444614c0babb325280ed9130a
 def check_added(
     vectors,
     ids,  # As for `LSH.add`
@@ -89,7 +89,7 @@ def check_added(
         )
     return x, ids
 
-
+# %% ../../nbs/lsh/12_vectors.ipynb #59bbdb311c014d738909a11f9e486628
 def check_stored(
     ids,  # What came: array-like
     stored: np.ndarray,  # The ids that are stored
@@ -100,7 +100,7 @@ def check_stored(
         raise ValueError(f'expected stored ids, and {ids[there.argmin()]} is not in the index')
     return ids
 
-# %% ../../nbs/lsh/12_vectors.ipynb #03719995
+# %% ../../nbs/lsh/12_vectors.ipynb #4dd4641cc4064e0191573fe9c69df29b
 @dataclass
 class Explanation:
     "How two vectors meet in an index."
@@ -119,7 +119,7 @@ class Explanation:
             f'angle {self.angle_estimated:.1f}° estimated, {self.angle:.1f}° true; cosine {self.similarity:.4f}'
         )
 
-# %% ../../nbs/lsh/12_vectors.ipynb #96418a5b
+# %% ../../nbs/lsh/12_vectors.ipynb #8309879909854d7188b41380fd92a7c3
 def pair_cosines(
     x: np.ndarray,
     i: np.ndarray,  # Unit rows, and which of them, shape (m,)
@@ -133,7 +133,7 @@ def pair_cosines(
     found[found > 1 - 1e-6] = 1  # rounding alone can take that much off identical directions
     return np.maximum(found, -1)
 
-# %% ../../nbs/lsh/12_vectors.ipynb #be206f80
+# %% ../../nbs/lsh/12_vectors.ipynb #3ed186c9a28b402fb0bc4494df01f08d
 class VectorSet:
     "Vectors of length 1 under ids, and a signature of each."
 
