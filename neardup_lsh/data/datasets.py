@@ -69,7 +69,7 @@ def load_folder(
 # %% ../../nbs/data/05_datasets.ipynb #c3933fab20d04ec698c2621248eb3be0
 @dataclass
 class Images:
-    "Labelled images, decoded when asked for: `images[3]` is uint8 RGB, `images[:100]` the first hundred, still undecoded."
+    "Labelled images, decoded when asked for: `images[3]` is uint8 RGB, `images[:100]` still undecoded."
 
     sources: list  # Paths, or the bytes of files
     labels: np.ndarray  # int64, shape (n,)
@@ -191,6 +191,7 @@ def _answers(url, seconds):
     answered = threading.Event()
 
     def ask():
+        "Set the event if the server answers."
         try:
             urlopen(Request(url, method='HEAD'), timeout=seconds).close()
             answered.set()

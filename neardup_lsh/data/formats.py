@@ -160,6 +160,7 @@ class RawFile:
     "A camera raw file behind the few names of a Pillow image that are used here, developed only when asked."
 
     def __init__(self, file):
+        "Read what the file says of itself."
         self.raw = _optional('rawpy', 'a camera raw file', "'neardup_lsh[raw]'").imread(file)
         sizes = self.raw.sizes
         on_its_side = sizes.flip in (5, 6)
