@@ -157,7 +157,7 @@ def _store_vectors(db, digest, fingerprint, orientations, vectors):
         ],
     )
 
-
+# %% ../../nbs/catalog/01_reading.ipynb #9a7ee9c0
 def _store_file(db, file):
     "Write what a path held when it was read."
     row = path_key(file.path), file.size, file.mtime_ns, file.digest
@@ -197,7 +197,7 @@ def file_states(paths) -> dict:  # {path: (size, mtime_ns)}
         states[path] = status.st_size, status.st_mtime_ns
     return states
 
-
+# %% ../../nbs/catalog/01_reading.ipynb #717d02f7
 def unchanged_files(
     db,
     states: dict,  # As `file_states` returns them
@@ -217,7 +217,7 @@ def _has_picture(db, digest):
     "Whether a content is known."
     return bool(db.execute('SELECT 1 FROM pictures WHERE digest = ?', (digest,)).fetchone())
 
-
+# %% ../../nbs/catalog/01_reading.ipynb #cc484f67
 def moved_files(
     db,
     states: dict,  # As `file_states` returns them

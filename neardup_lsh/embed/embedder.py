@@ -30,6 +30,7 @@ def keras_features(
     kind = 'float32' if takes_floats else model.inputs[0].dtype
 
     def features(pixels):
+        "The model's output."
         values = keras.ops.cast(pixels, kind)
         if preprocess:
             values = preprocess(values)
@@ -42,9 +43,13 @@ def _by_tensorflow(features, image_size):
     "One TensorFlow graph for batches of any length."
     import tensorflow as tf
 
-    pixels = tf.TensorSpec((None, *image_size, 3), tf.uint8)
-    traced = tf.function(features, [pixels], autograph=False).get_concrete_function()
-    return lambda pixels: traced(tf.constant(pixels))
+    shape = tf.TensorSpec((None, *image_size, 3), tf.uint8)
+    traced = tf.function(features, [shape], autograph=False).get_concrete_function()
+
+    def run(pixels):
+        return traced(tf.constant(pixels))
+
+    return run
 
 
 def _by_jax(features, image_size):
@@ -108,7 +113,7 @@ def _counts(key, value):
         return False
     return key not in _BOOKKEEPING and not key.endswith(_ONLY_TRAINING)
 
-
+# %% ../../nbs/embed/02_embedder.ipynb #52829ede
 def _structure(config, names):
     "A Keras configuration without bookkeeping and options left off, and with positions for names."
     if isinstance(config, (list, tuple)):
@@ -167,7 +172,7 @@ def _own_size(model):
         )
     return shape[:2]
 
-
+# %% ../../nbs/embed/02_embedder.ipynb #dcfc9a57
 def _image_size(model, image_size):
     "(h, w) from the model, or from the user where the model leaves it open."
     given = image_size if isinstance(image_size, (tuple, list)) else (image_size, image_size)
@@ -206,7 +211,7 @@ def _hint(array, whole):
         return '; for files use embed_files'
     return ''
 
-
+# %% ../../nbs/embed/02_embedder.ipynb #3a3206b9
 def _check_images(images):
     "uint8 RGB images as one array or as a list, or a `ValueError` that says what came."
     whole = hasattr(images, '__array__')
@@ -225,7 +230,10 @@ def _resized(images, size):
     "One array (n, h, w, 3) of images of this size."
     if isinstance(images, np.ndarray) and images.shape[1:3] == size:
         return images
-    return np.stack([image if image.shape[:2] == size else resize(image, size) for image in images])
+    resized = []
+    for image in images:
+        resized.append(image if image.shape[:2] == size else resize(image, size))
+    return np.stack(resized)
 
 # %% ../../nbs/embed/02_embedder.ipynb #379cbbc1e968416e875cc15c1202d7eb
 class Embedder:
@@ -250,6 +258,7 @@ class Embedder:
         runtime: str
         | None = None,  # What runs it; None is Keras's backend, or 'python' for a function
     ):
+        "Check the model on one image, and work out its fingerprint."
         if batch_size < 1:
             raise ValueError(f'expected batch_size of at least 1, got {batch_size}')
         self.model = model
