@@ -5,26 +5,27 @@
 # %% auto #0
 __all__ = ['importing', 'on_press', 'main']
 
-# %% ../nbs/08_main.ipynb #fc244e71
+# %% ../nbs/08_main.ipynb #2fb9dc84
 from collections.abc import Callable
 import os
 import _signal as signal  # the module behind `signal`, which alone would take as long to import as Python to start
 
-# %% ../nbs/08_main.ipynb #8c566df5
+# %% ../nbs/08_main.ipynb #533c968d
 def importing(
     frame,  # Where the program is
-) -> bool:
+) -> bool:  # Whether it is in the middle of an import
     "Whether a frame, or one that called it, belongs to Python's import system."
     while frame and not frame.f_code.co_filename.startswith('<frozen importlib'):
         frame = frame.f_back
     return frame is not None
 
-
+# %% ../nbs/08_main.ipynb #a8d09112
 def _end_now(terminal):
+    "Say so in one line and end the process, with the status that a shell expects of Ctrl-C."
     os.write(terminal, b'neardup: interrupted\n')
     os._exit(130)
 
-# %% ../nbs/08_main.ipynb #2965a7c8
+
 def on_press(
     terminal: int,  # File descriptor of standard error
 ) -> Callable:  # Handler of a signal
@@ -37,7 +38,7 @@ def on_press(
 
     return pressed
 
-# %% ../nbs/08_main.ipynb #062de2fd
+# %% ../nbs/08_main.ipynb #a591263e
 def main() -> int:  # Exit status, as `cli.program.main` gives it
     "Run the `neardup` command with Ctrl-C in hand from its first moment to its last."
     if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
@@ -51,8 +52,9 @@ def main() -> int:  # Exit status, as `cli.program.main` gives it
     finally:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
 
-# %% ../nbs/08_main.ipynb #76edfd5b
+# %% ../nbs/08_main.ipynb #5ee58095
 def _command():
+    "The program itself, which is imported only now."
     from neardup_lsh.cli.program import main
 
     return main()
