@@ -67,7 +67,7 @@ class Identity(NamedTuple):
     fingerprint: str | None  # Of its vectors; None if the model must be loaded to tell
     dim: int | None  # Width of its vectors; likewise
 
-# %% ../../nbs/catalog/02_catalog.ipynb #1b0e7044
+# %% ../../nbs/catalog/02_catalog.ipynb #8220cc58
 def _known_identity(db, embedder):
     "Identity of an embedder as far as it is known without loading it."
     if not isinstance(embedder, LazyEmbedder):
@@ -77,7 +77,7 @@ def _known_identity(db, embedder):
     ).fetchone()
     return Identity(*row) if row else Identity(embedder.name, None, None)
 
-# %% ../../nbs/catalog/02_catalog.ipynb #76cc4abd
+# %% ../../nbs/catalog/02_catalog.ipynb #e343b019
 def _remember_identity(db, embedder, loaded):
     "Identity of an embedder that was loaded; it is written down if the embedder is lazy."
     identity = Identity(loaded.name, loaded.fingerprint, loaded.dim)
@@ -139,7 +139,7 @@ def _learn(catalog, todo, known, embedder, finished, orientations, batch_size, j
             _note_batch(batch, made, known, failed)
     return failed
 
-# %% ../../nbs/catalog/02_catalog.ipynb #970b1453
+# %% ../../nbs/catalog/02_catalog.ipynb #b7359940
 def _note_batch(batch, made, known, failed):
     "Enter a batch that was written into `known`, path to digest, and `failed`, path or digest to reason."
     made = iter(made)
@@ -174,7 +174,7 @@ def _facts(db, digest):
     row = db.execute(f'SELECT {columns} FROM pictures WHERE digest = ?', (digest,)).fetchone()
     return dict(zip(FACTS, row))
 
-# %% ../../nbs/catalog/02_catalog.ipynb #3570a88b
+# %% ../../nbs/catalog/02_catalog.ipynb #6cb931ed
 def _thumbnail(db, digests, row):
     "The thumbnail of a row."
     (data,) = db.execute(
@@ -182,7 +182,7 @@ def _thumbnail(db, digests, row):
     ).fetchone()
     return np.asarray(Image.open(io.BytesIO(data)))
 
-# %% ../../nbs/catalog/02_catalog.ipynb #f9361910
+# %% ../../nbs/catalog/02_catalog.ipynb #47f10930
 def _vector(db, digest, fingerprint, orientation):
     "One vector as it is stored, float16."
     (data,) = db.execute(
@@ -191,7 +191,7 @@ def _vector(db, digest, fingerprint, orientation):
     ).fetchone()
     return np.frombuffer(data, '<f2')
 
-# %% ../../nbs/catalog/02_catalog.ipynb #ed90b48f
+# %% ../../nbs/catalog/02_catalog.ipynb #2ffaef5f
 def _vectors(db, digests, fingerprint, orientation):
     "The vectors of pictures in one orientation: unit vectors, float32."
     if not digests:
@@ -273,7 +273,7 @@ def _verdicts(db, digests):
             known[i, j] = kind, turned
     return known
 
-# %% ../../nbs/catalog/02_catalog.ipynb #f2312bea
+# %% ../../nbs/catalog/02_catalog.ipynb #598c0368
 def _remember_verdicts(db, verdicts):
     "Write verdicts down, by digests."
     rows = [(a, b, *verdict, DECODER) for (a, b), verdict in verdicts.items()]

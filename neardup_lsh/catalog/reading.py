@@ -27,16 +27,14 @@ from ..embed.embedder import embed_each
 
 # %% ../../nbs/catalog/01_reading.ipynb #314b2a77
 class FileRead(NamedTuple):
-    "What reading a file told."
+    "What one reading of a file gives."
 
     path: str
     size: int = -1  # In bytes
     mtime_ns: int = -1  # Time of change; -1 if the file changed so lately that it may change again
     digest: bytes = b''  # Empty if it could not be read
     pixels: np.ndarray | None = None  # None if its content was known or cannot be decoded
-    info: dict | None = (
-        None  # Width, height, the camera's notes, and 'margin', the share of an even frame
-    )
+    info: dict | None = None  # Size, the camera's notes, and 'margin', the share of an even frame
     reason: str = ''  # Why there are no pixels
 
 # %% ../../nbs/catalog/01_reading.ipynb #10185d26023b46108eb7d9f57d49d2b3
@@ -102,9 +100,7 @@ def embed_orientations(
     embedder,  # An `Embedder`
     images: list,  # uint8 RGB, shapes (h, w, 3)
     orientations: tuple,  # Keys of `ORIENTATIONS`
-) -> (
-    list
-):  # For each image a tuple of vectors, one for each orientation, or the reason why one has none
+) -> list:  # For each image a tuple of vectors, by orientation, or the reason why one has none
     "Embed images in several orientations."
     if not images:
         return []

@@ -20,9 +20,7 @@ from ..data.pixels import resize
 def keras_features(
     model,  # Keras model of pixels, or of what `preprocess` makes of them
     preprocess: Callable | None = None,  # From float32 RGB, 0 to 255, to what the model takes
-) -> (
-    Callable
-):  # From a tensor of uint8 pixels, shape (n, h, w, 3), to the model's output, in Keras operations
+) -> Callable:  # From a tensor of uint8 pixels, shape (n, h, w, 3), to the model's output
     "What a model computes from pixels, ready to be compiled or converted."
     import keras
 
@@ -156,7 +154,7 @@ def _preprocess_digest(preprocess, image_size):
 
 # %% ../../nbs/embed/02_embedder.ipynb #8a65eabff63a45729fe45fb5ade58bdc
 def _fingerprint(model, name, image_size, preprocess):
-    "The fingerprint of a Keras model's vectors; of a function only name and size can be told."
+    "The fingerprint of a model's vectors; of a function only the name and the image size count."
     if not hasattr(model, 'get_weights'):
         return digest_of_parts(name, image_size)
     parts = _keras_digest(model), _preprocess_digest(preprocess, image_size)
@@ -247,16 +245,11 @@ class Embedder:
         self,
         model,  # A Keras model, or any function from uint8 pixels, shape (n, h, w, 3), to rows, shape (n, dim)
         name: str,  # What indexes and reports call it
-        image_size: int
-        | tuple
-        | None = None,  # Side or (h, w) in pixels; None takes the model's own
-        preprocess: Callable
-        | None = None,  # From float32 RGB, 0 to 255, to what the model takes; None for pixels
+        image_size: int | tuple | None = None,  # Side or (h, w); None takes the model's own
+        preprocess: Callable | None = None,  # From float32 RGB, 0 to 255, to what the model takes
         batch_size: int = 32,  # Images run at a time
-        fingerprint: str
-        | None = None,  # None works it out; of a function only the name can be told
-        runtime: str
-        | None = None,  # What runs it; None is Keras's backend, or 'python' for a function
+        fingerprint: str | None = None,  # None works it out
+        runtime: str | None = None,  # What runs it; None is Keras's backend, or 'python'
     ):
         "Check the model on one image, and work out its fingerprint."
         if batch_size < 1:
@@ -266,9 +259,8 @@ class Embedder:
         self.preprocess = preprocess
         self.batch_size = batch_size
         self.image_size = _image_size(model, image_size)
-        self.features, self._run, self.runtime = _prepare(
-            model, self.image_size, preprocess, runtime
-        )
+        prepared = _prepare(model, self.image_size, preprocess, runtime)
+        self.features, self._run, self.runtime = prepared
         self.dim = _width(self._run, self.image_size)
         self.fingerprint = fingerprint or _fingerprint(model, name, self.image_size, preprocess)
 
@@ -307,9 +299,7 @@ def _prepare(model, image_size, preprocess, runtime):
 def embed_each(
     embedder: Callable,  # From a list of images to unit vectors
     images: list,  # uint8 RGB, shapes (h, w, 3)
-) -> (
-    list
-):  # For each image its vector, float32 of shape (dim,), or the reason why it has none, a string
+) -> list:  # For each image its vector, float32 of shape (dim,), or a string, why it has none
     "Embed images of which some may fail."
     try:
         return list(embedder(images))

@@ -115,7 +115,7 @@ def _check_choice(what, came, known, or_none=False):
 # %% ../../nbs/embed/10_load.ipynb #87923236
 def model_key(
     name: str,  # As for `load_embedder`
-    how: str = '',  # By what it is run, where that is asked for
+    how: str = '',  # What runs it and in which precision
 ) -> str:  # Changes whenever the model's vectors might
     "What tells a model's vectors from others, found without loading it."
     if name in MODELS:
@@ -148,10 +148,8 @@ class LazyEmbedder:
         name=None,  # As for `load_embedder`; None takes its default
         runtime: str | None = None,  # As for `load_embedder`
         precision: str | None = None,  # As for `load_embedder`; None is 'fp32'
-        load: Callable
-        | None = None,  # From the name to an `Embedder`, if `load_embedder` is not to do it
-        how: str
-        | None = None,  # By what `load` runs the model, for the key; None says runtime and precision
+        load: Callable | None = None,  # From the name to an `Embedder`; None is `load_embedder`
+        how: str | None = None,  # What `load` runs, for the key; None says runtime and precision
     ):
         "Check the name, and load nothing."
         self.name = os.fspath(name or DEFAULT)

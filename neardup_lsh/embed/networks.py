@@ -54,10 +54,8 @@ BLOCKS = [  # only the first of a stage halves
 
 # %% ../../nbs/embed/00_networks.ipynb #7cdc8c89c7104fffa095e18ddfef8986
 def efficientnet_lite0(
-    pooling: str
-    | None = 'gem',  # 'gem' or 'mean', see below; None gives the feature maps, shape (n, 7, 7, 1280)
-    weights: dict
-    | None = None,  # Arrays by name, as `load_weights` returns them; None leaves random ones
+    pooling: str | None = 'gem',  # As for `pool`; None gives the feature maps, (n, 7, 7, 1280)
+    weights: dict | None = None,  # As `load_weights` returns them; None leaves random ones
 ):  # Keras model from uint8 RGB pixels, shape (n, 224, 224, 3), to features, shape (n, 1280)
     "EfficientNet-Lite0 up to its last features, without the classifier."
     import keras

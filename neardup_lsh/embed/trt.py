@@ -114,8 +114,7 @@ def build_engine(
     onnx_path,  # A graph that `to_onnx` wrote, with its manifest
     path,  # Where to write the engine; its manifest goes beside, as path + '.json'
     batch=(1, 32, 256),  # Smallest, typical and largest batch
-    package: str
-    | None = None,  # 'tensorrt' or 'tensorrt_rtx'; None takes the first that is installed
+    package: str | None = None,  # As for `tensorrt_module`
 ) -> dict:  # The manifest
     "Compile an ONNX graph into a TensorRT engine."
     trt = tensorrt_module(package)
