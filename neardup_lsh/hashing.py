@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['ONES', 'hyperplanes', 'signatures', 'pack', 'unpack', 'hamming', 'collision_probability']
 
-# %% ../nbs/03_hashing.ipynb #d9a3e782
+# %% ../nbs/03_hashing.ipynb #ed7f5636
 import numpy as np
 
 from .core import check_vectors, generator
 
-# %% ../nbs/03_hashing.ipynb #63c14ce1
+# %% ../nbs/03_hashing.ipynb #3e3f639b
 def hyperplanes(
     hash_size: int,  # How many planes, one for each bit of a signature, at least 1
     dim: int,  # Embedding width, at least 1
@@ -21,7 +21,7 @@ def hyperplanes(
         raise ValueError(f'expected hash_size and dim of at least 1, got {hash_size} and {dim}')
     return generator(seed).standard_normal((hash_size, dim), dtype=np.float32)
 
-# %% ../nbs/03_hashing.ipynb #4133a1ac
+# %% ../nbs/03_hashing.ipynb #4b82a739
 def signatures(
     x,  # Embeddings, shape (n, dim), of any length but zero, any real dtype
     planes: np.ndarray,  # Normals, shape (hash_size, dim)
@@ -29,32 +29,30 @@ def signatures(
     "Record on which side of each hyperplane every embedding lies."
     return check_vectors(x, planes.shape[1], unit=True) @ planes.T > 0
 
-# %% ../nbs/03_hashing.ipynb #b7848404
+# %% ../nbs/03_hashing.ipynb #db9ac5fe
 def pack(
     bits: np.ndarray,  # Sign bits, bool, shape (..., hash_size)
-) -> (
-    np.ndarray
-):  # uint8, shape (..., ceil(hash_size/8)): bit j is bit j%8 of byte j//8, and unused bits are 0
+) -> np.ndarray:  # uint8, shape (..., ceil(hash_size/8)); bit j is bit j%8 of byte j//8, the rest 0
     "Pack eight sign bits to a byte."
     bits = np.asarray(bits)
     if bits.dtype != bool or bits.ndim < 1:
         raise ValueError(f'expected an array of bools, got {bits.dtype} of shape {bits.shape}')
     return np.packbits(bits, axis=-1, bitorder='little')
 
-# %% ../nbs/03_hashing.ipynb #1a6ec59e
+# %% ../nbs/03_hashing.ipynb #ba98a61e
 def unpack(
     packed: np.ndarray,  # uint8, shape (..., ceil(hash_size/8)), from `pack`
     hash_size: int,  # How many bits were packed
 ) -> np.ndarray:  # Sign bits, bool, shape (..., hash_size)
     "Undo `pack`."
     packed = np.asarray(packed)
-    if packed.dtype != np.uint8 or packed.ndim < 1 or packed.shape[-1] != -(-hash_size // 8):
-        raise ValueError(
-            f'expected uint8 of shape (..., {-(-hash_size // 8)}) for {hash_size} bits, got {packed.dtype} of shape {packed.shape}'
-        )
+    width = -(-hash_size // 8)
+    if packed.dtype != np.uint8 or packed.ndim < 1 or packed.shape[-1] != width:
+        came = f'{packed.dtype} of shape {packed.shape}'
+        raise ValueError(f'expected uint8 of shape (..., {width}) for {hash_size} bits, got {came}')
     return np.unpackbits(packed, axis=-1, count=hash_size, bitorder='little').astype(bool)
 
-# %% ../nbs/03_hashing.ipynb #3b63e280
+# %% ../nbs/03_hashing.ipynb #8a451640
 ONES = np.unpackbits(np.arange(256, dtype=np.uint8)[:, None], axis=1).sum(axis=1, dtype=np.uint8)
 
 
@@ -65,12 +63,11 @@ def hamming(
     "Count the bits in which packed signatures differ."
     a, b = np.asarray(a), np.asarray(b)
     if a.dtype != np.uint8 or b.dtype != np.uint8 or a.shape[-1:] != b.shape[-1:]:
-        raise ValueError(
-            f'expected packed signatures of one length, got {a.dtype} {a.shape} and {b.dtype} {b.shape}'
-        )
+        came = f'{a.dtype} {a.shape} and {b.dtype} {b.shape}'
+        raise ValueError(f'expected packed signatures of one length, got {came}')
     return ONES[a ^ b].sum(axis=-1, dtype=np.int64)
 
-# %% ../nbs/03_hashing.ipynb #a2f0531c
+# %% ../nbs/03_hashing.ipynb #275c20ff
 def collision_probability(
     cosine,  # Cosine similarity of the two embeddings, -1 to 1; a number or an array
     hash_size: int = 1,  # Bits that must all agree for a table to hit, at least 1
