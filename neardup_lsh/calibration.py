@@ -46,8 +46,10 @@ def probability(
     prior: float,  # Share of copies among all pairs, above 0, below 1
 ) -> np.ndarray:  # 0 to 1, of the shape of `similarity`
     "The probability that pairs of some similarity are copies."
-    log_odds = _evidence(np.asarray(similarity, float), knots) + np.log(prior / (1 - prior))
-    return 1 / (1 + np.exp(-np.clip(log_odds, -700, 700)))
+    evidence = _evidence(np.asarray(similarity, float), knots)
+    prior_log_odds = np.log(prior / (1 - prior))
+    log_odds = np.clip(evidence + prior_log_odds, -700, 700)  # beyond, exp overflows
+    return 1 / (1 + np.exp(-log_odds))
 
 # %% ../nbs/04_calibration.ipynb #f63f1865
 @dataclass(frozen=True)
