@@ -196,7 +196,7 @@ def called_as(
     "Planted files counted by what they are and what they were called."
     counts = Counter((one['truth'], one['told']) for one in planted)
     return {
-        truth: {told: n for (kind, told), n in sorted(counts.items()) if kind == truth}
+        truth: {name: n for (kind, name), n in sorted(counts.items()) if kind == truth}
         for truth in KINDS
     }
 
@@ -354,8 +354,8 @@ def summary(
 # %% ../../nbs/bench/09_library.ipynb #22fe691f
 def _called_lines(planted, more=''):
     "What each kind of planted file was called."
-    for kind, told in called_as(planted).items():
-        names = ', '.join(f'{name} {n}' for name, n in sorted(told.items()))
+    for kind, counts in called_as(planted).items():
+        names = ', '.join(f'{name} {n}' for name, n in sorted(counts.items()))
         yield f'{kind:8} called  {names}{more}'
 
 # %% ../../nbs/bench/09_library.ipynb #d670bdaf
