@@ -32,20 +32,25 @@ def save_as_jpeg(image, rng, quality):
 def scale(image, rng, height, width):
     "Resize by these factors."
     h, w = image.shape[:2]
-    return resize(image, (max(1, round(h * height)), max(1, round(w * width))))
+    new_height = max(1, round(h * height))
+    new_width = max(1, round(w * width))
+    return resize(image, (new_height, new_width))
 
 
 def shrink(image, rng, side):
     "Shrink the longer side to `side` pixels."
-    factor = min(1, side / max(image.shape[:2]))
+    longer = max(image.shape[:2])
+    factor = min(1, side / longer)
     return scale(image, rng, factor, factor)
 
 # %% ../../nbs/evaluate/00_edits.ipynb #868d2ccb
 def crop(image, rng, keep):
     "Keep this share of each side, at a random place."
-    h, w = (max(1, round(side * keep)) for side in image.shape[:2])
-    top = rng.integers(image.shape[0] - h + 1)
-    left = rng.integers(image.shape[1] - w + 1)
+    height, width = image.shape[:2]
+    h = max(1, round(height * keep))
+    w = max(1, round(width * keep))
+    top = rng.integers(height - h + 1)
+    left = rng.integers(width - w + 1)
     return image[top : top + h, left : left + w].copy()
 
 # %% ../../nbs/evaluate/00_edits.ipynb #5aa70cc7
@@ -53,11 +58,14 @@ def rotate(image, rng, degrees):
     "Turn a little either way and zoom in past the empty corners."
     h, w = image.shape[:2]
     angle = np.radians(degrees)
-    zoom = np.cos(angle) + max(h / w, w / h) * np.sin(angle)
+    proportion = max(h / w, w / h)
+    zoom = np.cos(angle) + proportion * np.sin(angle)
+    lost = 1 - 1 / zoom
     direction = rng.choice([-1, 1])
-    turned = Image.fromarray(image).rotate(degrees * direction, Image.Resampling.BICUBIC)
-    top = round(h * (1 - 1 / zoom) / 2)
-    left = round(w * (1 - 1 / zoom) / 2)
+    picture = Image.fromarray(image)
+    turned = picture.rotate(degrees * direction, Image.Resampling.BICUBIC)
+    top = round(h * lost / 2)
+    left = round(w * lost / 2)
     return np.asarray(turned)[top : h - top, left : w - left].copy()
 
 # %% ../../nbs/evaluate/00_edits.ipynb #0d72c27b
@@ -73,18 +81,22 @@ def mirror(image, rng):
 # %% ../../nbs/evaluate/00_edits.ipynb #055cbcb5
 def enhance(image, rng, what, factor):
     "Apply one of Pillow's enhancements; 1 changes nothing."
-    enhancement = getattr(ImageEnhance, what)(Image.fromarray(image))
-    return np.array(enhancement.enhance(factor))
+    picture = Image.fromarray(image)
+    enhancement = getattr(ImageEnhance, what)
+    return np.array(enhancement(picture).enhance(factor))
 
-
+# %% ../../nbs/evaluate/00_edits.ipynb #4875cc86
 def shift_hue(image, rng, degrees):
     "Turn every hue round the colour circle, either way."
-    hue, saturation, value = Image.fromarray(image).convert('HSV').split()
-    shift = round(degrees / 360 * 256) * rng.choice([-1, 1])
+    picture = Image.fromarray(image).convert('HSV')
+    hue, saturation, value = picture.split()
+    levels = round(degrees / 360 * 256)
+    shift = levels * rng.choice([-1, 1])
     hue = hue.point(lambda h: (h + shift) % 256)
-    return np.array(Image.merge('HSV', (hue, saturation, value)).convert('RGB'))
+    shifted = Image.merge('HSV', (hue, saturation, value))
+    return np.array(shifted.convert('RGB'))
 
-
+# %% ../../nbs/evaluate/00_edits.ipynb #466e6244
 def to_grey(image, rng):
     "Take the colour out."
     return np.array(Image.fromarray(image).convert('L').convert('RGB'))
@@ -92,22 +104,25 @@ def to_grey(image, rng):
 # %% ../../nbs/evaluate/00_edits.ipynb #9454af6d
 def blur(image, rng, share):
     "Blur by a radius of this share of the longer side."
-    radius = share * max(image.shape[:2])
-    return np.array(Image.fromarray(image).filter(ImageFilter.GaussianBlur(radius)))
+    longer = max(image.shape[:2])
+    gaussian = ImageFilter.GaussianBlur(share * longer)
+    return np.array(Image.fromarray(image).filter(gaussian))
 
-
+# %% ../../nbs/evaluate/00_edits.ipynb #a363fb5b
 def add_noise(image, rng, sigma):
     "Add normal noise of this standard deviation, in grey levels."
-    noisy = image + sigma * rng.standard_normal(image.shape, np.float32)
+    noise = rng.standard_normal(image.shape, np.float32)
+    noisy = image + sigma * noise
     return np.uint8(np.clip(noisy + 0.5, 0, 255))
 
-
+# %% ../../nbs/evaluate/00_edits.ipynb #a7a1c3bc
 def salt_and_pepper(image, rng, share):
     "Turn this share of the pixels black or white."
+    half = share / 2
     out = image.copy()
     chance = rng.random(image.shape[:2], np.float32)
-    out[chance < share / 2] = 0
-    out[chance > 1 - share / 2] = 255
+    out[chance < half] = 0
+    out[chance > 1 - half] = 255
     return out
 
 # %% ../../nbs/evaluate/00_edits.ipynb #c2c2e53c
@@ -130,9 +145,12 @@ def add_caption(image, rng):
     h, w = image.shape[:2]
     text = str(rng.choice(CAPTIONS))
     font = letter_font(text, w)
-    out = Image.new('RGB', (w, round(h + 1.8 * font.size)), 'white')
+    height = 1.8 * font.size
+    out = Image.new('RGB', (w, round(h + height)), 'white')
     out.paste(Image.fromarray(image))
-    ImageDraw.Draw(out).text((w / 2, h + 0.9 * font.size), text, 'black', font, anchor='mm')
+    middle = (w / 2, h + height / 2)
+    draw = ImageDraw.Draw(out)
+    draw.text(middle, text, 'black', font, anchor='mm')
     return np.array(out)
 
 # %% ../../nbs/evaluate/00_edits.ipynb #2c1980c4
@@ -167,11 +185,14 @@ def add_sticker(image, rng):
 # %% ../../nbs/evaluate/00_edits.ipynb #4c614974
 def add_border(image, rng, share):
     "Add a frame of a random colour, as wide as this share of the longer side."
-    colour = tuple(rng.integers(256, size=3).tolist())
-    width = max(1, round(share * max(image.shape[:2])))
-    return np.array(ImageOps.expand(Image.fromarray(image), width, colour))
+    colour = rng.integers(256, size=3)
+    longer = max(image.shape[:2])
+    width = max(1, round(share * longer))
+    picture = Image.fromarray(image)
+    framed = ImageOps.expand(picture, width, tuple(colour.tolist()))
+    return np.array(framed)
 
-
+# %% ../../nbs/evaluate/00_edits.ipynb #daadc9b2
 def add_bars(image, rng, share):
     "Add black bars along the longer sides, each this share of the shorter side wide."
     h, w = image.shape[:2]
@@ -321,5 +342,7 @@ def edited_set(
     if size is not None:
         shape = (len(copies), *np.broadcast_to(size, 2), 3)
         copies = np.reshape(copies, shape) if copies else np.empty(shape, np.uint8)
-    source = np.repeat(np.arange(len(photos)), len(names))
-    return copies, source, np.array(names * len(photos), dtype=str)
+    n = len(photos)
+    source = np.repeat(np.arange(n), len(names))
+    edit = np.array(names * n, dtype=str)
+    return copies, source, edit

@@ -56,7 +56,8 @@ def info_nce(
     scores = vectors @ ops.transpose(vectors) / temperature - 1e9 * itself
     log_share = scores - ops.logsumexp(scores, axis=1, keepdims=True)
     partners = ops.maximum(ops.sum(partner, axis=1), 1)
-    return -ops.mean(ops.sum(partner * log_share, axis=1) / partners)
+    gained = ops.sum(partner * log_share, axis=1)
+    return -ops.mean(gained / partners)
 
 # %% ../../nbs/evaluate/08_losses.ipynb #bd308da1
 def arcface(
@@ -86,6 +87,7 @@ def koleo(
 
     photo = ops.reshape(photo, (-1,))
     same = ops.cast(photo[:, None] == photo[None], 'float32')
-    nearest = ops.max(vectors @ ops.transpose(vectors) - 4 * same, axis=1)
+    cosine = vectors @ ops.transpose(vectors)
+    nearest = ops.max(cosine - 4 * same, axis=1)
     squared_distance = ops.maximum(2 - 2 * nearest, 1e-8)
     return -ops.mean(ops.log(squared_distance)) / 2

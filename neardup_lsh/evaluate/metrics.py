@@ -15,13 +15,15 @@ import numpy as np
 # %% ../../nbs/evaluate/01_metrics.ipynb #48a5025c
 def ids_by_row(found_ids, true_ids) -> tuple:  # Both of shape (n, anything)
     "Found and true ids as matrices, refused if they are of different queries."
-    found = np.asarray(found_ids).reshape(len(found_ids), -1)
-    true = np.asarray(true_ids).reshape(len(true_ids), -1)
-    if len(found) != len(true):
+    queries = len(found_ids)
+    answers = len(true_ids)
+    if queries != answers:
         raise ValueError(
-            f'expected one row of true ids for each of the {len(found)} queries, got {len(true)}'
+            f'expected one row of true ids for each of the {queries} queries, got {answers}'
         )
-    return found, true
+    found = np.asarray(found_ids)
+    true = np.asarray(true_ids)
+    return found.reshape(queries, -1), true.reshape(queries, -1)
 
 # %% ../../nbs/evaluate/01_metrics.ipynb #a7ee8f8a
 def recall_at_k(
@@ -38,9 +40,11 @@ def recall_at_k(
     if not wanted.any():
         raise ValueError('expected at least 1 query with a right answer, got none')
     same = true[:, :, None] == found[:, None, :k]
-    hits = (same.any(axis=2) & exists).sum(axis=1)
+    hit = same.any(axis=2) & exists
+    hits = hit.sum(axis=1)
     share = hits / np.maximum(wanted, 1)
-    return float(share[wanted > 0].mean())
+    asked = wanted > 0
+    return float(share[asked].mean())
 
 # %% ../../nbs/evaluate/01_metrics.ipynb #a4658294
 def map_at_k(
@@ -67,10 +71,9 @@ def candidate_fraction(
     stored: int,  # How many are stored, at least 1
 ) -> float:  # 0 to 1
     "The share of what is stored that becomes a candidate."
-    if stored < 1 or not len(candidates):
-        raise ValueError(
-            f'expected at least 1 query and 1 stored, got {len(candidates)} and {stored}'
-        )
+    queries = len(candidates)
+    if stored < 1 or not queries:
+        raise ValueError(f'expected at least 1 query and 1 stored, got {queries} and {stored}')
     distinct = [len(np.unique(each)) for each in candidates]
     return float(np.mean(distinct) / stored)
 
@@ -135,8 +138,10 @@ def precision_recall(
     s, match, total = check_scores(similarity, is_match, total)
     order = np.argsort(-s, kind='stable')
     falling = s[order]
-    last = np.append(np.flatnonzero(np.diff(falling)), len(s) - 1)
-    right = np.cumsum(match[order])[last]
+    steps = np.flatnonzero(np.diff(falling))
+    last = np.append(steps, len(s) - 1)
+    right = np.cumsum(match[order])
+    right = right[last]
     return right / (last + 1), right / total, falling[last]
 
 # %% ../../nbs/evaluate/01_metrics.ipynb #d7ec4d5f
@@ -147,7 +152,8 @@ def micro_average_precision(
 ) -> float:  # µAP, 0 to 1
     "The area under precision and recall of all pairs ranked together."
     precision, recall, _ = precision_recall(similarity, is_match, total)
-    return float(np.sum(precision * np.diff(recall, prepend=0)))
+    rises = np.diff(recall, prepend=0)
+    return float(np.sum(precision * rises))
 
 # %% ../../nbs/evaluate/01_metrics.ipynb #a8ca7bd1
 def recall_at_precision(
@@ -163,7 +169,8 @@ def recall_at_precision(
     good = np.flatnonzero(reached >= precision)
     if not len(good):
         return 0.0, float('inf')
-    best = good[np.argmax(recall[good])]
+    place = np.argmax(recall[good])
+    best = good[place]
     return float(recall[best]), float(thresholds[best])
 
 # %% ../../nbs/evaluate/01_metrics.ipynb #b0319534
@@ -192,9 +199,11 @@ def binomial_at_most(
     i = np.arange(1, k + 1)
     # from the chance of i - 1 hits to that of i:
     steps = np.log(n - i + 1.0) - np.log(i) + np.log(p) - np.log1p(-p)
-    logs = np.append(0, np.cumsum(steps)) + n * np.log1p(-p)
+    none = n * np.log1p(-p)
+    logs = np.append(0, np.cumsum(steps)) + none
     largest = logs.max()
-    return float(np.exp(largest) * np.exp(logs - largest).sum())
+    relative = np.exp(logs - largest)
+    return float(np.exp(largest) * relative.sum())
 
 # %% ../../nbs/evaluate/01_metrics.ipynb #0148e3ef
 def solve_rising(

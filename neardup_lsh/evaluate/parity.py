@@ -34,7 +34,8 @@ def copy_recall(
 ) -> float:  # 0 to 1
     "Share of copies found at 99% precision."
     n = len(vectors) - len(source)
-    similarity = vectors[n:] @ vectors[:n].T
+    originals, copies = vectors[:n], vectors[n:]
+    similarity = copies @ originals.T
     is_match = source[:, None] == np.arange(n)
     recall, _ = recall_at_precision(similarity.ravel(), is_match.ravel(), 0.99)
     return round(recall, 4)
@@ -53,8 +54,10 @@ def judge(
     row = agreement_of_vectors(vectors, others)
     row['reference recall'] = copy_recall(vectors, source)
     row['recall'] = copy_recall(others, source)
-    close = row['cosine min'] >= FLOORS.get(precision, -1)
-    kept = row['recall'] >= row['reference recall'] - LARGEST_DROP
+    least_cosine = FLOORS.get(precision, -1)
+    close = row['cosine min'] >= least_cosine
+    least_recall = row['reference recall'] - LARGEST_DROP
+    kept = row['recall'] >= least_recall
     return row | {'passes': close and kept}
 
 # %% ../../nbs/evaluate/03_parity.ipynb #16eb2d8b
@@ -71,4 +74,6 @@ def check(
     if photos is None:
         photos = [decode(path) for path in bundled_photos()]
     images, source = check_images(photos, edits, reference.image_size)
-    return judge(reference(images), other(images), source, other.precision)
+    vectors = reference(images)
+    others = other(images)
+    return judge(vectors, others, source, other.precision)

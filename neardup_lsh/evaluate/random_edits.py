@@ -38,15 +38,18 @@ LETTERS = list('abcdefghijklmnoprstuvwy')
 
 def random_words(rng) -> str:
     "Letters in the shape of two to six words."
-    count = rng.integers(2, 7)
-    return ' '.join(''.join(rng.choice(LETTERS, rng.integers(2, 9))) for _ in range(count))
+    words = []
+    for _ in range(rng.integers(2, 7)):
+        letters = rng.choice(LETTERS, rng.integers(2, 9))
+        words.append(''.join(letters))
+    return ' '.join(words)
 
 # %% ../../nbs/evaluate/07_random_edits.ipynb #5530dcd7
 def random_colour(rng) -> tuple:  # Red, green and blue
     "Any colour."
     return tuple(rng.integers(256, size=3).tolist())
 
-
+# %% ../../nbs/evaluate/07_random_edits.ipynb #50450218
 def caption(image, rng):
     "A line of text on a strip above or below."
     h, w = image.shape[:2]
@@ -131,22 +134,28 @@ def trim(image, rng):
     "Other proportions: a part of one side is cut off."
     side = rng.integers(2)
     long = image.shape[side]
-    kept = max(1, round(long * rng.uniform(0.5, 0.95)))
+    share = rng.uniform(0.5, 0.95)
+    kept = max(1, round(long * share))
     start = rng.integers(long - kept + 1)
-    return np.take(image, range(start, start + kept), axis=side)
+    places = range(start, start + kept)
+    return np.take(image, places, axis=side)
 
 # %% ../../nbs/evaluate/07_random_edits.ipynb #0c0b8daf
 def change_gamma(image, rng):
     "Darker or lighter in the middle greys."
     power = np.exp(rng.uniform(-0.7, 0.7))
-    curve = 255 * (np.arange(256) / 255) ** power
-    return curve.astype(np.uint8)[image]
+    levels = np.arange(256) / 255
+    curve = 255 * levels**power
+    table = curve.astype(np.uint8)
+    return table[image]
 
-
+# %% ../../nbs/evaluate/07_random_edits.ipynb #a5c794f1
 def tint(image, rng):
     "A colour cast."
     factor = rng.uniform(0.75, 1.25, 3)
-    return np.uint8(np.clip(image * factor + rng.uniform(-15, 15, 3), 0, 255))
+    offset = rng.uniform(-15, 15, 3)
+    cast = image * factor + offset
+    return np.uint8(np.clip(cast, 0, 255))
 
 # %% ../../nbs/evaluate/07_random_edits.ipynb #7e6ce2e2
 def drawn(
@@ -156,6 +165,7 @@ def drawn(
     "An edit whose strengths are uniform between bounds."
 
     def apply(image, rng):
+        "Draw the strengths, then edit."
         strengths = {}
         for name, (low, high) in ranges.items():
             if isinstance(low, int):
@@ -169,22 +179,23 @@ def drawn(
 # %% ../../nbs/evaluate/07_random_edits.ipynb #a677c6b6
 def enhance_any(image, rng, what, low, high):
     "One of Pillow's enhancements, by a factor between two."
-    factor = float(np.exp(rng.uniform(np.log(low), np.log(high))))
+    logarithm = rng.uniform(np.log(low), np.log(high))
+    factor = float(np.exp(logarithm))
     return enhance(image, rng, what, factor)
 
-
+# %% ../../nbs/evaluate/07_random_edits.ipynb #48e94d1d
 def scale_both(image, rng, share):
     return scale(image, rng, share, share)
 
-
+# %% ../../nbs/evaluate/07_random_edits.ipynb #05a0ba6d
 def stretch(image, rng, width):
     return scale(image, rng, 1, width)
 
-
+# %% ../../nbs/evaluate/07_random_edits.ipynb #434451bc
 def half_turn(image, rng):
     return np.rot90(image, 2).copy()
 
-
+# %% ../../nbs/evaluate/07_random_edits.ipynb #fa071e41
 def upside_down(image, rng):
     return image[::-1].copy()
 

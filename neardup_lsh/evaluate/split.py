@@ -47,4 +47,8 @@ def split_photographs(
         for row in rows:
             digests[row] = least
     box = np.array([int(digest, 16) % 10 for digest in digests], int)
-    return {part: np.flatnonzero(np.isin(box, boxes)) for part, boxes in PARTS.items()}
+    split = {}
+    for part, boxes in PARTS.items():
+        inside = np.isin(box, boxes)
+        split[part] = np.flatnonzero(inside)
+    return split

@@ -36,7 +36,7 @@ def check_shape(found: tuple, expected: tuple, path):
             'name another file, or delete it'
         )
 
-
+# %% ../../nbs/evaluate/09_train.ipynb #479c6ead
 def copy_pixels(
     photo,  # Image file, or uint8 pixels
     copies: int,  # How many
@@ -46,8 +46,11 @@ def copy_pixels(
 ) -> np.ndarray:  # uint8, shape (1 + copies, h, w, 3), the photograph first
     "A photograph and random copies of it."
     image = shrink(pixels_of(photo), None, side)
-    made = [random_copy(image, generator(*stream, j)) for j in range(copies)]
-    return np.stack([resize(each, size) for each in (image, *made)])
+    images = [image]
+    for j in range(copies):
+        rng = generator(*stream, j)
+        images.append(random_copy(image, rng))
+    return np.stack([resize(each, size) for each in images])
 
 # %% ../../nbs/evaluate/09_train.ipynb #6e5329ea
 def random_copy_features(
@@ -108,7 +111,7 @@ def training_state(model) -> list:  # Keras variables
     "All that changes in a training."
     return [*model.trainable_variables, *model.optimizer.variables]
 
-
+# %% ../../nbs/evaluate/09_train.ipynb #a65d3c3d
 def save_checkpoint(model, losses: list, path):
     "Write the state to a file, replaced whole; nothing is done without a path."
     if not path:
@@ -118,7 +121,7 @@ def save_checkpoint(model, losses: list, path):
         np.savez(file, losses, *[np.asarray(variable) for variable in training_state(model)])
     os.replace(part, path)
 
-
+# %% ../../nbs/evaluate/09_train.ipynb #08300fa1
 def load_checkpoint(model, path) -> list:  # Losses so far
     "Take up the state in a checkpoint, if there is one."
     if not path or not Path(path).exists():
@@ -147,7 +150,9 @@ def falling_adam(rate: float, steps: int):  # A Keras optimizer
 def spread_info_nce(photo, vectors, temperature: float, spread: float):  # A Keras scalar
     "InfoNCE, and `koleo` with a weight."
     loss = info_nce(photo, vectors, temperature)
-    return loss + spread * koleo(photo, vectors) if spread else loss
+    if not spread:
+        return loss
+    return loss + spread * koleo(photo, vectors)
 
 # %% ../../nbs/evaluate/09_train.ipynb #cda43217
 def train_head(
@@ -173,7 +178,8 @@ def train_head(
         if watch and step % 20 == 0:
             watch(step, model)
         rows = two_views(photo, most, generator(seed, step))
-        losses.append(float(model.train_on_batch(features[rows].astype(np.float32), photo[rows])))
+        batch = features[rows].astype(np.float32)
+        losses.append(float(model.train_on_batch(batch, photo[rows])))
         if step % 20 == 19:
             save_checkpoint(model, losses, checkpoint)
     if watch:
@@ -194,7 +200,7 @@ def class_model(
     classes.set_weights([np.asarray(head(first)).T])
     return model
 
-
+# %% ../../nbs/evaluate/09_train.ipynb #0d3a662c
 def train_arcface(
     features: np.ndarray,  # As for `train_head`
     photo: np.ndarray,  # As for `train_head`
@@ -212,7 +218,8 @@ def train_arcface(
     losses = []
     for step in range(steps):
         rows = two_views(photo, most, generator(seed, step))
-        losses.append(float(model.train_on_batch(features[rows].astype(np.float32), photo[rows])))
+        batch = features[rows].astype(np.float32)
+        losses.append(float(model.train_on_batch(batch, photo[rows])))
     return *head.get_layer('projection').get_weights(), losses
 
 # %% ../../nbs/evaluate/09_train.ipynb #304f266f
@@ -297,10 +304,12 @@ def write_head(
 # %% ../../nbs/evaluate/09_train.ipynb #831a0f39
 def rows_of_photographs(data, keep: np.ndarray) -> tuple:  # Features, float32, and their numbers
     "The rows of some photographs and of their copies."
-    rows = np.isin(data['photo'], keep)
-    return data['features'][rows].astype(np.float32), data['photo'][rows]
+    numbers = data['photo']
+    rows = np.isin(numbers, keep)
+    features = data['features'][rows]
+    return features.astype(np.float32), numbers[rows]
 
-
+# %% ../../nbs/evaluate/09_train.ipynb #d817b5e7
 class HeadResults:
     "A table of heads that is in its file after every row."
 
@@ -349,7 +358,7 @@ def add_learned_heads(
     kernel, bias, _ = train_head(features, photo, start, **training)
     results.add(projection_of(kernel, bias), method='InfoNCE' + note, **about)
 
-
+# %% ../../nbs/evaluate/09_train.ipynb #42b4a522
 ARCFACE_OPTIONS = ('steps', 'most', 'rate', 'seed')
 
 

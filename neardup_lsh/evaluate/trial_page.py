@@ -31,10 +31,11 @@ def place(recall: float, precision: float) -> tuple:  # x and y, as text
 
 def tick(t: float) -> str:  # SVG
     "A grid line at a precision, with its number and that of the same recall."
+    x = LEFT + WIDTH * t
     y = TOP + HEIGHT * (1 - t)
     line = f'<line class="grid" x1="{LEFT}" x2="{LEFT + WIDTH}" y1="{y}" y2="{y}"/>'
     precision = f'<text x="{LEFT - 8}" y="{y + 4}" text-anchor="end">{t:g}</text>'
-    below = f'x="{LEFT + WIDTH * t}" y="{TOP + HEIGHT + 18}"'
+    below = f'x="{x}" y="{TOP + HEIGHT + 18}"'
     return f'{line}{precision}<text {below} text-anchor="middle">{t:g}</text>'
 
 # %% ../../nbs/evaluate/06_trial_page.ipynb #60b7308f
@@ -54,7 +55,7 @@ def line_names(curves: dict) -> str:  # SVG
         names.append(f'<text class="name" {style} {where}>{as_html(name)}</text>')
     return ''.join(names)
 
-
+# %% ../../nbs/evaluate/06_trial_page.ipynb #11d18574
 def curve_svg(
     curves: Mapping,  # Name to [recall, precision, threshold] of its points
     marked: tuple | None = None,  # Recall and precision of a point to mark
@@ -83,7 +84,7 @@ def grade(share: float) -> str:  # A class of the style sheet
         return 'good'
     return 'poor' if share < 0.5 else 'fair'
 
-
+# %% ../../nbs/evaluate/06_trial_page.ipynb #72259844
 def edit_card(name: str, share: float, picture: str) -> str:  # HTML
     "One edit: its example, its name, and the share of copies found."
     return (
@@ -92,7 +93,7 @@ def edit_card(name: str, share: float, picture: str) -> str:  # HTML
         f'<meter min="0" max="1" value="{share:.4f}">{share:.0%}</meter></li>'
     )
 
-
+# %% ../../nbs/evaluate/06_trial_page.ipynb #49754a25
 def edit_cards(
     by_edit: Mapping,  # Name to the share of copies found
     example,  # Image file to show the edits on, or None
@@ -129,16 +130,18 @@ SCORE_HEADS = ('Embedder', 'µAP', 'Recall at 90 %', '99 %', '99.9 % precision')
 def score_row(name: str, scores: Mapping) -> str:  # HTML
     "One embedder."
     at = scores['recall_at_precision']
-    recalls = ''.join(f'<td>{at[p]["recall"]:.1%}</td>' for p in ('0.9', '0.99', '0.999'))
+    shares = [at[precision]['recall'] for precision in ('0.9', '0.99', '0.999')]
+    recalls = ''.join(f'<td>{share:.1%}</td>' for share in shares)
     return f'<tr><td>{as_html(name)}</td><td>{scores["micro_ap"]:.3f}</td>{recalls}</tr>'
 
-
+# %% ../../nbs/evaluate/06_trial_page.ipynb #095769b9
 def score_table(result: Mapping) -> str:  # HTML
     "The embedder, or all that were compared."
     rows = result['baselines'] or {result['embedder']: result}
-    heads = ''.join(f'<th scope="col">{head}</th>' for head in SCORE_HEADS)
-    body = ''.join(score_row(name, scores) for name, scores in rows.items())
-    return f'<table><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>'
+    heads = [f'<th scope="col">{head}</th>' for head in SCORE_HEADS]
+    body = [score_row(name, scores) for name, scores in rows.items()]
+    head = f'<thead><tr>{"".join(heads)}</tr></thead>'
+    return f'<table>{head}<tbody>{"".join(body)}</tbody></table>'
 
 # %% ../../nbs/evaluate/06_trial_page.ipynb #cd14783a
 def fact_list(result: Mapping) -> str:  # HTML
@@ -187,7 +190,7 @@ def curve_section(result: Mapping) -> str:  # HTML
     words = f'How precision falls as a lower threshold finds more, among {among}'
     return section('Every threshold', words, drawing)
 
-
+# %% ../../nbs/evaluate/06_trial_page.ipynb #a25fcc9a
 def number_section(result: Mapping) -> str:  # HTML
     "The recommended threshold, and how sure it is."
     best = result['recommended']
@@ -205,9 +208,10 @@ def number_section(result: Mapping) -> str:  # HTML
 def pair_section(title: str, words: str, pairs: list) -> str:  # HTML
     "Pairs of originals."
     cards = ''.join(map(pair_card, pairs))
-    return section(title, words, cards and f'<ul class="pairs">{cards}</ul>')
+    body = f'<ul class="pairs">{cards}</ul>' if cards else ''
+    return section(title, words, body)
 
-
+# %% ../../nbs/evaluate/06_trial_page.ipynb #9def1221
 def alike_sections(result: Mapping) -> str:  # HTML
     "Pairs alike that are no copies, and real duplicates."
     similar = (
@@ -223,7 +227,7 @@ def alike_sections(result: Mapping) -> str:  # HTML
         'Real duplicates', copies, result['duplicates'][:6]
     )
 
-
+# %% ../../nbs/evaluate/06_trial_page.ipynb #ee6101ed
 def skipped_section(skipped: list) -> str:  # HTML
     "Files that could not be used."
     rows = ''.join(
