@@ -111,13 +111,14 @@ def measure_crowds(folder, kind, seconds):
     for name, count in CROWDS.items():
         members = crowd(name, min(count, len(x) // 5), x.shape[1]) if count else x[:0]
         crowded = np.concatenate([x[: len(x) - len(members)], members])
-        row = {'crowd': name, 'members': len(members), 'n': len(crowded)}
-        rows.append(row | _crowd_row(tuning, crowded, asked[THRESHOLD][0], seconds))
+        pairs, took = _crowd_times(tuning, crowded, asked[THRESHOLD][0], seconds)
+        rows.append({'pairs': pairs, 'crowd': name, 'members': len(members), 'n': len(crowded)})
+        rows[-1] |= took
     return rows
 
 # %% ../../nbs/bench/05_ideas.ipynb #53979a61
-def _crowd_row(tuning, x, queries, seconds):
-    "Time of adding, searching and pairing on one set."
+def _crowd_times(tuning, x, queries, seconds):
+    "How many pairs there are, and the time and memory of adding, searching and pairing."
     index = LSH(**tuning.parameters)
     took = {'add': best_time(lambda: fill(index, x))['seconds']}
     took['search'] = best_time(lambda: index.search(queries), seconds)['seconds']
@@ -130,7 +131,7 @@ def _crowd_row(tuning, x, queries, seconds):
 
     before = most_resident(forget=True)
     took['pairs'] = best_time(join)['seconds']
-    return {'pairs': pairs, 'seconds': took, 'memory': beyond(before)}
+    return pairs, {'seconds': took, 'memory': beyond(before)}
 
 # %% ../../nbs/bench/05_ideas.ipynb #504fb2a444614c0babb325280ed9130a
 def measure_threads(folder, kind, seconds, most):
