@@ -8,6 +8,7 @@ __all__ = ['CROWDS', 'unfiltered', 'python_tables', 'idea_row', 'tables_without_
            'measure_promise']
 
 # %% ../../nbs/bench/05_ideas.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
+from copy import copy
 from itertools import product
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -26,8 +27,9 @@ from ..lsh.probing import STEPS
 # %% ../../nbs/bench/05_ideas.ipynb #72eea5119410473aa328ad9291626812
 def unfiltered(index, queries):
     "Search without the help of the filter bits; gives row numbers."
-    pass_all = np.tile(np.uint16([[192], [384]]), 2 * STEPS + 1)
-    return index._search(queries, 1, -1.0, index.num_probes, 1, pass_all)[0][:, 0]
+    without = copy(index)
+    without.limits = np.tile(np.uint16([[192], [384]]), 2 * STEPS + 1)
+    return without.search(queries, threads=1)[0][:, 0]
 
 # %% ../../nbs/bench/05_ideas.ipynb #8edb47106e1a46a883d545849b8ab81b
 def python_tables(x, num_tables, hash_size):
