@@ -121,7 +121,7 @@ def default_threshold(
         f'this model has no calibration, so the threshold is {DEFAULT_THRESHOLD:g}; neardup eval finds one for your photographs',
     )
 
-# %% ../../nbs/dedup/08_find.ipynb #3bc92fc1
+# %% ../../nbs/dedup/08_find.ipynb #7ad8bddf
 def with_old_names(
     **names,  # Old name to the name of today
 ):  # A decorator
