@@ -1,6 +1,7 @@
 from .catalog import (
     Catalog as Catalog,
     DAYS_LOST as DAYS_LOST,
+    Identity as Identity,
     Pictures as Pictures,
 )
 from .database import (
@@ -19,8 +20,8 @@ from .reading import (
     embed_orientations as embed_orientations,
     FACTS as FACTS,
     file_states as file_states,
+    FileRead as FileRead,
     finished_digests as finished_digests,
-    map_ahead as map_ahead,
     moved_files as moved_files,
     path_key as path_key,
     read_once as read_once,

@@ -5,6 +5,7 @@ from .find import (
     duplicates_among as duplicates_among,
     EXPLAINED as EXPLAINED,
     find_duplicates as find_duplicates,
+    with_old_names as with_old_names,
 )
 from .result import (
     Duplicates as Duplicates,

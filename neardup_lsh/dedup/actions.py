@@ -7,7 +7,7 @@ __all__ = ['MARKS', 'TRASH', 'ACTIONS', 'PlanError', 'load_plan', 'check_plan', 
            'marked_different', 'digest_of', 'obstacle', 'move', 'journal_folder', 'only_one', 'read_journal',
            'last_journal', 'destination', 'Outcome', 'apply_steps', 'put_back', 'undo']
 
-# %% ../../nbs/dedup/09_actions.ipynb #80c773c6
+# %% ../../nbs/dedup/09_actions.ipynb #d3f1c210
 from collections import Counter
 from contextlib import contextmanager
 from datetime import datetime
@@ -25,11 +25,11 @@ from ..files import data_folder
 from ..core import progress
 from .verify import KINDS
 
-# %% ../../nbs/dedup/09_actions.ipynb #637c10da
+# %% ../../nbs/dedup/09_actions.ipynb #9e446e74
 class PlanError(ValueError):
     "A plan that cannot be followed; the text says why in one line."
 
-# %% ../../nbs/dedup/09_actions.ipynb #f44e2190
+# %% ../../nbs/dedup/09_actions.ipynb #5a948495
 def load_plan(
     path,  # JSON file written by `neardup dedup --json` or exported from a report
 ) -> dict:
@@ -42,7 +42,7 @@ def load_plan(
         ) from None
     return check_plan(plan, path)
 
-# %% ../../nbs/dedup/09_actions.ipynb #d50cff5b
+# %% ../../nbs/dedup/09_actions.ipynb #1ef5dcfd
 def check_plan(plan, name='the plan'):
     "The plan itself, if it has the form of one."
     try:
@@ -69,7 +69,7 @@ def check_plan(plan, name='the plan'):
         ) from None
     return plan
 
-# %% ../../nbs/dedup/09_actions.ipynb #04df169e
+# %% ../../nbs/dedup/09_actions.ipynb #272d81a3
 MARKS = ('keep', 'remove', 'not-duplicate')
 
 
@@ -86,7 +86,7 @@ def goes(
         return mark == 'remove'
     return image['path'] != keep and KINDS.index(image.get('kind', 'copy')) <= KINDS.index(kind)
 
-# %% ../../nbs/dedup/09_actions.ipynb #a6effd5a
+# %% ../../nbs/dedup/09_actions.ipynb #4708109a
 class Step(NamedTuple):
     "A file to be removed."
 
@@ -95,7 +95,7 @@ class Step(NamedTuple):
     keep: str  # The copy that stays for it
     keep_digest: str
 
-# %% ../../nbs/dedup/09_actions.ipynb #1e4a27a7
+# %% ../../nbs/dedup/09_actions.ipynb #823ab906
 def group_steps(
     group: dict,  # Of a plan
     folder: str,  # What relative paths start from
@@ -132,7 +132,7 @@ def group_steps(
         for keep in [stays_for(path)]
     ]
 
-# %% ../../nbs/dedup/09_actions.ipynb #21742a1f
+# %% ../../nbs/dedup/09_actions.ipynb #bf2e601d
 def plan_steps(
     plan: dict,  # From `load_plan`, or `Duplicates.to_dict()`
     kind: str = 'copy',  # The weakest kind that goes without a mark
@@ -155,7 +155,7 @@ def plan_steps(
         raise PlanError(f'{torn[0]} is to be kept for one picture and removed for another')
     return steps
 
-# %% ../../nbs/dedup/09_actions.ipynb #6a973f3b
+# %% ../../nbs/dedup/09_actions.ipynb #7e08221c
 def marked_different(
     plan: dict,  # From `load_plan`
 ) -> list:  # Pairs of digests
@@ -172,7 +172,7 @@ def marked_different(
         }
     return sorted(pairs)
 
-# %% ../../nbs/dedup/09_actions.ipynb #034f5eb5
+# %% ../../nbs/dedup/09_actions.ipynb #adf9352e
 def digest_of(
     path,  # A regular file
 ) -> str:  # SHA-256, hexadecimal
@@ -180,7 +180,7 @@ def digest_of(
     with open(path, 'rb') as f:
         return file_digest(f, 'sha256').hexdigest()
 
-# %% ../../nbs/dedup/09_actions.ipynb #ab874e28
+# %% ../../nbs/dedup/09_actions.ipynb #58bfc3c0
 def obstacle(
     step: Step,
 ) -> str:  # Empty if nothing speaks against it
@@ -202,7 +202,7 @@ def obstacle(
         return 'it has changed since the plan was made'
     return ''
 
-# %% ../../nbs/dedup/09_actions.ipynb #6518b8db
+# %% ../../nbs/dedup/09_actions.ipynb #5adcb012
 def _flush_folder(folder):  # so that new names in it outlive a power failure
     try:
         handle = os.open(folder, os.O_RDONLY)
@@ -215,7 +215,7 @@ def _flush_folder(folder):  # so that new names in it outlive a power failure
     finally:
         os.close(handle)
 
-# %% ../../nbs/dedup/09_actions.ipynb #f941f540
+# %% ../../nbs/dedup/09_actions.ipynb #34519927
 def _copy_across(source, target, digest):
     with open(source, 'rb') as old, open(target, 'xb') as new:
         shutil.copyfileobj(old, new, 2**20)
@@ -227,7 +227,7 @@ def _copy_across(source, target, digest):
     os.unlink(target)
     raise OSError(errno.EIO, 'the copy on the other disk differs', target)
 
-# %% ../../nbs/dedup/09_actions.ipynb #06c3b732
+# %% ../../nbs/dedup/09_actions.ipynb #e402060d
 def move(
     source,  # A regular file
     target,  # In a folder that exists; must not exist itself
@@ -250,11 +250,11 @@ def move(
         source
     )  # a power failure may bring this name back: then there are two, which `undo` knows
 
-# %% ../../nbs/dedup/09_actions.ipynb #3eead845
+# %% ../../nbs/dedup/09_actions.ipynb #57a9211c
 def journal_folder() -> Path:
     return data_folder() / 'journals'
 
-# %% ../../nbs/dedup/09_actions.ipynb #75a629d6
+# %% ../../nbs/dedup/09_actions.ipynb #5fc9b3c3
 @contextmanager
 def only_one():
     "Let one process at a time act on files."
@@ -269,7 +269,7 @@ def only_one():
             raise PlanError('another neardup is moving files; wait until it is done') from None
         yield
 
-# %% ../../nbs/dedup/09_actions.ipynb #53dfe3d1
+# %% ../../nbs/dedup/09_actions.ipynb #b8e636bb
 def _new_journal():  # its path, made
     name = datetime.now().strftime('%Y%m%d-%H%M%S')
     for number in range(1, 1000):
@@ -281,13 +281,13 @@ def _new_journal():  # its path, made
         _flush_folder(path.parent)
         return path
 
-# %% ../../nbs/dedup/09_actions.ipynb #f8aee387
+# %% ../../nbs/dedup/09_actions.ipynb #08c8b913
 def _write(journal, **entry):
     journal.write(json.dumps(entry) + '\n')
     journal.flush()
     os.fsync(journal.fileno())
 
-# %% ../../nbs/dedup/09_actions.ipynb #ed2ce235
+# %% ../../nbs/dedup/09_actions.ipynb #30230aa0
 def read_journal(
     path,
 ) -> list[dict]:  # What was done, in order; a line cut short by a crash is left out
@@ -302,7 +302,7 @@ def read_journal(
         raise PlanError(f'{path} is no journal of neardup apply')
     return [entry for entry in entries if entry['do'] != 'begin']
 
-# %% ../../nbs/dedup/09_actions.ipynb #1a7ff1eb
+# %% ../../nbs/dedup/09_actions.ipynb #0edac7df
 def last_journal() -> Path | None:
     "The journal of the last `apply` that has not been undone."
     for path in sorted(journal_folder().glob('*.jsonl'), reverse=True):
@@ -314,7 +314,7 @@ def last_journal() -> Path | None:
             return path
     return None
 
-# %% ../../nbs/dedup/09_actions.ipynb #1f829788
+# %% ../../nbs/dedup/09_actions.ipynb #6dc7117f
 TRASH = '.neardup-trash'
 
 
@@ -325,7 +325,7 @@ def _same_disk(path, folder):
         and os.stat(os.path.dirname(path)).st_dev == os.stat(folder).st_dev
     )
 
-# %% ../../nbs/dedup/09_actions.ipynb #e48ec375
+# %% ../../nbs/dedup/09_actions.ipynb #b0f166f0
 def destination(
     path: str,  # Absolute
     top: str,  # Absolute folder that all pictures concerned lie in; empty if there is none
@@ -339,7 +339,7 @@ def destination(
         return os.path.join(top, TRASH, name, os.path.relpath(path, top))
     return os.path.join(os.path.dirname(path), TRASH, name, os.path.basename(path))
 
-# %% ../../nbs/dedup/09_actions.ipynb #5974b5dd
+# %% ../../nbs/dedup/09_actions.ipynb #501c0a61
 def _top(paths):  # the folder that all lie in
     try:
         return os.path.commonpath([os.path.dirname(path) for path in paths])
@@ -355,7 +355,7 @@ def _free(path):  # the same, or with a number if something has that name
         if not os.path.lexists(p)
     )
 
-# %% ../../nbs/dedup/09_actions.ipynb #8694083c
+# %% ../../nbs/dedup/09_actions.ipynb #ad82bdf6
 ACTIONS = ('trash', 'move', 'hardlink', 'symlink')
 
 
@@ -367,14 +367,14 @@ class Outcome(NamedTuple):
     left: list  # (path, why it was left alone)
     places: list  # Folders that hold the removed files
 
-# %% ../../nbs/dedup/09_actions.ipynb #59f9ac4a
+# %% ../../nbs/dedup/09_actions.ipynb #1377daf6
 def _link(entry, path, keep):  # what stands where the removed file was
     if entry['action'] == 'hardlink':
         os.link(os.path.realpath(keep), path)
     if entry['action'] == 'symlink':
         os.symlink(entry['link'], path)
 
-# %% ../../nbs/dedup/09_actions.ipynb #9c7d5297
+# %% ../../nbs/dedup/09_actions.ipynb #0864e931
 def _carry_out(step, number, action, target, journal):
     "Do one step, its journal first."
     path, keep = os.path.abspath(step.path), os.path.abspath(step.keep)
@@ -399,7 +399,7 @@ def _carry_out(step, number, action, target, journal):
         move(target, path, step.digest)  # as it was
         raise
 
-# %% ../../nbs/dedup/09_actions.ipynb #dfb5952b
+# %% ../../nbs/dedup/09_actions.ipynb #5518287c
 def apply_steps(
     steps: list[Step],  # From `plan_steps`
     action: str = 'trash',  # One of `ACTIONS`
@@ -435,7 +435,7 @@ def apply_steps(
             file.unlink()
     return Outcome(file, done, left, sorted(places))
 
-# %% ../../nbs/dedup/09_actions.ipynb #a68f6b5c
+# %% ../../nbs/dedup/09_actions.ipynb #63db2529
 def _is_our_link(entry):
     "Whether what stands at the old place is the link that `apply` put there."
     path = entry['path']
@@ -451,11 +451,11 @@ def _is_our_link(entry):
 def _only_name(path):
     return not os.path.islink(path) and os.stat(path).st_nlink < 2
 
-# %% ../../nbs/dedup/09_actions.ipynb #e1521ee2
+# %% ../../nbs/dedup/09_actions.ipynb #b24bf0f7
 def _holds(path, digest):
     return os.path.isfile(path) and not os.path.islink(path) and digest_of(path) == digest
 
-# %% ../../nbs/dedup/09_actions.ipynb #d157ca16
+# %% ../../nbs/dedup/09_actions.ipynb #75358e18
 def put_back(
     entry: dict,  # Of a journal
 ) -> str:  # Why it could not be done; empty if the file is in its old place
@@ -480,7 +480,7 @@ def put_back(
     move(target, path, digest)
     return ''
 
-# %% ../../nbs/dedup/09_actions.ipynb #e8fc1b06
+# %% ../../nbs/dedup/09_actions.ipynb #b76b8b21
 def _clear(folder):  # remove folders that `apply` made and that are empty now
     while TRASH in folder.split(os.sep):
         try:
@@ -489,7 +489,7 @@ def _clear(folder):  # remove folders that `apply` made and that are empty now
             return
         folder = os.path.dirname(folder)
 
-# %% ../../nbs/dedup/09_actions.ipynb #5c7c3636
+# %% ../../nbs/dedup/09_actions.ipynb #caf7a4a6
 def undo(
     journal=None,  # Of the `apply` to be undone; None for the last
     show: bool | None = None,  # Progress bar; None for one on a terminal only

@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['LOSSLESS', 'RULES', 'pixels', 'bits_per_pixel', 'format_rank', 'Rule', 'best']
 
-# %% ../../nbs/dedup/04_choose.ipynb #df846081
+# %% ../../nbs/dedup/04_choose.ipynb #64c554d8
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-# %% ../../nbs/dedup/04_choose.ipynb #670431d8
+# %% ../../nbs/dedup/04_choose.ipynb #0e7057fd
 LOSSLESS = ('PNG', 'TIFF', 'BMP', 'PPM', 'PSD', 'QOI', 'ICO', 'DDS')
 
 
@@ -19,7 +19,7 @@ def pixels(
     "Pixels that show the picture, not its frame."
     return info['width'] * info['height'] * (1 - (info.get('margin') or 0))
 
-# %% ../../nbs/dedup/04_choose.ipynb #f04f5320
+# %% ../../nbs/dedup/04_choose.ipynb #4f177b28
 def bits_per_pixel(
     info: dict,  # With 'bytes', 'width', 'height' and 'format'
 ) -> float:  # As a JPEG of about that quality would need
@@ -31,7 +31,7 @@ def bits_per_pixel(
         * (2 if info.get('format') in ('HEIF', 'AVIF', 'WEBP', 'JPEG2000') else 1)
     )
 
-# %% ../../nbs/dedup/04_choose.ipynb #8f6c691a
+# %% ../../nbs/dedup/04_choose.ipynb #6114a053
 def format_rank(
     info: dict,  # With 'format'
 ) -> int:  # Higher is better
@@ -49,7 +49,7 @@ def format_rank(
         else 1
     )
 
-# %% ../../nbs/dedup/04_choose.ipynb #4a9398da
+# %% ../../nbs/dedup/04_choose.ipynb #fae408e2
 class Rule(NamedTuple):
     "One reason to prefer a copy."
 
@@ -58,7 +58,7 @@ class Rule(NamedTuple):
     share: float = 1.0  # Of the best value, enough to pass
     within: float = 0.0  # Or so far below the best value
 
-# %% ../../nbs/dedup/04_choose.ipynb #d0e57550
+# %% ../../nbs/dedup/04_choose.ipynb #63ad5020
 RULES = (
     Rule('in the preferred folder', lambda info: bool(info.get('preferred'))),
     Rule('far more pixels', pixels, share=0.5),
@@ -74,7 +74,7 @@ RULES = (
     Rule('shortest path', lambda info: -len(info['path'])),
 )
 
-# %% ../../nbs/dedup/04_choose.ipynb #83eb7fe4
+# %% ../../nbs/dedup/04_choose.ipynb #9e7a5b60
 def best(
     infos: Sequence,  # What is known of each copy: a dict with 'path', 'width', 'height', 'bytes', and what the rules ask for
     rules: Sequence = RULES,  # Most important first

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['clean_split', 'Leaks', 'find_leaks', 'tfds_split', 'find_tfds_leaks']
 
-# %% ../../nbs/dedup/10_leaks.ipynb #330e2edd
+# %% ../../nbs/dedup/10_leaks.ipynb #89c5344b
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -33,7 +33,7 @@ from ..files import write_atomic
 from ..embed.embedder import Embedder
 from ..text import printable
 
-# %% ../../nbs/dedup/10_leaks.ipynb #82e05ee1
+# %% ../../nbs/dedup/10_leaks.ipynb #d12de987
 def clean_split(
     split: Sequence,  # Of each picture, 'train' or 'test'
     left,  # Positions of the pairs
@@ -50,7 +50,7 @@ def clean_split(
                 clean[i] = favour
     return clean
 
-# %% ../../nbs/dedup/10_leaks.ipynb #178424ff
+# %% ../../nbs/dedup/10_leaks.ipynb #b9047b61
 @dataclass(repr=False)
 class Leaks:
     "What `find_leaks` found."
@@ -95,7 +95,7 @@ class Leaks:
     def __repr__(self):
         return '\n'.join(_lines(self))
 
-# %% ../../nbs/dedup/10_leaks.ipynb #2abefd01
+# %% ../../nbs/dedup/10_leaks.ipynb #a234c889
 def _lines(found):
     n, of = len(found.leaking), found.sizes['test']
     yield f'{n:,} of {of:,} test pictures ({n / max(1, of):.1%}) have a near-duplicate among {found.sizes["train"]:,} training pictures'
@@ -107,7 +107,7 @@ def _lines(found):
         yield f'pairs of near-duplicates of different classes: {len(found.conflicts):,}'
     yield f'a clean split: {len(found.clean["train"]):,} to train on, {len(found.clean["test"]):,} to test on'
 
-# %% ../../nbs/dedup/10_leaks.ipynb #2f26c812
+# %% ../../nbs/dedup/10_leaks.ipynb #04d934a6
 def _stream(images, names, embedder, views, batch_size, show):
     "Pictures that come one by one; what they look like is not kept, but for thumbnails."
     rows, row, infos, thumbnails, vectors, images = (
@@ -148,12 +148,12 @@ def _stream(images, names, embedder, views, batch_size, show):
         embedder.fingerprint,
     )
 
-# %% ../../nbs/dedup/10_leaks.ipynb #5831d533
+# %% ../../nbs/dedup/10_leaks.ipynb #83f58dfe
 def _class_of(path, root):  # the subfolder of a part that a file lies in
     inside = os.path.relpath(path, root).split(os.sep)
     return inside[0] if len(inside) > 1 else ''
 
-# %% ../../nbs/dedup/10_leaks.ipynb #e564bdc5
+# %% ../../nbs/dedup/10_leaks.ipynb #fb628d5c
 def _files(part):
     "The files of a part, as {path: class}, and what could not be looked into."
     part = [
@@ -166,7 +166,7 @@ def _files(part):
         classes |= {path: _class_of(path, root) if os.path.isdir(root) else '' for path in paths}
     return {path: classes[path] for path in one_name_each(classes)}, skipped
 
-# %% ../../nbs/dedup/10_leaks.ipynb #e1561e0e
+# %% ../../nbs/dedup/10_leaks.ipynb #09d4ef35
 def _are_paths(part):
     return isinstance(part, (str, bytes, os.PathLike)) or (
         isinstance(part, (list, tuple))
@@ -174,7 +174,7 @@ def _are_paths(part):
         and isinstance(part[0], (str, bytes, os.PathLike))
     )
 
-# %% ../../nbs/dedup/10_leaks.ipynb #89fde442
+# %% ../../nbs/dedup/10_leaks.ipynb #cb86ae15
 def _result(found, split, classes, favour, kind):
     "Sort what was found in both parts together by the side it is on."
     names = list(split)
@@ -202,7 +202,7 @@ def _result(found, split, classes, favour, kind):
         found.seconds,
     )
 
-# %% ../../nbs/dedup/10_leaks.ipynb #2e52b3a7
+# %% ../../nbs/dedup/10_leaks.ipynb #fc305c70
 def find_leaks(
     train,  # A folder with a subfolder for each class, files, or uint8 images of shape (h, w, 3)
     test,  # The same
@@ -245,7 +245,7 @@ def find_leaks(
     }
     return _result(found, split, train | test, favour, kind)
 
-# %% ../../nbs/dedup/10_leaks.ipynb #fbfced2b
+# %% ../../nbs/dedup/10_leaks.ipynb #2b365b7c
 def _leaks_in_memory(train, test, labels, threshold, embedder, kind, favour, batch_size, show):
     started = perf_counter()
     embedder = LazyEmbedder(embedder) if embedder is None or isinstance(embedder, str) else embedder
@@ -276,7 +276,7 @@ def _leaks_in_memory(train, test, labels, threshold, embedder, kind, favour, bat
         kind,
     )
 
-# %% ../../nbs/dedup/10_leaks.ipynb #7d478942
+# %% ../../nbs/dedup/10_leaks.ipynb #141f23ea
 def _tfds_builder(name, data_dir):
     "The builder of a data set: named, prepared in a folder, or a folder of pictures."
     tfds = require('tensorflow_datasets', 'tfds')
@@ -291,7 +291,7 @@ def _tfds_builder(name, data_dir):
         f'{printable(name)} is no prepared data set, which has a dataset_info.json, and holds no pictures as split/class/picture.jpg'
     )
 
-# %% ../../nbs/dedup/10_leaks.ipynb #b77bb7b0
+# %% ../../nbs/dedup/10_leaks.ipynb #e9438975
 def _check_features(builder, name, splits):
     if missing := {'image', 'label'} - set(builder.info.features):
         raise ValueError(
@@ -303,7 +303,7 @@ def _check_features(builder, name, splits):
                 f'{printable(name)} has no split {split!r}; it has {", ".join(builder.info.splits)}'
             )
 
-# %% ../../nbs/dedup/10_leaks.ipynb #f8ed4820
+# %% ../../nbs/dedup/10_leaks.ipynb #1f5a9f3c
 def tfds_split(
     name: str,  # A TFDS data set, as 'cifar10', or the folder of one
     split: str,  # One of its splits, or a part of one, as 'train[85%:]'
@@ -326,11 +326,11 @@ def tfds_split(
 
     return (_rgb(row['image']) for row in rows()), [class_of(int(row['label'])) for row in rows()]
 
-# %% ../../nbs/dedup/10_leaks.ipynb #5a602a78
+# %% ../../nbs/dedup/10_leaks.ipynb #af9539a7
 def _rgb(image):
     return image if image.shape[2] == 3 else np.repeat(image[..., :1], 3, axis=2)
 
-# %% ../../nbs/dedup/10_leaks.ipynb #201fab9a
+# %% ../../nbs/dedup/10_leaks.ipynb #ba4de4ab
 def find_tfds_leaks(
     name: str,  # A TFDS data set, or the folder of one
     splits: Sequence = ('train', 'test'),  # Two of its splits, or parts of one
