@@ -43,13 +43,17 @@ def imported_by(path, modules):
             names = [start, *(f'{start}.{alias.name}' for alias in node.names)]
         else:
             continue
-        found |= {name.removeprefix('neardup_lsh.') for name in names if name.startswith('neardup_lsh.')}
+        found |= {
+            name.removeprefix('neardup_lsh.') for name in names if name.startswith('neardup_lsh.')
+        }
     return found & modules - {module_name(path)}
 
 
 def import_graph():
     "Module to the modules that it imports."
-    files = [path for path in sorted(PACKAGE.rglob('*.py')) if path.stem not in ('__init__', '_modidx')]
+    files = [
+        path for path in sorted(PACKAGE.rglob('*.py')) if path.stem not in ('__init__', '_modidx')
+    ]
     modules = {module_name(path) for path in files}
     return {module_name(path): imported_by(path, modules) for path in files}
 
