@@ -238,7 +238,6 @@ from .selfjoin import (
     is_repeated as is_repeated,
     Join as Join,
     join_rows as join_rows,
-    pair_similarity as pair_similarity,
     share_earlier_bucket as share_earlier_bucket,
 )
 from .tables import (
