@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['importing', 'on_press', 'main']
 
-# %% ../nbs/08_main.ipynb #fc244e71
+# %% ../nbs/08_main.ipynb #2fb9dc84
 from collections.abc import Callable
 import os
 import _signal as signal  # the module behind `signal`, which alone would take as long to import as Python to start
 
-# %% ../nbs/08_main.ipynb #8c566df5
+# %% ../nbs/08_main.ipynb #870ecce9
 def importing(
     frame,  # Where the program is
 ) -> bool:
@@ -24,7 +24,7 @@ def _end_now(terminal):
     os.write(terminal, b'neardup: interrupted\n')
     os._exit(130)
 
-# %% ../nbs/08_main.ipynb #2965a7c8
+# %% ../nbs/08_main.ipynb #8a99896b
 def on_press(
     terminal: int,  # File descriptor of standard error
 ) -> Callable:  # Handler of a signal
@@ -37,7 +37,7 @@ def on_press(
 
     return pressed
 
-# %% ../nbs/08_main.ipynb #062de2fd
+# %% ../nbs/08_main.ipynb #a591263e
 def main() -> int:  # Exit status, as `cli.program.main` gives it
     "Run the `neardup` command with Ctrl-C in hand from its first moment to its last."
     if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
@@ -51,7 +51,7 @@ def main() -> int:  # Exit status, as `cli.program.main` gives it
     finally:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
 
-# %% ../nbs/08_main.ipynb #76edfd5b
+# %% ../nbs/08_main.ipynb #5ee58095
 def _command():
     from neardup_lsh.cli.program import main
 

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SHARE', 'base_rate', 'probability', 'Calibration', 'find_calibration']
 
-# %% ../nbs/04_calibration.ipynb #22adefa5
+# %% ../nbs/04_calibration.ipynb #fcb1d0c8
 from dataclasses import asdict, dataclass, field
 from functools import lru_cache
 from importlib import resources
@@ -16,7 +16,7 @@ import numpy as np
 
 from .files import replace_file
 
-# %% ../nbs/04_calibration.ipynb #421365f9
+# %% ../nbs/04_calibration.ipynb #d0cf7abf
 SHARE = 0.05  # pictures assumed to be a copy of another, as a share of all
 
 
@@ -29,7 +29,7 @@ def base_rate(
         raise ValueError(f'expected at least 2 pictures, got {n}')
     return min(0.5, 2 * share / (n - 1))
 
-# %% ../nbs/04_calibration.ipynb #d658070a
+# %% ../nbs/04_calibration.ipynb #760a55b8
 def probability(
     similarity,  # Cosine of a pair, or an array of them
     knots,  # Pairs (similarity, evidence), both rising, two or more
@@ -46,7 +46,7 @@ def probability(
         )
     return 1 / (1 + np.exp(-np.clip(evidence + np.log(prior / (1 - prior)), -700, 700)))
 
-# %% ../nbs/04_calibration.ipynb #1f962ea0
+# %% ../nbs/04_calibration.ipynb #f63f1865
 @dataclass(frozen=True)
 class Calibration:
     "What is known of an embedder's similarities."
@@ -78,7 +78,7 @@ class Calibration:
                 f'expected a calibration as `Calibration.save` writes it, and {path} is none: {error}'
             ) from None
 
-# %% ../nbs/04_calibration.ipynb #d521a168
+# %% ../nbs/04_calibration.ipynb #55a794fd
 @lru_cache(maxsize=1)
 def _shipped():
     files = (
@@ -88,7 +88,7 @@ def _shipped():
     )
     return {c.fingerprint: c for c in map(Calibration.load, sorted(files))}
 
-# %% ../nbs/04_calibration.ipynb #fe164869
+# %% ../nbs/04_calibration.ipynb #ba497fd6
 def find_calibration(
     fingerprint: str | None,  # As `Embedder.fingerprint`
 ) -> Calibration | None:  # None where there is none

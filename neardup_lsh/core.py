@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['check_vectors', 'unit', 'generator', 'batches', 'progress', 'silenced', 'require']
 
-# %% ../nbs/00_core.ipynb #1bf61b0a
+# %% ../nbs/00_core.ipynb #d3339904
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from importlib import import_module
@@ -15,7 +15,7 @@ import sys
 
 import numpy as np
 
-# %% ../nbs/00_core.ipynb #720fee1c
+# %% ../nbs/00_core.ipynb #01ca1498
 def check_vectors(
     vectors,  # Anything array-like of numbers, shape (n, dim); a single vector must be given as shape (1, dim)
     dim: int | None = None,  # The width wanted; None accepts any
@@ -38,7 +38,7 @@ def check_vectors(
         raise ValueError(f'expected rows with a direction, got all zeros in row {some.argmin()}')
     return x
 
-# %% ../nbs/00_core.ipynb #23253d23
+# %% ../nbs/00_core.ipynb #310e6035
 def unit(
     vectors,  # Shape (n, dim), any real dtype, no all-zero row
 ) -> np.ndarray:  # float32, shape (n, dim), every row of length 1
@@ -48,7 +48,7 @@ def unit(
     x = x / np.abs(x).max(axis=1, keepdims=True, initial=0)
     return x / np.linalg.norm(x, axis=1, keepdims=True)
 
-# %% ../nbs/00_core.ipynb #f9f73750
+# %% ../nbs/00_core.ipynb #de5f25ec
 def generator(
     seed: int,  # At least 0
     *stream: int,  # Which of the independent streams of this seed, each number at least 0
@@ -58,7 +58,7 @@ def generator(
         raise ValueError(f'expected a seed and stream of at least 0, got {(seed, *stream)}')
     return np.random.default_rng(np.random.SeedSequence(seed, spawn_key=stream))
 
-# %% ../nbs/00_core.ipynb #5aac75a5
+# %% ../nbs/00_core.ipynb #117aea66
 def batches(
     items: int | Sequence,  # How many items, or the items themselves
     batch_size: int,  # At least 1
@@ -69,7 +69,7 @@ def batches(
     n = items if isinstance(items, int) else len(items)
     return (slice(i, min(i + batch_size, n)) for i in range(0, n, batch_size))
 
-# %% ../nbs/00_core.ipynb #b6694847
+# %% ../nbs/00_core.ipynb #fff6622c
 def progress(
     items: Iterable,  # What to go through
     total: int | None = None,  # How many there are; None asks len()
@@ -84,7 +84,7 @@ def progress(
 
     return tqdm(items, total=total, desc=desc, unit=' images', dynamic_ncols=True, smoothing=0.1)
 
-# %% ../nbs/00_core.ipynb #58efc10a
+# %% ../nbs/00_core.ipynb #4522919e
 @contextmanager
 def silenced():  # A context
     "Hold back what is written to the standard error of the process; show it if an exception ends the work."
@@ -105,7 +105,7 @@ def silenced():  # A context
         os.close(shown)
         said.close()
 
-# %% ../nbs/00_core.ipynb #8999ab91
+# %% ../nbs/00_core.ipynb #90aca8f3
 def require(
     module: str,  # The module to import, as 'tensorflow_datasets'
     extra: str = '',  # The extra of this package that brings it; empty if it comes with the package itself

@@ -6,7 +6,7 @@
 __all__ = ['VERSION', 'ALIGN', 'FRONT', 'replace_file', 'write_arrays', 'map_file', 'damaged', 'read_arrays', 'read_header',
            'cache_folder', 'download', 'data_folder', 'write_atomic']
 
-# %% ../nbs/02_files.ipynb #db298c39
+# %% ../nbs/02_files.ipynb #23501f7b
 from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
@@ -21,7 +21,7 @@ import sys
 
 import numpy as np
 
-# %% ../nbs/02_files.ipynb #db1bacac
+# %% ../nbs/02_files.ipynb #5b0ba1a4
 def replace_file(
     path,  # The file to write
     parts,  # Its contents: bytes-like pieces, in order
@@ -43,7 +43,7 @@ def replace_file(
     finally:
         temp.unlink(missing_ok=True)
 
-# %% ../nbs/02_files.ipynb #66aaaaef
+# %% ../nbs/02_files.ipynb #c464558d
 VERSION, ALIGN = 5, 64
 FRONT = struct.Struct('<16sQQ')  # magic, version, length of the header; the checksum follows
 
@@ -70,7 +70,7 @@ def write_arrays(
         digest.update(part)
     replace_file(path, [front, digest.digest(), *parts])
 
-# %% ../nbs/02_files.ipynb #cc0bbf76
+# %% ../nbs/02_files.ipynb #d30ea1b7
 def map_file(
     path,  # Any file
 ) -> np.ndarray:  # uint8, its bytes, memory-mapped copy-on-write
@@ -80,14 +80,14 @@ def map_file(
             return np.empty(0, np.uint8)
         return np.frombuffer(mmap.mmap(f.fileno(), 0, access=mmap.ACCESS_COPY), np.uint8)
 
-# %% ../nbs/02_files.ipynb #64bccdfb
+# %% ../nbs/02_files.ipynb #ce2fed47
 def damaged(path) -> ValueError:
     "What to say of a file that is not whole."
     return ValueError(
         f'expected a whole file, and {path} is damaged or cut short: restore a copy or make it again'
     )
 
-# %% ../nbs/02_files.ipynb #95e70da5
+# %% ../nbs/02_files.ipynb #626aab91
 def read_arrays(
     path,  # A file by `write_arrays`
     magic: bytes,  # The kind of file wanted, 16 bytes
@@ -111,7 +111,7 @@ def read_arrays(
         )
     return read_header(data[start : start + length], data[start + length :], path)
 
-# %% ../nbs/02_files.ipynb #30613b39
+# %% ../nbs/02_files.ipynb #42107ebb
 def read_header(
     text: np.ndarray,  # The header's bytes
     data: np.ndarray,  # The arrays' bytes
@@ -127,7 +127,7 @@ def read_header(
         at = end + -end % ALIGN
     return header, arrays
 
-# %% ../nbs/02_files.ipynb #dc0a549f
+# %% ../nbs/02_files.ipynb #73d2dbb6
 def cache_folder() -> Path:  # Need not exist yet
     "Where downloads and converted models are kept."
     if os.environ.get('NEARDUP_CACHE'):
@@ -141,7 +141,7 @@ def cache_folder() -> Path:  # Need not exist yet
         base = os.environ.get('XDG_CACHE_HOME') or home / '.cache'
     return Path(base) / 'neardup_lsh'
 
-# %% ../nbs/02_files.ipynb #2e81f874
+# %% ../nbs/02_files.ipynb #853c7c47
 def download(
     url: str,  # Where from
     path,  # Where to
@@ -165,7 +165,7 @@ def download(
         part.unlink(missing_ok=True)
     return path
 
-# %% ../nbs/02_files.ipynb #dbc5c08d
+# %% ../nbs/02_files.ipynb #20e11f06
 def _receive(response, file, name, show):
     "Copy what comes into `file`, and raise an `OSError` if it is not what the server announced."
     from tqdm.auto import tqdm
@@ -196,7 +196,7 @@ def _receive(response, file, name, show):
     if stated and base64.b64decode(stated[0]) != md5.digest():
         raise OSError('the MD5 of what came is not the one that the server states')
 
-# %% ../nbs/02_files.ipynb #59dd2bda
+# %% ../nbs/02_files.ipynb #a99ba567
 def data_folder() -> Path:  # It need not exist yet
     "Where this user's catalog and journals are kept."
     if named := os.environ.get('NEARDUP_DATA'):
@@ -209,7 +209,7 @@ def data_folder() -> Path:  # It need not exist yet
         home = os.environ.get('XDG_DATA_HOME') or Path.home() / '.local' / 'share'
     return Path(home) / 'neardup'
 
-# %% ../nbs/02_files.ipynb #cc9c7137
+# %% ../nbs/02_files.ipynb #fce88f76
 def write_atomic(
     path,  # Where to; a link is followed, and what is no regular file (as /dev/stdout) is written to directly
     text: str,  # Written as UTF-8

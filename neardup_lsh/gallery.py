@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['thumbnail', 'picture_html', 'gallery_html']
 
-# %% ../nbs/06_gallery.ipynb #9a53ba4c
+# %% ../nbs/06_gallery.ipynb #e466fe1f
 from base64 import b64encode
 from io import BytesIO
 import os
@@ -17,7 +17,7 @@ from .data.pixels import resize
 from .data.reading import decode
 from .text import as_html, printable, shortened
 
-# %% ../nbs/06_gallery.ipynb #941fa2d6
+# %% ../nbs/06_gallery.ipynb #5c0524d5
 def thumbnail(
     source,  # Path, or uint8 array (h, w, 3)
     side: int = 256,  # Longest edge, in pixels
@@ -37,7 +37,7 @@ def thumbnail(
         Image.fromarray(small).save(out, 'JPEG', quality=75, optimize=True)
         return out.getvalue()
 
-# %% ../nbs/06_gallery.ipynb #ea01ab62
+# %% ../nbs/06_gallery.ipynb #0c8fdbff
 def picture_html(
     source,  # Path, or uint8 array (h, w, 3)
     name: str,  # Of the picture, for those who cannot see it
@@ -53,7 +53,7 @@ def picture_html(
     style = f' style="{style}"' if style else ''
     return f'<img alt="{as_html(name)}"{style} src="data:image/jpeg;base64,{b64encode(jpeg).decode()}">'
 
-# %% ../nbs/06_gallery.ipynb #2bc86b33
+# %% ../nbs/06_gallery.ipynb #e48327e0
 _ROW = 'display:flex;flex-wrap:wrap;gap:12px;margin:0 0 14px;align-items:flex-start'
 _CELL = 'width:116px;margin:0;font-size:11px;line-height:1.35;overflow-wrap:anywhere'
 _IMAGE = 'display:block;width:112px;height:112px;object-fit:contain;border-radius:6px;box-sizing:border-box;margin:0 0 4px;border:2px solid '
@@ -70,7 +70,7 @@ def _figure(member, kept, source):
     said = '<b>keep</b>' if kept else f'{as_html(member.kind)} {member.similarity:.3f}'
     return f'<figure style="{_CELL}">{picture}<figcaption title="{as_html(member.path)}">{said}<br><bdi>{as_html(shortened(printable(name), 34))}</bdi></figcaption></figure>'
 
-# %% ../nbs/06_gallery.ipynb #c0776814
+# %% ../nbs/06_gallery.ipynb #eb308c73
 def _group_row(group, source_of, most):
     members = sorted(group.images, key=lambda member: member.path != group.keep)
     more = (
@@ -80,7 +80,7 @@ def _group_row(group, source_of, most):
     )
     return f'<div style="{_ROW}">{"".join(_figure(m, m.path == group.keep, source_of(m)) for m in members[:most])}{more}</div>'
 
-# %% ../nbs/06_gallery.ipynb #570ee246
+# %% ../nbs/06_gallery.ipynb #fb488e6b
 def gallery_html(
     groups: list,  # Each with `keep`, and `images` with `path`, `similarity`, `kind`, `width` and `height`
     heading: str = '',  # A line above

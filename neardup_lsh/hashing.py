@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['ONES', 'hyperplanes', 'signatures', 'pack', 'unpack', 'hamming', 'collision_probability']
 
-# %% ../nbs/03_hashing.ipynb #d9a3e782
+# %% ../nbs/03_hashing.ipynb #ed7f5636
 import numpy as np
 
 from .core import check_vectors, generator
 
-# %% ../nbs/03_hashing.ipynb #63c14ce1
+# %% ../nbs/03_hashing.ipynb #3e3f639b
 def hyperplanes(
     hash_size: int,  # How many planes, one for each bit of a signature, at least 1
     dim: int,  # Embedding width, at least 1
@@ -21,7 +21,7 @@ def hyperplanes(
         raise ValueError(f'expected hash_size and dim of at least 1, got {hash_size} and {dim}')
     return generator(seed).standard_normal((hash_size, dim), dtype=np.float32)
 
-# %% ../nbs/03_hashing.ipynb #4133a1ac
+# %% ../nbs/03_hashing.ipynb #4b82a739
 def signatures(
     x,  # Embeddings, shape (n, dim), of any length but zero, any real dtype
     planes: np.ndarray,  # Normals, shape (hash_size, dim)
@@ -29,7 +29,7 @@ def signatures(
     "Record on which side of each hyperplane every embedding lies."
     return check_vectors(x, planes.shape[1], unit=True) @ planes.T > 0
 
-# %% ../nbs/03_hashing.ipynb #b7848404
+# %% ../nbs/03_hashing.ipynb #db9ac5fe
 def pack(
     bits: np.ndarray,  # Sign bits, bool, shape (..., hash_size)
 ) -> (
@@ -41,7 +41,7 @@ def pack(
         raise ValueError(f'expected an array of bools, got {bits.dtype} of shape {bits.shape}')
     return np.packbits(bits, axis=-1, bitorder='little')
 
-# %% ../nbs/03_hashing.ipynb #1a6ec59e
+# %% ../nbs/03_hashing.ipynb #ba98a61e
 def unpack(
     packed: np.ndarray,  # uint8, shape (..., ceil(hash_size/8)), from `pack`
     hash_size: int,  # How many bits were packed
@@ -54,7 +54,7 @@ def unpack(
         )
     return np.unpackbits(packed, axis=-1, count=hash_size, bitorder='little').astype(bool)
 
-# %% ../nbs/03_hashing.ipynb #3b63e280
+# %% ../nbs/03_hashing.ipynb #8a451640
 ONES = np.unpackbits(np.arange(256, dtype=np.uint8)[:, None], axis=1).sum(axis=1, dtype=np.uint8)
 
 
@@ -70,7 +70,7 @@ def hamming(
         )
     return ONES[a ^ b].sum(axis=-1, dtype=np.int64)
 
-# %% ../nbs/03_hashing.ipynb #a2f0531c
+# %% ../nbs/03_hashing.ipynb #275c20ff
 def collision_probability(
     cosine,  # Cosine similarity of the two embeddings, -1 to 1; a number or an array
     hash_size: int = 1,  # Bits that must all agree for a table to hit, at least 1

@@ -6,7 +6,7 @@
 __all__ = ['COLORS', 'SERIES', 'plot_images', 'plot_matches', 'plot_groups', 'plot_similarities', 'plot_precision_recall',
            'plot_recall', 'plot_collision', 'plot_edit_recall', 'plot_reliability']
 
-# %% ../nbs/05_plot.ipynb #b399e4eb
+# %% ../nbs/05_plot.ipynb #afbd0d04
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from .data.pixels import resize
 from .data.reading import read_image
 from .hashing import collision_probability
 
-# %% ../nbs/05_plot.ipynb #6c7d43b3
+# %% ../nbs/05_plot.ipynb #cf4c238b
 COLORS = {'blue': '#2b7fc7', 'orange': '#d9681d', 'green': '#2c9178', 'ink': '#757575'}
 SERIES = [
     ('blue', '-'),
@@ -24,7 +24,7 @@ SERIES = [
     ('green', (0, (1.5, 1.2))),
 ]  # dashes repeat what colour says
 
-# %% ../nbs/05_plot.ipynb #e26c4f2e
+# %% ../nbs/05_plot.ipynb #836b1221
 def _axes(ax=None, height=3.0, width=5.0):
     "`ax`, or new axes; either way bare and legible on light and dark."
     if ax is None:
@@ -41,7 +41,7 @@ def _axes(ax=None, height=3.0, width=5.0):
         text.set(color=ink, size=10)
     return ax
 
-# %% ../nbs/05_plot.ipynb #3e7cdcff
+# %% ../nbs/05_plot.ipynb #972c044a
 def _series(ax):
     "Colour and dash of the next curve on `ax`."
     color, dash = SERIES[sum(line.get_gid() == 'series' for line in ax.lines) % len(SERIES)]
@@ -54,7 +54,7 @@ def _same_length(**arrays):
     if len(set(sizes.values())) > 1:
         raise ValueError(f'expected equally many {" and ".join(sizes)}, got {list(sizes.values())}')
 
-# %% ../nbs/05_plot.ipynb #80708b10
+# %% ../nbs/05_plot.ipynb #aaa6d31c
 def _names(ax, loc):
     "Name the curves beside a sample of each, for pictures where they cross too often to carry their names."
     ax.legend(
@@ -66,7 +66,7 @@ def _names(ax, loc):
         borderaxespad=0.2,
     )
 
-# %% ../nbs/05_plot.ipynb #33fea793
+# %% ../nbs/05_plot.ipynb #86d0bdf8
 def _label(ax, x, y, text, color, side='left', **kw):
     "Write `text` beside a point, a few pixels off."
     dx, ha = (6, 'left') if side == 'right' else (-6, 'right')
@@ -82,7 +82,7 @@ def _label(ax, x, y, text, color, side='left', **kw):
         **kw,
     )
 
-# %% ../nbs/05_plot.ipynb #3c085cca
+# %% ../nbs/05_plot.ipynb #cac1d904
 def _picture(image, side=256):
     "The image, at most `side` on its longer edge."
     if isinstance(image, (str, Path)):
@@ -92,7 +92,7 @@ def _picture(image, side=256):
     scale = min(1, side / max(info['height'], info['width']))
     return resize(image, tuple(max(1, round(info[edge] * scale)) for edge in ('height', 'width')))
 
-# %% ../nbs/05_plot.ipynb #6185b9a0
+# %% ../nbs/05_plot.ipynb #1bf61333
 def _show(ax, image, caption='', frame=None, color=None):
     "Draw one picture on bare axes, standing on the ground line."
     ax.imshow(_picture(image))
@@ -102,7 +102,7 @@ def _show(ax, image, caption='', frame=None, color=None):
     ax.set_xlabel(caption, size=9, color=color or COLORS['ink'], labelpad=4)
     return ax
 
-# %% ../nbs/05_plot.ipynb #c9048e0c
+# %% ../nbs/05_plot.ipynb #3a52ecf0
 def _grid(rows, columns, cell=1.3):
     "A figure of square cells, and its axes, all blank."
     import matplotlib.pyplot as plt
@@ -119,7 +119,7 @@ def _grid(rows, columns, cell=1.3):
         ax.set_axis_off()
     return axes
 
-# %% ../nbs/05_plot.ipynb #3ecf797b
+# %% ../nbs/05_plot.ipynb #5d8318f8
 def plot_images(
     images: Sequence,  # uint8 arrays (h, w, 3), or paths
     titles: Sequence[str] | None = None,  # A caption for each
@@ -136,7 +136,7 @@ def plot_images(
         _show(ax, image, title)
     return axes
 
-# %% ../nbs/05_plot.ipynb #d422f5ce
+# %% ../nbs/05_plot.ipynb #d3516caf
 def plot_matches(
     query,  # uint8 array (h, w, 3), or a path
     matches: Sequence,  # The images found, best first
@@ -156,7 +156,7 @@ def plot_matches(
             ax.images[0].set_alpha(0.25)
     return axes
 
-# %% ../nbs/05_plot.ipynb #a81bd816
+# %% ../nbs/05_plot.ipynb #7ba13c20
 def plot_groups(
     duplicates,  # What `find_duplicates` returned
     most: int = 4,  # Groups shown, the largest first
@@ -181,13 +181,13 @@ def plot_groups(
             )
     return axes
 
-# %% ../nbs/05_plot.ipynb #139108c1
+# %% ../nbs/05_plot.ipynb #7066dac9
 def _share(values):
     "A share in words a reader can check: 0 of 6,328 says more than 0.0%."
     hits, n = int(np.sum(values)), len(values)
     return f'{hits:,} of {n:,}' if hits in (0, n) or n < 200 else f'{hits / n:.1%} of {n:,}'
 
-# %% ../nbs/05_plot.ipynb #ab39bfea
+# %% ../nbs/05_plot.ipynb #2248bc53
 def _hill(ax, values, bins, color, name):
     "One filled histogram of shares with its name over the peak."
     share, _ = np.histogram(values, bins, weights=np.full(len(values), 1 / max(1, len(values))))
@@ -205,7 +205,7 @@ def _hill(ax, values, bins, color, name):
     )
     return share.max()
 
-# %% ../nbs/05_plot.ipynb #52b1a531
+# %% ../nbs/05_plot.ipynb #1d89bb35
 def plot_similarities(
     copies,  # Cosine of each copy to its original
     distinct,  # Cosine of each pair of different photographs
@@ -238,7 +238,7 @@ def plot_similarities(
         )
     return ax
 
-# %% ../nbs/05_plot.ipynb #b83454a3
+# %% ../nbs/05_plot.ipynb #071f5606
 def plot_precision_recall(
     precision,  # Shape (n,), 0 to 1
     recall,  # Shape (n,), 0 to 1
@@ -270,7 +270,7 @@ def plot_precision_recall(
         )
     return ax
 
-# %% ../nbs/05_plot.ipynb #859a4c18
+# %% ../nbs/05_plot.ipynb #f461eeab
 def _end_labels(ax, ends, names, colors, gap=0.075):
     "Name curves at their right ends, at least `gap` of the height apart."
     low, high = ax.get_ylim()
@@ -280,7 +280,7 @@ def _end_labels(ax, ends, names, colors, gap=0.075):
         place = min(y, place - gap * (high - low))
         _label(ax, x, place, names[i], colors[i], 'right', annotation_clip=False)
 
-# %% ../nbs/05_plot.ipynb #75faf68f
+# %% ../nbs/05_plot.ipynb #13b2e943
 def _log_axis(ax, work):
     "A logarithmic axis with ticks at the points themselves, or at powers of ten where they are many."
     ax.set_xscale('log')
@@ -289,7 +289,7 @@ def _log_axis(ax, work):
         ax.set_xticks(work)
     ax.minorticks_off()
 
-# %% ../nbs/05_plot.ipynb #84bdf2e1
+# %% ../nbs/05_plot.ipynb #f469461f
 def plot_recall(
     work,  # What is spent at each point: candidates, probes or k; shape (n,)
     recall: Mapping | Sequence,  # Recall at each point, shape (n,); or one such for each name
@@ -328,7 +328,7 @@ def plot_recall(
     )
     return ax
 
-# %% ../nbs/05_plot.ipynb #535cc39a
+# %% ../nbs/05_plot.ipynb #2dcb3fde
 def plot_collision(
     settings: Sequence[tuple[int, int]] = (
         (8, 10),
@@ -361,7 +361,7 @@ def plot_collision(
     _names(ax, 'upper left')
     return ax
 
-# %% ../nbs/05_plot.ipynb #485532d0
+# %% ../nbs/05_plot.ipynb #bbf17b9c
 def plot_edit_recall(
     recalls: Mapping[str, float],  # Recall of each edit, 0 to 1
     target: float = 0.9,  # Bars below it are orange
@@ -391,7 +391,7 @@ def plot_edit_recall(
     ax.tick_params(axis='y', length=0)
     return ax
 
-# %% ../nbs/05_plot.ipynb #6ac28ed4
+# %% ../nbs/05_plot.ipynb #6a21e7ee
 def plot_reliability(
     rows: Sequence[Mapping],  # What `calibrate.reliability` returned
     name: str = '',  # Written beside a sample of the points

@@ -7,7 +7,7 @@ __all__ = ['KIND_WORDS', 'CSS_BASE', 'CSS_GROUPS', 'CSS_TOOLS', 'CSS_COMPARE', '
            'JS_COMPARE', 'JS_MODES', 'JS_MARKS', 'JS_PLAN', 'JS_KEYS', 'CSS', 'JS', 'POLICY', 'DIALOG', 'FOOTER',
            'script_json', 'html_report']
 
-# %% ../nbs/07_report.ipynb #9a7b9b41
+# %% ../nbs/07_report.ipynb #54117d70
 from base64 import b64encode
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -27,7 +27,7 @@ from .text import as_html, printable, shortened
 from .files import replace_file
 from .text import count_of
 
-# %% ../nbs/07_report.ipynb #9adf5566
+# %% ../nbs/07_report.ipynb #a4b6bdbc
 def _root(paths):
     "The folder that all the paths lie in; empty where there is none."
     try:
@@ -35,7 +35,7 @@ def _root(paths):
     except ValueError:
         return ''  # no paths, or relative and absolute ones
 
-# %% ../nbs/07_report.ipynb #391b44b0
+# %% ../nbs/07_report.ipynb #11031db3
 def _name(path, root=''):
     "File name and its folder below `root`, cut in the middle, the whole path on hover; `bdi` keeps each one's own direction."
     folder, name = os.path.split(path)
@@ -48,7 +48,7 @@ def _name(path, root=''):
     )
     return f'<span class="path" title="{as_html(path)}"><bdi class="name">{as_html(shortened(printable(name), 32))}</bdi>{folder}</span>'
 
-# %% ../nbs/07_report.ipynb #d9072994
+# %% ../nbs/07_report.ipynb #ff9e521f
 def script_json(
     value,  # Anything `json.dumps` takes
 ) -> str:  # JSON that may stand inside a <script> element
@@ -56,7 +56,7 @@ def script_json(
     text = json.dumps(value, ensure_ascii=True, allow_nan=False)
     return text.replace('<', '\\u003c').replace('>', '\\u003e').replace('&', '\\u0026')
 
-# %% ../nbs/07_report.ipynb #39afbc7a
+# %% ../nbs/07_report.ipynb #140c7ea8
 def _bytes(n):
     "A file size as people say it: 3.4 MB."
     if n < 1000:
@@ -68,7 +68,7 @@ def _bytes(n):
         else f'{n / 1000**power:.0f} {" kMGT"[power]}B'
     )
 
-# %% ../nbs/07_report.ipynb #466b26ce
+# %% ../nbs/07_report.ipynb #d6009f2f
 def _source(member, images):
     "What to decode for a member: its path, or the array it stands for."
     return member.path if images is None else images[int(member.path)]
@@ -86,7 +86,7 @@ def _pictures(members, images, side):
         for part in batches(members, 64):
             yield from pool.map(partial(_picture, images=images, side=side), members[part])
 
-# %% ../nbs/07_report.ipynb #6bd2503f
+# %% ../nbs/07_report.ipynb #a63e5bc1
 def _members(group):
     "A group's images, the kept copy first."
     return sorted(group.images, key=lambda m: m.path != group.keep)
@@ -100,7 +100,7 @@ def _facts(member):
 
 KIND_WORDS = {'exact': 'identical file', 'copy': 'copy', 'similar': 'similar, perhaps another shot'}
 
-# %% ../nbs/07_report.ipynb #e74357fc
+# %% ../nbs/07_report.ipynb #a871b545
 def _what(member, kept):
     "What a picture is: a copy, and of which one, where that is not the one kept."
     return KIND_WORDS.get(member.kind, 'similar') + (
@@ -109,7 +109,7 @@ def _what(member, kept):
         else ''
     )
 
-# %% ../nbs/07_report.ipynb #a095775b
+# %% ../nbs/07_report.ipynb #52770424
 def _why(member, pair=None, reason=''):
     "What speaks for a picture, beside its similarity to the one kept; or why it is the one."
     likely = pair is not None and pair.probability is not None
@@ -126,7 +126,7 @@ def _why(member, pair=None, reason=''):
         said.append(f'met in {count_of(pair.tables, "table")}')
     return f'<p class="facts">{" · ".join(said)}</p>' if said else ''
 
-# %% ../nbs/07_report.ipynb #61d4c8fc
+# %% ../nbs/07_report.ipynb #d22ef6cc
 def _tile(member, keep, picture, root='', reason='', pair=None):
     "One picture: what it is to the one to keep and why, its name and size."
     kept = member.path == keep
@@ -149,7 +149,7 @@ def _tile(member, keep, picture, root='', reason='', pair=None):
 {_name(member.path, root)}<p class="facts">{_facts(member)}</p>{_why(member, pair, reason)}</li>
 '''
 
-# %% ../nbs/07_report.ipynb #adf3590c
+# %% ../nbs/07_report.ipynb #c6efa4e1
 def _others(*groups):  # copies, and pictures that are only similar
     others = [m for g in groups for m in g.images if m.path != g.keep]
     return [m for m in others if m.kind != 'similar'], [m for m in others if m.kind == 'similar']
@@ -159,7 +159,7 @@ def _gain(*groups):
     "Bytes that go when the copies do."
     return sum(m.bytes or 0 for m in _others(*groups)[0])
 
-# %% ../nbs/07_report.ipynb #5b5b1f76
+# %% ../nbs/07_report.ipynb #e11f96a4
 def _counted(*groups):
     "How many pictures there are besides those to keep, in words."
     copies, similar = map(len, _others(*groups))
@@ -168,7 +168,7 @@ def _counted(*groups):
         + [count_of(similar, 'similar picture')] * (similar > 0)
     )
 
-# %% ../nbs/07_report.ipynb #030ae1bd
+# %% ../nbs/07_report.ipynb #3f07a602
 def _card(group, pictures, root, pairs):
     "One group as a section of the page; takes as many of `pictures` as it has images. `pairs` by their two paths."
     members = _members(group)
@@ -190,13 +190,13 @@ def _card(group, pictures, root, pairs):
 {tiles}</ul></section>
 """
 
-# %% ../nbs/07_report.ipynb #57b4f0d5
+# %% ../nbs/07_report.ipynb #e6ee691a
 def _axis(duplicates):
     "Where the similarity axis begins: a round figure at or below everything shown."
     values = [m.similarity for g in duplicates.groups for m in g.images]
     return math.floor(min([duplicates.threshold, 0.99, *values]) * 100) / 100
 
-# %% ../nbs/07_report.ipynb #251807f5
+# %% ../nbs/07_report.ipynb #e556e65f
 def _histogram(similarities, low, bins=40):
     "Bars of how many copies lie at each similarity, as SVG stretched to its box."
     counts, _ = np.histogram(np.clip(similarities, low, 1), bins, (low, 1))
@@ -209,7 +209,7 @@ def _histogram(similarities, low, bins=40):
     said = f'{count_of(len(similarities), "copy", "copies")} by similarity, from {min(similarities):.3f} to {max(similarities):.3f}, half of them at or above {np.median(similarities):.3f}'
     return f'<svg viewBox="0 0 {bins * 10} 100" preserveAspectRatio="none" role="img" aria-label="{said}">{bars}</svg>'
 
-# %% ../nbs/07_report.ipynb #540b6e1a
+# %% ../nbs/07_report.ipynb #9f0122f9
 def _summary(duplicates, title, root):
     "Heading, the one sentence that matters, and the figures."
     (copies, similar), gain = _others(*duplicates.groups), _gain(*duplicates.groups)
@@ -242,7 +242,7 @@ def _summary(duplicates, title, root):
         f'<header><h1>{as_html(title)}</h1>\n<p class="lead">{lead}</p>\n<dl>{rows}</dl></header>\n'
     )
 
-# %% ../nbs/07_report.ipynb #65171f29
+# %% ../nbs/07_report.ipynb #8aba80f3
 def _skipped(skipped, root):
     "The files that could not be read, and why."
     if not skipped:
@@ -256,7 +256,7 @@ def _skipped(skipped, root):
 {rows}</tbody></table></details>
 """
 
-# %% ../nbs/07_report.ipynb #34cd2cf5
+# %% ../nbs/07_report.ipynb #23127c67
 def _tools(duplicates):
     "Search, similarity sliders under their histogram, order; without scripts it stays hidden."
     low = _axis(duplicates)
@@ -272,7 +272,7 @@ def _tools(duplicates):
 <div id="plan" hidden><p id="planned" role="status"></p><button id="save" type="button">Save plan</button></div></form>
 '''
 
-# %% ../nbs/07_report.ipynb #8eb5a5ef
+# %% ../nbs/07_report.ipynb #05ed9ea4
 CSS_BASE = """
 :root { color-scheme: light dark; --page: #f5f5f3; --card: #fff; --ink: #1c1c1f; --soft: #5d5f66; --line: #deded9; --mat: #ecece8; --accent: #1a66aa; --on-accent: #fff; }
 @media (prefers-color-scheme: dark) {
@@ -298,7 +298,7 @@ footer { margin-top: 3rem; color: var(--soft); font-size: .85rem; }
 kbd { font: inherit; border: 1px solid var(--line); border-radius: 4px; padding: 0 .35em; background: var(--card); }
 """
 
-# %% ../nbs/07_report.ipynb #e546831e
+# %% ../nbs/07_report.ipynb #f6141225
 CSS_GROUPS = """
 #groups { display: grid; grid-template-columns: repeat(var(--columns), minmax(0, 1fr)); gap: 1rem; --columns: 2; }
 .group { --span: 2; }
@@ -337,7 +337,7 @@ h3 small { font-size: .85rem; font-weight: 400; color: var(--soft); margin-left:
 .copy.done::before { content: "✓"; border: 0; box-shadow: none; line-height: 1; font-weight: 700; }
 """
 
-# %% ../nbs/07_report.ipynb #67349381
+# %% ../nbs/07_report.ipynb #3b4d9b84
 CSS_TOOLS = """
 #tools { position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; align-items: end; gap: .8rem 1.6rem; margin: 0 -1rem 1.2rem; padding: .7rem 1rem .8rem; background: var(--page); border-bottom: 1px solid var(--line); }
 #tools label, legend { font-size: .8rem; color: var(--soft); padding: 0; }
@@ -376,7 +376,7 @@ td, th { padding: .4rem 1.5rem .4rem 0; border-bottom: 1px solid var(--line); ve
 dd { overflow-wrap: anywhere; }
 """
 
-# %% ../nbs/07_report.ipynb #2873e565
+# %% ../nbs/07_report.ipynb #b3398f9b
 CSS_COMPARE = """
 dialog { width: min(96vw, 90rem); height: min(96vh, 62rem); max-width: none; max-height: none; padding: 0; border: 1px solid var(--line); border-radius: 16px; background: var(--card); color: var(--ink); overflow: hidden; }
 dialog::backdrop { background: rgb(0 0 0/.6); }
@@ -404,7 +404,7 @@ dialog::backdrop { background: rgb(0 0 0/.6); }
 #note { grid-column: 1/-1; color: var(--soft); font-size: .85rem; min-height: 1.3em; }
 """
 
-# %% ../nbs/07_report.ipynb #f21586e9
+# %% ../nbs/07_report.ipynb #594d0f54
 CSS_PAPER = """
 @media (max-width: 45rem) {
   #tools { position: static; }
@@ -430,7 +430,7 @@ CSS_PAPER = """
 }
 """
 
-# %% ../nbs/07_report.ipynb #6fc66a39
+# %% ../nbs/07_report.ipynb #a92d871e
 JS_PICTURES = r"""
 'use strict';
 const find = (selector, root = document) => root.querySelector(selector);
@@ -464,7 +464,7 @@ addEventListener('DOMContentLoaded', () => { clearInterval(arriving); arrive(); 
 addEventListener('beforeprint', () => { for (const {element} of visibleCards) if (element) reveal(element); });
 """
 
-# %% ../nbs/07_report.ipynb #2e5d3cb5
+# %% ../nbs/07_report.ipynb #a12d864c
 JS_FILTER = r"""
 const tools = byId('tools'), low = byId('low'), high = byId('high');
 const gain = card => card.copies.reduce((sum, image) => sum + (image.kind === 'similar' ? 0 : image.bytes || 0), 0);
@@ -500,7 +500,7 @@ tools.addEventListener('reset', () => setTimeout(order));
 filter();
 """
 
-# %% ../nbs/07_report.ipynb #687b0eab
+# %% ../nbs/07_report.ipynb #b1f0a310
 JS_COMPARE = r"""
 const dialog = byId('compare'), stage = byId('stage'), sides = [byId('left'), byId('right')];
 let current = {card: null, copy: 1}, timer = 0;
@@ -546,7 +546,7 @@ function step(by) {
 }
 """
 
-# %% ../nbs/07_report.ipynb #1f179b74
+# %% ../nbs/07_report.ipynb #471479a3
 JS_MODES = r"""
 const notes = {side: '', difference: 'Black is equal; differences are shown four times as bright.', flicker: 'The two take turns; the space bar changes them by hand.'};
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
@@ -567,7 +567,7 @@ byId('previous').addEventListener('click', () => step(-1));
 byId('next').addEventListener('click', () => step(1));
 """
 
-# %% ../nbs/07_report.ipynb #55850145
+# %% ../nbs/07_report.ipynb #ba3a0e04
 JS_MARKS = r"""
 const marks = {keep: 'Keep', remove: 'Remove', 'not-duplicate': 'Different'};
 const canPlan = report.folder !== '' && cards.every(({group}) => group.images.every(image => image.digest));
@@ -603,7 +603,7 @@ function setMark(card, index, mark) {
 }
 """
 
-# %% ../nbs/07_report.ipynb #de3961c6
+# %% ../nbs/07_report.ipynb #367077a2
 JS_PLAN = r"""
 function tellPlan(warning) {
   const gone = cards.flatMap(({group}) => group.images.filter(image => image.mark === 'remove'));
@@ -629,7 +629,7 @@ addEventListener('beforeunload', event => { if (unsaved) event.preventDefault();
 tellPlan();
 """
 
-# %% ../nbs/07_report.ipynb #551f9663
+# %% ../nbs/07_report.ipynb #0aa2d769
 JS_KEYS = r"""
 async function copyPath(button, path) {
   try { await navigator.clipboard.writeText(path); }
@@ -676,7 +676,7 @@ addEventListener('keydown', event => {
 });
 """
 
-# %% ../nbs/07_report.ipynb #4ccbea7d
+# %% ../nbs/07_report.ipynb #24d25dbf
 CSS = CSS_BASE + CSS_GROUPS + CSS_TOOLS + CSS_COMPARE + CSS_PAPER
 JS = JS_PICTURES + JS_COMPARE + JS_MODES + JS_FILTER + JS_MARKS + JS_PLAN + JS_KEYS
 POLICY = f"default-src 'none'; img-src data: file:; style-src 'unsafe-inline'; script-src 'sha256-{b64encode(sha256(JS.encode()).digest()).decode()}'; base-uri 'none'; form-action 'none'"
@@ -690,7 +690,7 @@ def _head(title):
 <style>{CSS}</style></head><body>
 '''
 
-# %% ../nbs/07_report.ipynb #2ce1941d
+# %% ../nbs/07_report.ipynb #7dd22771
 DIALOG = """<dialog id="compare" aria-labelledby="which"><div class="inside">
 <div class="bar"><h2 id="which"></h2>
 <div class="modes" role="radiogroup" aria-label="How to compare"><label><input type="radio" name="mode" value="side" checked>Side by side</label><label><input type="radio" name="mode" value="difference">Difference</label><label><input type="radio" name="mode" value="flicker">Flicker</label></div>
@@ -701,7 +701,7 @@ DIALOG = """<dialog id="compare" aria-labelledby="which"><div class="inside">
 FOOTER = """<footer class="keys"><kbd>/</kbd> search · <kbd>j</kbd> <kbd>k</kbd> next and previous · <kbd>Enter</kbd> compare · <kbd>1</kbd> keep, <kbd>2</kbd> remove, <kbd>3</kbd> different, not a duplicate · while comparing: <kbd>s</kbd> side by side, <kbd>d</kbd> difference, <kbd>f</kbd> flicker, <kbd>Esc</kbd> close</footer>
 """
 
-# %% ../nbs/07_report.ipynb #541713a5
+# %% ../nbs/07_report.ipynb #f2387bc7
 def _link(path, folder):
     "The image's address as seen from the report's folder; None where there is none, as across Windows drives."
     try:
@@ -709,7 +709,7 @@ def _link(path, folder):
     except ValueError:
         return None
 
-# %% ../nbs/07_report.ipynb #8b2edc1e
+# %% ../nbs/07_report.ipynb #c9055026
 def _record(group, folder):
     "What the script needs to know of a group: the JSON of `neardup dedup --json`, the kept copy first, with links."
 
@@ -728,7 +728,7 @@ def _record(group, folder):
 
     return {'id': group.id, 'keep': str(group.keep), 'images': [one(m) for m in _members(group)]}
 
-# %% ../nbs/07_report.ipynb #279f2272
+# %% ../nbs/07_report.ipynb #5bcc50a8
 def _script(duplicates, folder):
     "The controls, what the script needs to know, and the script."
     yield _tools(duplicates) + DIALOG
@@ -737,7 +737,7 @@ def _script(duplicates, folder):
         yield (',\n' if i else '') + script_json(_record(group, folder))
     yield f'\n]}}</script>\n<script>{JS}</script>\n'
 
-# %% ../nbs/07_report.ipynb #afb19941
+# %% ../nbs/07_report.ipynb #afc55417
 def _pieces(duplicates, title, side, images, folder, show) -> Iterator[str]:
     "The page, piece by piece, so that it is never whole in memory."
     groups, root = duplicates.groups, _root([m.path for g in duplicates.groups for m in g.images])
@@ -760,7 +760,7 @@ def _pieces(duplicates, title, side, images, folder, show) -> Iterator[str]:
         + '</body></html>\n'
     )
 
-# %% ../nbs/07_report.ipynb #4ad65190
+# %% ../nbs/07_report.ipynb #393fcbc9
 def html_report(
     duplicates,  # What `find_duplicates` returned
     path,  # Where to write the page; an old one is replaced once the new one is complete

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['FLOOR', 'check_finding', 'refuses', 'check_edges', 'check_ids_kept', 'check_pairs', 'check_saving', 'check_index']
 
-# %% ../../nbs/ann/06_conformance.ipynb #0f7eda10
+# %% ../../nbs/ann/06_conformance.ipynb #c93f2702
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -16,7 +16,7 @@ from .base import Index
 from .open import load_index
 from ..core import batches
 
-# %% ../../nbs/ann/06_conformance.ipynb #4484f546
+# %% ../../nbs/ann/06_conformance.ipynb #35c5fd70
 FLOOR = 0.95 - 4 * (0.95 * 0.05 / 200) ** 0.5
 
 
@@ -37,7 +37,7 @@ def check_finding(open_):
     alone = np.concatenate([index.search(q[None], k=5)[0] for q in queries[:20]])
     assert (alone == found[:20]).mean() >= FLOOR, 'one by one finds something else than all at once'
 
-# %% ../../nbs/ann/06_conformance.ipynb #63cee987
+# %% ../../nbs/ann/06_conformance.ipynb #191c1d08
 def refuses(call, *says):
     "Whether a call raises a ValueError that says so."
     try:
@@ -46,7 +46,7 @@ def refuses(call, *says):
         return all(word in str(e) for word in says)
     return False
 
-# %% ../../nbs/ann/06_conformance.ipynb #fbdfd49d
+# %% ../../nbs/ann/06_conformance.ipynb #638db118
 def check_edges(open_):
     "Empty, too few, and wrong."
     (x, queries), index = sample(), open_()
@@ -83,7 +83,7 @@ def check_edges(open_):
     )
     assert len(index) == 5
 
-# %% ../../nbs/ann/06_conformance.ipynb #02ea9c93
+# %% ../../nbs/ann/06_conformance.ipynb #f86f9c84
 def check_ids_kept(open_):
     "Ids come back, through growth and removal."
     (x, _), index = sample(), open_()
@@ -106,7 +106,7 @@ def check_ids_kept(open_):
         index.search(x[20:40])[0][:, 0] == ids[20:40]
     ).mean() >= FLOOR
 
-# %% ../../nbs/ann/06_conformance.ipynb #103c32a1
+# %% ../../nbs/ann/06_conformance.ipynb #bd34039e
 def check_pairs(open_):
     "All pairs, each once, left < right."
     x, queries = sample(1500)
@@ -125,7 +125,7 @@ def check_pairs(open_):
         >= (0.95 - 4 * (0.95 * 0.05 / 100) ** 0.5) * 100
     ), 'planted pairs are not found'
 
-# %% ../../nbs/ann/06_conformance.ipynb #40cc2fdf
+# %% ../../nbs/ann/06_conformance.ipynb #a7d3b41a
 def check_saving(open_, folder):
     "Save, load, go on, and refuse what is broken."
     (x, queries), index, path = sample(), open_(), Path(folder) / 'saved.index'
@@ -156,7 +156,7 @@ def check_saving(open_, folder):
         path.write_bytes(bad)
         assert refuses(lambda: load_index(path), str(path))
 
-# %% ../../nbs/ann/06_conformance.ipynb #de92d19f
+# %% ../../nbs/ann/06_conformance.ipynb #4cf63cb0
 def check_index(
     open_,  # Called without arguments, opens an empty index of 32 dimensions
 ):

@@ -6,7 +6,7 @@
 __all__ = ['LONGEST', 'QUICK', 'FULL', 'MODEL', 'PACKAGES', 'one_way', 'converted', 'speeds', 'ExampleTables', 'example_jobs',
            'our_jobs', 'bench_embed', 'summary']
 
-# %% ../../nbs/bench/01_embed.ipynb #3667fd52
+# %% ../../nbs/bench/01_embed.ipynb #a2194e1e
 from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -28,7 +28,7 @@ from ..embed.graph import source_of
 from ..evaluate.parity import CHECK_EDITS, check_images, judge
 from ..files import replace_file
 
-# %% ../../nbs/bench/01_embed.ipynb #8f3d48a0
+# %% ../../nbs/bench/01_embed.ipynb #fabc2d11
 def one_way(
     model,  # As `optimize.source_of` returns it
     runtime: str,
@@ -52,7 +52,7 @@ def one_way(
     except (ImportError, RuntimeError) as error:
         return None, way | {'reason': str(error).replace(f'{folder}', '…')}
 
-# %% ../../nbs/bench/01_embed.ipynb #40a510f7
+# %% ../../nbs/bench/01_embed.ipynb #741937aa
 def converted(model, folder, quick=False):  # yields what `one_way` returns
     "Convert a model for every runtime and precision that can be had, one after the other."
     for runtime, converter in CONVERTERS.items():
@@ -61,7 +61,7 @@ def converted(model, folder, quick=False):  # yields what `one_way` returns
         for precision in converter.precisions[:1] if quick else converter.precisions:
             yield one_way(model, runtime, converter, precision, folder)
 
-# %% ../../nbs/bench/01_embed.ipynb #1e56474b
+# %% ../../nbs/bench/01_embed.ipynb #590214a7
 LONGEST = 5.0  # Seconds a call may take
 
 
@@ -88,7 +88,7 @@ def speeds(
         )
     return rows
 
-# %% ../../nbs/bench/01_embed.ipynb #21e418f7
+# %% ../../nbs/bench/01_embed.ipynb #cadd7ea4
 class ExampleTables:
     "The index of the Keras example: ten tables of eight bits, asked for one vector at a time."
 
@@ -115,7 +115,7 @@ class ExampleTables:
                 hits[entry['id_label']] = hits.get(entry['id_label'], 0) + 1
         return {key: n / len(vector) for key, n in sorted(hits.items(), key=lambda item: -item[1])}
 
-# %% ../../nbs/bench/01_embed.ipynb #aca5a64e
+# %% ../../nbs/bench/01_embed.ipynb #c7c9e72e
 def example_jobs(
     predict,  # From one image, shape (1, h, w, 3), to one row
     images: np.ndarray,  # uint8, shape (n, h, w, 3)
@@ -134,7 +134,7 @@ def example_jobs(
         'query_seconds': time.perf_counter() - built,
     }
 
-# %% ../../nbs/bench/01_embed.ipynb #26d9f0e9
+# %% ../../nbs/bench/01_embed.ipynb #7ab50a06
 def our_jobs(
     embedder: Embedder,
     images: np.ndarray,  # uint8, shape (n, h, w, 3)
@@ -160,7 +160,7 @@ def our_jobs(
         'query_seconds': time.perf_counter() - built,
     }
 
-# %% ../../nbs/bench/01_embed.ipynb #ead32914
+# %% ../../nbs/bench/01_embed.ipynb #476c5815
 QUICK = dict(sizes=(1, 8), seconds=0.1, job=16, looked=4, edits=CHECK_EDITS[:2])
 FULL = dict(sizes=(1, 8, 32), seconds=2.0, job=1000, looked=24, edits=CHECK_EDITS)
 MODEL = 'efficientnet-lite0'
@@ -179,7 +179,7 @@ PACKAGES = (
     'numpy',
 )
 
-# %% ../../nbs/bench/01_embed.ipynb #2a354621
+# %% ../../nbs/bench/01_embed.ipynb #48452c26
 def bench_embed(
     path='results/embed.json',  # Where to write
     quick: bool = False,  # A minute to see that everything works, in place of a quarter of an hour
@@ -212,11 +212,11 @@ def bench_embed(
     _write(path, result)
     return result
 
-# %% ../../nbs/bench/01_embed.ipynb #95de73aa
+# %% ../../nbs/bench/01_embed.ipynb #696a5345
 def _write(path, result):
     replace_file(path, [json.dumps(result, indent=1).encode() + b'\n'])
 
-# %% ../../nbs/bench/01_embed.ipynb #150bedea
+# %% ../../nbs/bench/01_embed.ipynb #7f5e7f15
 def _work(keras, sizes, seconds, job, looked, edits):
     "What every way is given to do."
     photos = np.stack([decode(p, size=keras.image_size) for p in bundled_photos()])
@@ -234,7 +234,7 @@ def _work(keras, sizes, seconds, job, looked, edits):
         'job': copies,
     }
 
-# %% ../../nbs/bench/01_embed.ipynb #6b6771d9
+# %% ../../nbs/bench/01_embed.ipynb #2bb36a45
 def _measure(result, run, way, work):
     "Add the speed of one way, its agreement and the two jobs to the result."
     name, is_ours = {key: way[key] for key in ('runtime', 'precision')}, isinstance(run, Embedder)
@@ -256,7 +256,7 @@ def _measure(result, run, way, work):
         return  # too slow, or no faster than fp32
     result['jobs'].append(name | (our_jobs if is_ours else example_jobs)(run, work['job']))
 
-# %% ../../nbs/bench/01_embed.ipynb #2d533ab2
+# %% ../../nbs/bench/01_embed.ipynb #307c20a5
 def summary(
     result: dict,  # As `bench_embed` returns it
 ) -> list:  # Lines
@@ -291,7 +291,7 @@ def summary(
         + _job_lines(result['jobs'])
     )
 
-# %% ../../nbs/bench/01_embed.ipynb #94680a43
+# %% ../../nbs/bench/01_embed.ipynb #76d1c35c
 def _job_lines(jobs):
     base = jobs[0]
     yield_line = lambda j: (

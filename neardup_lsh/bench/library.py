@@ -6,7 +6,7 @@
 __all__ = ['COPIES', 'PARTS', 'write_photographs', 'usual_loader', 'decode_speeds', 'moved', 'kinds_told', 'told_of',
            'write_many', 'stand_in', 'library_run', 'growing', 'bench_library', 'summary']
 
-# %% ../../nbs/bench/09_library.ipynb #a3589a6a
+# %% ../../nbs/bench/09_library.ipynb #2a88b6a0
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -34,7 +34,7 @@ from ..evaluate.edits import edited_copies
 from ..dedup.verify import KINDS, verify_pair
 from ..files import replace_file
 
-# %% ../../nbs/bench/09_library.ipynb #0e28bc41
+# %% ../../nbs/bench/09_library.ipynb #7b7b8769
 def write_photographs(
     folder,  # Where to, an existing one
     n: int,  # How many
@@ -49,7 +49,7 @@ def write_photographs(
         Image.fromarray(x.clip(0, 255).astype(np.uint8)).save(path, quality=92)
     return paths
 
-# %% ../../nbs/bench/09_library.ipynb #cabbfe38
+# %% ../../nbs/bench/09_library.ipynb #75a92b13
 def usual_loader(
     path,  # Of an image
     side: int = 224,  # Pixels
@@ -63,7 +63,7 @@ def _in_threads(paths):
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         list(pool.map(usual_loader, paths))
 
-# %% ../../nbs/bench/09_library.ipynb #8ebe1039
+# %% ../../nbs/bench/09_library.ipynb #43841cd9
 def _to_catalog(folder, embedder):
     with Catalog() as catalog:
         catalog.embed(find_images(folder)[0], embedder, show=False)
@@ -73,7 +73,7 @@ def _usual_all(paths, embedder):  # load, then embed in batches
     for start in range(0, len(paths), 32):
         embedder(np.stack([usual_loader(path) for path in paths[start : start + 32]]))
 
-# %% ../../nbs/bench/09_library.ipynb #39aa2bc0
+# %% ../../nbs/bench/09_library.ipynb #b10dcc56
 def decode_speeds(
     folder,  # Of photographs
     embedder: Embedder,  # For the ways that go on to vectors
@@ -103,7 +103,7 @@ def decode_speeds(
         )
     return rows
 
-# %% ../../nbs/bench/09_library.ipynb #ecdc5634
+# %% ../../nbs/bench/09_library.ipynb #f811ee2a
 COPIES = (
     'jpeg 30',
     'half size',
@@ -117,7 +117,7 @@ COPIES = (
     'screenshot',
 )
 
-# %% ../../nbs/bench/09_library.ipynb #e3c33a90
+# %% ../../nbs/bench/09_library.ipynb #8d02e744
 def moved(image, share):
     "A second shot: the middle of the picture has moved by a share of the width."
     (h, w), x = image.shape[:2], image.copy()
@@ -125,7 +125,7 @@ def moved(image, share):
     x[y, z] = np.roll(image, round(w * share), axis=1)[y, z]
     return x
 
-# %% ../../nbs/bench/09_library.ipynb #5d32cd03
+# %% ../../nbs/bench/09_library.ipynb #1af7c473
 def _truth(
     photo, folder
 ):  # files of one photograph, and of each what it is to it, and how it was made
@@ -144,7 +144,7 @@ def _truth(
         put(f'burst {share}', moved(image, share), 'similar')
     return known
 
-# %% ../../nbs/bench/09_library.ipynb #2c347f32
+# %% ../../nbs/bench/09_library.ipynb #b2d2d26e
 def kinds_told(
     embedder: Embedder,
     photos: list,  # Paths
@@ -173,7 +173,7 @@ def kinds_told(
             for name, (truth, made) in files.items()
         ]
 
-# %% ../../nbs/bench/09_library.ipynb #ab1b8ba0
+# %% ../../nbs/bench/09_library.ipynb #0dc118ab
 def _evidence(pictures, i, j):  # of the model, and of the pixels
     (row, other), (a, b) = ((values[i], values[j]) for values in (pictures.row, pictures.infos))
     look = (
@@ -186,7 +186,7 @@ def _evidence(pictures, i, j):  # of the model, and of the pixels
         'look': look,
     }
 
-# %% ../../nbs/bench/09_library.ipynb #65445817
+# %% ../../nbs/bench/09_library.ipynb #597a34f6
 def told_of(
     planted: list,  # As `kinds_told` returns them
 ) -> dict:  # Truth to {what it was called: how many}
@@ -197,7 +197,7 @@ def told_of(
         for truth in KINDS
     }
 
-# %% ../../nbs/bench/09_library.ipynb #ed2ab8b1
+# %% ../../nbs/bench/09_library.ipynb #0e97654e
 def write_many(
     folder,  # Where to, an existing one
     n: int,  # How many files
@@ -218,7 +218,7 @@ def write_many(
         last = [*last[-99:], image]
         image.save(place / f'{i:06}.jpg', quality=70 if i % 20 == 19 else 85)
 
-# %% ../../nbs/bench/09_library.ipynb #467b1ca0
+# %% ../../nbs/bench/09_library.ipynb #ef90c9da
 def stand_in() -> Embedder:
     "A model that takes next to no time."
     weights = generator(0, 3).standard_normal((12 * 12 * 3, 256), dtype=np.float32)
@@ -231,7 +231,7 @@ def stand_in() -> Embedder:
         image_size=24,
     )
 
-# %% ../../nbs/bench/09_library.ipynb #21efb62b
+# %% ../../nbs/bench/09_library.ipynb #53e46b24
 def library_run(
     folder,  # Of pictures
     catalog,  # File
@@ -254,7 +254,7 @@ def library_run(
         'catalog_megabytes': os.path.getsize(catalog) / 1e6,
     }
 
-# %% ../../nbs/bench/09_library.ipynb #07d3d280
+# %% ../../nbs/bench/09_library.ipynb #bbcaf004
 def growing(
     n: int,  # Files
     model: str = '',  # As for `library_run`
@@ -274,10 +274,10 @@ def growing(
         first, second = (alone('neardup_lsh.bench.library:library_run', **call) for _ in range(2))
     return {'files': n, 'model': model or 'stand-in', 'first': first, 'second': second}
 
-# %% ../../nbs/bench/09_library.ipynb #a024ec00
+# %% ../../nbs/bench/09_library.ipynb #d1ecf874
 PARTS = ('decode', 'kinds', 'growing')
 
-# %% ../../nbs/bench/09_library.ipynb #4fdf346d
+# %% ../../nbs/bench/09_library.ipynb #3f70494e
 def bench_library(
     path,  # JSON file
     quick: bool = False,  # Small sizes
@@ -313,7 +313,7 @@ def bench_library(
         keep()
     return result
 
-# %% ../../nbs/bench/09_library.ipynb #1bcf3fa5
+# %% ../../nbs/bench/09_library.ipynb #490db17a
 def _decode_part(quick, show):
     with TemporaryDirectory() as folder:
         write_photographs(folder, 8 if quick else 32, show=show)
@@ -329,7 +329,7 @@ def _kinds_part(quick):
         'planted_below': kinds_told(embedder, photos),
     }
 
-# %% ../../nbs/bench/09_library.ipynb #e9a9b533
+# %% ../../nbs/bench/09_library.ipynb #e209fff7
 def summary(
     result: dict,  # As `bench_library` returns it
 ) -> list:  # Lines

@@ -6,12 +6,12 @@
 __all__ = ['SAME', 'NOTHING', 'WRITERS', 'FlatModel', 'Rewriter', 'write_conv', 'write_clip', 'write_mean', 'write_length',
            'write_product', 'write_reshape', 'flat_model']
 
-# %% ../../nbs/embed/06_litert.ipynb #05a6b357
+# %% ../../nbs/embed/06_litert.ipynb #d1926dde
 import numpy as np
 
 from ..core import require
 
-# %% ../../nbs/embed/06_litert.ipynb #d523dc45
+# %% ../../nbs/embed/06_litert.ipynb #11fa2d66
 class FlatModel:
     "A LiteRT model, written down operator by operator."
 
@@ -73,7 +73,7 @@ class FlatModel:
         builder.Finish(self.model.Pack(builder), b'TFL3')
         return bytes(builder.Output())
 
-# %% ../../nbs/embed/06_litert.ipynb #a9df9e41
+# %% ../../nbs/embed/06_litert.ipynb #0996aa5f
 SAME = {
     'Add': 'AddOptions',
     'Sub': 'SubOptions',
@@ -86,7 +86,7 @@ SAME = {
 }
 NOTHING = 'Transpose', 'Flatten', 'Identity'  # where channels come last anyway
 
-# %% ../../nbs/embed/06_litert.ipynb #66117f15
+# %% ../../nbs/embed/06_litert.ipynb #34cd4102
 class Rewriter:
     "Writes an ONNX graph as a `FlatModel`."
 
@@ -138,7 +138,7 @@ class Rewriter:
         self.flat.operator('DEQUANTIZE', [stored], used)
         return used
 
-# %% ../../nbs/embed/06_litert.ipynb #2f283aaa
+# %% ../../nbs/embed/06_litert.ipynb #dd5c612d
 def write_conv(to, node, values):
     "A convolution, or one of each channel by itself."
     kernel, bias = (to.constants[name] for name in node.input[1:])
@@ -164,14 +164,14 @@ def write_conv(to, node, values):
         **more,
     )
 
-# %% ../../nbs/embed/06_litert.ipynb #b28fe770
+# %% ../../nbs/embed/06_litert.ipynb #cbc9ef40
 def write_clip(to, node, values):
     "Values cut off at 0 and 6, the one clipping that LiteRT has."
     if [float(to.constants[name]) for name in node.input[1:]] != [0, 6]:
         raise NotImplementedError('clipping to other bounds than 0 and 6')
     to.flat.operator('RELU6', [to.get(node.input[0])], to.at[node.output[0]])
 
-# %% ../../nbs/embed/06_litert.ipynb #eaa9e4b7
+# %% ../../nbs/embed/06_litert.ipynb #3631d349
 def write_mean(to, node, values):
     "The mean of each channel. What comes out has two dimensions here, where ONNX keeps four."
     to.at[node.output[0]] = to.new(node.output[0], to.shapes[node.output[0]][:2])
@@ -183,7 +183,7 @@ def write_mean(to, node, values):
         keepDims=False,
     )
 
-# %% ../../nbs/embed/06_litert.ipynb #87e980be
+# %% ../../nbs/embed/06_litert.ipynb #e7f18653
 def write_length(to, node, values):
     "The length of each row."
     rows, output = to.get(node.input[0]), to.at[node.output[0]]
@@ -197,7 +197,7 @@ def write_length(to, node, values):
     )
     to.flat.operator('SQRT', [sums], output)
 
-# %% ../../nbs/embed/06_litert.ipynb #2b13fbcc
+# %% ../../nbs/embed/06_litert.ipynb #2262dd9a
 def write_product(to, node, values):
     "Rows times a constant: a matrix, or a vector along the last dimension."
     rows, factor, output = to.get(node.input[0]), to.constants[node.input[1]], to.at[node.output[0]]
@@ -211,13 +211,13 @@ def write_product(to, node, values):
         'SUM', [each, to.constant(np.int32([2]))], output, 'ReducerOptions', keepDims=False
     )
 
-# %% ../../nbs/embed/06_litert.ipynb #b5acc6ee
+# %% ../../nbs/embed/06_litert.ipynb #bde33850
 def write_reshape(to, node, values):
     "Another shape, where the batch stays first."
     shape = to.constants[node.input[1]].astype(np.int32)
     to.flat.operator('RESHAPE', [to.get(node.input[0]), to.constant(shape)], to.at[node.output[0]])
 
-# %% ../../nbs/embed/06_litert.ipynb #e4bda77d
+# %% ../../nbs/embed/06_litert.ipynb #5565e8d3
 WRITERS = {
     'Conv': write_conv,
     'Clip': write_clip,
@@ -227,7 +227,7 @@ WRITERS = {
     'Reshape': write_reshape,
 }
 
-# %% ../../nbs/embed/06_litert.ipynb #19b882b0
+# %% ../../nbs/embed/06_litert.ipynb #0f8fbd44
 def flat_model(
     graph,  # onnx.ModelProto, from pixels of shape (n, h, w, 3)
     half: bool = False,  # Store the large constants as float16
@@ -253,6 +253,6 @@ def flat_model(
         [to.at[v.name] for v in to.graph.input], [to.at[v.name] for v in to.graph.output]
     )
 
-# %% ../../nbs/embed/06_litert.ipynb #1c9b926b
+# %% ../../nbs/embed/06_litert.ipynb #354b6f87
 def _value(attribute):
     return require('onnx', 'onnx').helper.get_attribute_value(attribute)

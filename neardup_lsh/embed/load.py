@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['CONVERTERS', 'RUNTIMES', 'AUTOMATIC', 'load_embedder', 'embed_files', 'optimize', 'model_key', 'LazyEmbedder']
 
-# %% ../../nbs/embed/10_load.ipynb #59e0df21
+# %% ../../nbs/embed/10_load.ipynb #08b84dba
 from collections import deque
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
@@ -30,7 +30,7 @@ from .trt import CONVERTERS as TENSORRT_CONVERTERS
 from .models import FILES, MODELS, find_model, keras_embedder
 from .precision import PRECISIONS
 
-# %% ../../nbs/embed/10_load.ipynb #ee847212
+# %% ../../nbs/embed/10_load.ipynb #d39438c1
 CONVERTERS = GRAPH_CONVERTERS | TENSORRT_CONVERTERS
 RUNTIMES = ('tensorflow', *CONVERTERS)
 AUTOMATIC = ('onnx', 'litert', 'openvino', 'tensorflow')  # What is tried if no runtime is asked for
@@ -46,7 +46,7 @@ def _load(model, runtime, precision):
         )
     return cached(model, CONVERTERS[runtime], precision)
 
-# %% ../../nbs/embed/10_load.ipynb #4b4f3373
+# %% ../../nbs/embed/10_load.ipynb #fa90ec90
 def _load_converted(path):
     try:
         runtime = json.loads(Path(f'{path}.json').read_text())['runtime']
@@ -56,7 +56,7 @@ def _load_converted(path):
         raise ValueError(f'expected the manifest of a converted model, and {path}.json is none')
     return CONVERTERS[runtime].load(path)
 
-# %% ../../nbs/embed/10_load.ipynb #cafaac5b
+# %% ../../nbs/embed/10_load.ipynb #9f36fbdf
 def load_embedder(
     name_or_path='efficientnet-lite0',  # One of `MODELS`; or the path of a .keras file, of an .npz file of BiT weights, or of a converted model
     runtime: str | None = None,  # One of `RUNTIMES`; None takes the fastest that is installed
@@ -94,7 +94,7 @@ def load_embedder(
             "nothing is installed that can run a model: run  pip install 'neardup_lsh[onnx]'"
         ) from None
 
-# %% ../../nbs/embed/10_load.ipynb #8c915537
+# %% ../../nbs/embed/10_load.ipynb #0bc865fe
 def _rows(embedder, images):
     "For each image its vector, or the reason why it has none."
     try:
@@ -104,7 +104,7 @@ def _rows(embedder, images):
             return [str(error)]
         return [row for image in images for row in _rows(embedder, [image])]
 
-# %% ../../nbs/embed/10_load.ipynb #07f9b3d4
+# %% ../../nbs/embed/10_load.ipynb #ce0658c4
 def _readable(read, batch_size, reasons):
     "Batches of (position, pixels, info) of the images that could be read; the others go into `reasons`."
     batch = []
@@ -119,7 +119,7 @@ def _readable(read, batch_size, reasons):
     if batch:
         yield batch
 
-# %% ../../nbs/embed/10_load.ipynb #f71a7f92
+# %% ../../nbs/embed/10_load.ipynb #cc29bc7a
 def _one_behind(function, items):
     "(item, result) in order; `function` runs in a thread while the next item is fetched."
     with ThreadPoolExecutor(1) as pool:
@@ -134,7 +134,7 @@ def _one_behind(function, items):
         finally:
             pool.shutdown(cancel_futures=True)
 
-# %% ../../nbs/embed/10_load.ipynb #b198f2e2
+# %% ../../nbs/embed/10_load.ipynb #31fd8777
 def embed_files(
     paths: Iterable,  # Image files
     embedder: Embedder,  # As `load_embedder` returns it
@@ -167,7 +167,7 @@ def embed_files(
         [{'path': str(paths[i]), 'reason': reasons[i]} for i in sorted(reasons)],
     )
 
-# %% ../../nbs/embed/10_load.ipynb #d6e673c7
+# %% ../../nbs/embed/10_load.ipynb #c851f86d
 def optimize(
     source,  # An `Embedder`, or the name or path of a model
     runtime: str = 'onnx',  # One of `embed.RUNTIMES`, but 'tensorflow'
@@ -186,7 +186,7 @@ def optimize(
         converter.convert(source, path, precision, images, **more)
         return converter.load(path)
 
-# %% ../../nbs/embed/10_load.ipynb #e3bff5f6
+# %% ../../nbs/embed/10_load.ipynb #dd771759
 def model_key(
     name,  # As for `load_embedder`
     how='',  # By what it is run, where that is asked for
@@ -207,7 +207,7 @@ def model_key(
         )
     return f'{name} {__version__} {_source_digest(name)} {how}'
 
-# %% ../../nbs/embed/10_load.ipynb #f39badcf
+# %% ../../nbs/embed/10_load.ipynb #88543969
 def _source_digest(name):
     "Digest of the code that computes vectors, and of a model's card: 16 hexadecimal digits."
     package = resources.files('neardup_lsh')
@@ -218,7 +218,7 @@ def _source_digest(name):
     parts = [*code, card] if card.is_file() else code
     return sha256(b''.join(part.read_bytes() for part in parts)).hexdigest()[:16]
 
-# %% ../../nbs/embed/10_load.ipynb #8dd3ca03
+# %% ../../nbs/embed/10_load.ipynb #f8cb4754
 class LazyEmbedder:
     "An embedder that is loaded when it is first needed."
 

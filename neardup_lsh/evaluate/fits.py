@@ -6,14 +6,14 @@
 __all__ = ['PRIOR', 'FITS', 'log_loss', 'fit_logistic', 'pool', 'fit_isotonic', 'reliability', 'held_out_losses',
            'bootstrap_threshold', 'calibrate']
 
-# %% ../../nbs/evaluate/04_fits.ipynb #c57e96bc
+# %% ../../nbs/evaluate/04_fits.ipynb #8ea45391
 import numpy as np
 
 from ..core import generator
 from .metrics import rate_interval, threshold_at_false_alarms
 from ..calibration import Calibration, base_rate, probability
 
-# %% ../../nbs/evaluate/04_fits.ipynb #9d605bd0
+# %% ../../nbs/evaluate/04_fits.ipynb #3bbcdce9
 PRIOR = base_rate(1000)
 
 
@@ -31,7 +31,7 @@ def log_loss(
     )
     return float(loss / -(prior * np.log(prior) + (1 - prior) * np.log1p(-prior)))
 
-# %% ../../nbs/evaluate/04_fits.ipynb #f2a90b00
+# %% ../../nbs/evaluate/04_fits.ipynb #e7bd742d
 def fit_logistic(
     copies,  # As for `log_loss`
     distinct,  # As for `log_loss`
@@ -67,7 +67,7 @@ def fit_logistic(
         for s in (0.0, 1.0)
     ]
 
-# %% ../../nbs/evaluate/04_fits.ipynb #0ed07448
+# %% ../../nbs/evaluate/04_fits.ipynb #a4356296
 def pool(
     value,  # Shape (n,)
     weight,  # Above 0, shape (n,)
@@ -82,7 +82,7 @@ def pool(
         done.append(new)
     return np.array([v for v, _, _ in done]), np.array([n for *_, n in done], int)
 
-# %% ../../nbs/evaluate/04_fits.ipynb #52dc4266
+# %% ../../nbs/evaluate/04_fits.ipynb #fca03b5f
 def fit_isotonic(
     copies,  # As for `log_loss`
     distinct,  # As for `log_loss`
@@ -103,7 +103,7 @@ def fit_isotonic(
         for m, e in zip(middle, np.maximum.accumulate(evidence + 1e-9 * np.arange(len(evidence))))
     ]
 
-# %% ../../nbs/evaluate/04_fits.ipynb #64370e1b
+# %% ../../nbs/evaluate/04_fits.ipynb #e868ab22
 def reliability(
     copies,  # As for `log_loss`
     distinct,  # As for `log_loss`
@@ -136,13 +136,13 @@ def reliability(
         )
     return rows
 
-# %% ../../nbs/evaluate/04_fits.ipynb #47bfe1ac
+# %% ../../nbs/evaluate/04_fits.ipynb #1b0a26f1
 def _share(n, of, prior, side):
     "An end of the interval of what is seen: few copies and many strangers, or the other way round."
     own, other = rate_interval(n[0], of[0])[side], rate_interval(n[1], of[1])[1 - side]
     return prior * own / (prior * own + (1 - prior) * other) if own or other else float(side)
 
-# %% ../../nbs/evaluate/04_fits.ipynb #caa502bb
+# %% ../../nbs/evaluate/04_fits.ipynb #36216e12
 FITS = {'logistic': fit_logistic, 'isotonic': fit_isotonic}
 
 
@@ -169,11 +169,11 @@ def held_out_losses(
             losses[name].append(log_loss(copies[held], pairs[1], fit(copies[~held], pairs[0])))
     return {name: float(np.mean(each)) for name, each in losses.items()}
 
-# %% ../../nbs/evaluate/04_fits.ipynb #80281432
+# %% ../../nbs/evaluate/04_fits.ipynb #2fea399a
 def _pairs(vectors):
     return np.minimum((vectors @ vectors.T)[np.triu_indices(len(vectors), 1)], 1)
 
-# %% ../../nbs/evaluate/04_fits.ipynb #db414975
+# %% ../../nbs/evaluate/04_fits.ipynb #f60be74d
 def bootstrap_threshold(
     vectors: np.ndarray,  # Unit vectors of different photographs, shape (n, dim)
     rate: float = 1e-5,  # Share of the pairs allowed at or above the threshold
@@ -205,7 +205,7 @@ def bootstrap_threshold(
         float(end) for end in np.quantile(ends, [(1 - confidence) / 2, (1 + confidence) / 2])
     )
 
-# %% ../../nbs/evaluate/04_fits.ipynb #56eb0974
+# %% ../../nbs/evaluate/04_fits.ipynb #e29a5602
 def calibrate(
     embedder,  # With .name and .fingerprint
     fitted: tuple,  # Photographs to fit on: their unit vectors, the cosine of each copy, the row of its photograph

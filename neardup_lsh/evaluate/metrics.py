@@ -7,12 +7,12 @@ __all__ = ['recall_at_k', 'map_at_k', 'candidate_fraction', 'pair_recall_precisi
            'micro_average_precision', 'recall_at_precision', 'threshold_at_false_alarms', 'at_most', 'rate_interval',
            'threshold_interval']
 
-# %% ../../nbs/evaluate/01_metrics.ipynb #688cefea
+# %% ../../nbs/evaluate/01_metrics.ipynb #fbc0c63d
 from collections.abc import Sequence
 
 import numpy as np
 
-# %% ../../nbs/evaluate/01_metrics.ipynb #600d2e46
+# %% ../../nbs/evaluate/01_metrics.ipynb #a95e3ef8
 def recall_at_k(
     found_ids,  # Ids found, best first, shape (n, k) or (n,); -1 for none
     true_ids,  # The right answers, shape (n, t) or (n,); -1 for none
@@ -32,7 +32,7 @@ def recall_at_k(
         raise ValueError('expected at least 1 query with a right answer, got none')
     return float((hit.sum(axis=1) / np.maximum(wanted, 1))[wanted > 0].mean())
 
-# %% ../../nbs/evaluate/01_metrics.ipynb #684835fb
+# %% ../../nbs/evaluate/01_metrics.ipynb #e5e34838
 def map_at_k(
     found_ids,  # Different ids found, best first, shape (n, k) or (n,); -1 for none
     true_ids,  # As for `recall_at_k`
@@ -46,7 +46,7 @@ def map_at_k(
     wanted = np.minimum((true != -1).sum(axis=1), right.shape[1])
     return float(((right * precision).sum(axis=1) / np.maximum(wanted, 1))[wanted > 0].mean())
 
-# %% ../../nbs/evaluate/01_metrics.ipynb #8ab49ed4
+# %% ../../nbs/evaluate/01_metrics.ipynb #006c4157
 def candidate_fraction(
     candidates: Sequence,  # The candidates of each query, as `LSH.candidates` returns them
     stored: int,  # How many are stored, at least 1
@@ -58,7 +58,7 @@ def candidate_fraction(
         )
     return float(np.mean([len(np.unique(each)) for each in candidates]) / stored)
 
-# %% ../../nbs/evaluate/01_metrics.ipynb #707bb4f6
+# %% ../../nbs/evaluate/01_metrics.ipynb #1a1be4c8
 def pair_recall_precision(
     found,  # Pairs of ids found, shape (n, 2); ids may be numbers or strings
     true,  # Pairs of ids that are near-duplicates, shape (m, 2)
@@ -74,14 +74,14 @@ def pair_recall_precision(
         'missed': len(true) - right,
     }
 
-# %% ../../nbs/evaluate/01_metrics.ipynb #2a8f61bd
+# %% ../../nbs/evaluate/01_metrics.ipynb #b766fd49
 def _pair_set(pairs):
     pairs = np.asarray(pairs).tolist()
     if any(not isinstance(pair, list) or len(pair) != 2 or pair[0] == pair[1] for pair in pairs):
         raise ValueError('expected pairs of two different ids, shape (n, 2)')
     return {(a, b) if a < b else (b, a) for a, b in pairs}
 
-# %% ../../nbs/evaluate/01_metrics.ipynb #ddf937cd
+# %% ../../nbs/evaluate/01_metrics.ipynb #d43b1881
 def precision_recall(
     similarity,  # Similarity of each scored pair, shape (n,)
     is_match,  # Whether each is a true match, bool, shape (n,)
@@ -95,7 +95,7 @@ def precision_recall(
     right = np.cumsum(match[order])[last]
     return right / (last + 1), right / total, s[order][last]
 
-# %% ../../nbs/evaluate/01_metrics.ipynb #0f057a8b
+# %% ../../nbs/evaluate/01_metrics.ipynb #8605ee8a
 def _scored(similarity, is_match, total):
     s, match = np.asarray(similarity), np.asarray(is_match)
     if s.ndim != 1 or s.shape != match.shape or not len(s):
@@ -117,7 +117,7 @@ def _scored(similarity, is_match, total):
         )
     return (s if s.dtype.kind == 'f' else s.astype(float)), match.astype(bool), total
 
-# %% ../../nbs/evaluate/01_metrics.ipynb #ccc95956
+# %% ../../nbs/evaluate/01_metrics.ipynb #d7ec4d5f
 def micro_average_precision(
     similarity,  # As for `precision_recall`
     is_match,  # As for `precision_recall`
@@ -127,7 +127,7 @@ def micro_average_precision(
     precision, recall, _ = precision_recall(similarity, is_match, total)
     return float(np.sum(precision * np.diff(recall, prepend=0)))
 
-# %% ../../nbs/evaluate/01_metrics.ipynb #03e75c97
+# %% ../../nbs/evaluate/01_metrics.ipynb #2b183b49
 def recall_at_precision(
     similarity,  # As for `precision_recall`
     is_match,  # As for `precision_recall`
@@ -146,7 +146,7 @@ def recall_at_precision(
     best = good[np.argmax(recall[good])]
     return float(recall[best]), float(thresholds[best])
 
-# %% ../../nbs/evaluate/01_metrics.ipynb #06698c42
+# %% ../../nbs/evaluate/01_metrics.ipynb #b2251d01
 def threshold_at_false_alarms(
     similarity,  # Similarities of pairs that are not matches, shape (n,)
     rate: float = 1e-3,  # Share of them allowed at or above the threshold, from 0 to below 1
@@ -158,7 +158,7 @@ def threshold_at_false_alarms(
     allowed = int(rate * len(s) + 1e-9)
     return float(np.nextafter(np.partition(s, -1 - allowed)[-1 - allowed], s.dtype.type(np.inf)))
 
-# %% ../../nbs/evaluate/01_metrics.ipynb #c5f504f9
+# %% ../../nbs/evaluate/01_metrics.ipynb #b798ee78
 def at_most(
     k: int,  # From 0 to n
     n: int,  # Trials
@@ -173,7 +173,7 @@ def at_most(
     ) + n * np.log1p(-p)
     return float(np.exp(logs.max()) * np.exp(logs - logs.max()).sum())
 
-# %% ../../nbs/evaluate/01_metrics.ipynb #d370aa36
+# %% ../../nbs/evaluate/01_metrics.ipynb #2da1f052
 def rate_interval(
     hits: int,  # 0 to n
     n: int,  # Trials, at least 1
@@ -189,7 +189,7 @@ def rate_interval(
         _solve(lambda p: -at_most(hits, n, p), -tail) if hits < n else 1.0
     )
 
-# %% ../../nbs/evaluate/01_metrics.ipynb #79e76cf3
+# %% ../../nbs/evaluate/01_metrics.ipynb #be144281
 def _solve(rising, value):
     "Where a rising function of a probability has a value."
     low, high = 0.0, 1.0
@@ -201,7 +201,7 @@ def _solve(rising, value):
         )
     return (low + high) / 2
 
-# %% ../../nbs/evaluate/01_metrics.ipynb #66dff0db
+# %% ../../nbs/evaluate/01_metrics.ipynb #9b5a00a0
 def threshold_interval(
     similarity,  # Similarities of pairs that are not matches, shape (n,)
     rate: float = 1e-3,  # Share of them allowed at or above the threshold, above 0, below 1

@@ -6,7 +6,7 @@
 __all__ = ['copy_features', 'head_model', 'two_views', 'train_head', 'train_arcface', 'projected', 'head_quality', 'write_head',
            'of_photographs', 'Results', 'compare_heads']
 
-# %% ../../nbs/evaluate/09_train.ipynb #310baf09
+# %% ../../nbs/evaluate/09_train.ipynb #641aee07
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -24,7 +24,7 @@ from .losses import arcface, info_nce, koleo, whitening
 from .metrics import micro_average_precision, recall_at_precision
 from .random_edits import random_copy
 
-# %% ../../nbs/evaluate/09_train.ipynb #5bbeb315
+# %% ../../nbs/evaluate/09_train.ipynb #af473b8d
 def copy_features(
     photos: Sequence,  # Image files, each photograph once
     embedder: Embedder,  # Of the features to learn from
@@ -61,7 +61,7 @@ def copy_features(
         )  # the first comes last: it says that all are there
     return rows
 
-# %% ../../nbs/evaluate/09_train.ipynb #bd703bc6
+# %% ../../nbs/evaluate/09_train.ipynb #3137c21b
 def head_model(
     kernel: np.ndarray,  # Shape (d, dim)
     bias: np.ndarray,  # Shape (dim,)
@@ -78,7 +78,7 @@ def head_model(
     projection.set_weights([kernel * scale, bias * scale])
     return model
 
-# %% ../../nbs/evaluate/09_train.ipynb #0642fc5b
+# %% ../../nbs/evaluate/09_train.ipynb #1554a299
 def two_views(
     photo: np.ndarray,  # Number of the photograph of each row, shape (n,)
     most: int,  # Photographs in a batch
@@ -93,7 +93,7 @@ def two_views(
     first = rng.permutation(first)[:most]
     return np.concatenate([order[first], order[first + 1]])
 
-# %% ../../nbs/evaluate/09_train.ipynb #db658913
+# %% ../../nbs/evaluate/09_train.ipynb #3f1c115a
 def train_head(
     features: np.ndarray,  # Shape (n, d)
     photo: np.ndarray,  # Number of the photograph of each row, two rows of each at least
@@ -128,7 +128,7 @@ def train_head(
         watch(steps, model)
     return *model.get_layer('projection').get_weights(), losses
 
-# %% ../../nbs/evaluate/09_train.ipynb #5e67408d
+# %% ../../nbs/evaluate/09_train.ipynb #380d78b5
 def train_arcface(
     features: np.ndarray,  # As for `train_head`
     photo: np.ndarray,  # As for `train_head`
@@ -158,7 +158,7 @@ def train_arcface(
     losses = [float(model.train_on_batch(features[r].astype(np.float32), photo[r])) for r in rows]
     return *head.get_layer('projection').get_weights(), losses
 
-# %% ../../nbs/evaluate/09_train.ipynb #0ee94311
+# %% ../../nbs/evaluate/09_train.ipynb #a2129131
 def _as_loss(photo, vectors, temperature, spread):
     loss = info_nce(photo, vectors, temperature)
     return loss + spread * koleo(photo, vectors) if spread else loss
@@ -176,7 +176,7 @@ def _keep(model, losses, path):
         np.savez(file, losses, *[np.asarray(v) for v in _state(model)])
     os.replace(part, path)
 
-# %% ../../nbs/evaluate/09_train.ipynb #2401d80b
+# %% ../../nbs/evaluate/09_train.ipynb #aaad0bb0
 def _restore(model, path):
     "Take up the state in a checkpoint; returns the losses so far."
     if not path or not Path(path).exists():
@@ -192,7 +192,7 @@ def _restore(model, path):
         variable.assign(value)
     return losses.tolist()
 
-# %% ../../nbs/evaluate/09_train.ipynb #773c42d1
+# %% ../../nbs/evaluate/09_train.ipynb #a6cd1881
 def projected(
     kernel: np.ndarray,  # Shape (d, dim)
     bias: np.ndarray,  # Shape (dim,)
@@ -200,7 +200,7 @@ def projected(
     "A head as a function."
     return lambda features: unit(features.astype(np.float32) @ kernel + bias)
 
-# %% ../../nbs/evaluate/09_train.ipynb #2e54bf38
+# %% ../../nbs/evaluate/09_train.ipynb #1d00883c
 def head_quality(
     project: Callable,  # From features to unit rows
     data,  # 'originals', 'copies', 'source' (the original of each copy), 'edit', 'set' (name of each original's set)
@@ -220,7 +220,7 @@ def head_quality(
         )
     return scores
 
-# %% ../../nbs/evaluate/09_train.ipynb #9a638ab8
+# %% ../../nbs/evaluate/09_train.ipynb #2496aede
 def _scores(similarity, truth, edit):
     s, t = similarity.ravel(), truth.ravel()
     (at_90, _), (at_99, threshold) = (recall_at_precision(s, t, p) for p in (0.9, 0.99))
@@ -235,14 +235,14 @@ def _scores(similarity, truth, edit):
         },
     }
 
-# %% ../../nbs/evaluate/09_train.ipynb #0adad637
+# %% ../../nbs/evaluate/09_train.ipynb #cbf74920
 def _pca(features, dim):  # whitening of the photographs alone, as SSCD's
     mean = features.mean(axis=0)
     values, vectors = np.linalg.eigh(np.cov((features - mean).T))
     kernel = vectors[:, ::-1][:, :dim] * (values[::-1][:dim] + 1e-3 * values[-1]) ** -0.5
     return kernel.astype(np.float32), (-mean @ kernel).astype(np.float32)
 
-# %% ../../nbs/evaluate/09_train.ipynb #a4860dc4
+# %% ../../nbs/evaluate/09_train.ipynb #6d6bf506
 def write_head(
     path,  # As 'neardup-v1.npz'; the card is written beside it
     kernel: np.ndarray,  # Shape (d, dim)
@@ -265,12 +265,12 @@ def write_head(
         + '\n'
     )
 
-# %% ../../nbs/evaluate/09_train.ipynb #0c675bc2
+# %% ../../nbs/evaluate/09_train.ipynb #a2b7b5f4
 def of_photographs(data, keep):  # rows of some photographs, in float32, and their numbers
     rows = np.isin(data['photo'], keep)
     return data['features'][rows].astype(np.float32), data['photo'][rows]
 
-# %% ../../nbs/evaluate/09_train.ipynb #a5360847
+# %% ../../nbs/evaluate/09_train.ipynb #823cf258
 class Results:
     "A table that is in its file after every row."
 
@@ -286,7 +286,7 @@ class Results:
         self.path.write_text(json.dumps(self.found, indent=1) + '\n')
         return row
 
-# %% ../../nbs/evaluate/09_train.ipynb #215fb2b0
+# %% ../../nbs/evaluate/09_train.ipynb #88383e19
 def compare_heads(
     data,  # Features by name, see above
     path,  # Where to write, as 'results/head.json'
@@ -350,7 +350,7 @@ def compare_heads(
         )
     return results
 
-# %% ../../nbs/evaluate/09_train.ipynb #da74aa9e
+# %% ../../nbs/evaluate/09_train.ipynb #86ec47e1
 def _one_layer(features, photo):
     head = projected(*whitening(features[:, :1280], photo, 256))
     return lambda x: head(x[:, :1280])

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['LINES', 'CSS_TRIAL', 'trial_report']
 
-# %% ../../nbs/evaluate/06_trial_page.ipynb #cc1624ff
+# %% ../../nbs/evaluate/06_trial_page.ipynb #c69c2e69
 from collections.abc import Mapping
 from pathlib import Path
 import os
@@ -18,7 +18,7 @@ from ..text import count_of
 from ..files import replace_file
 from .trial import photo_pixels
 
-# %% ../../nbs/evaluate/06_trial_page.ipynb #3d94717d
+# %% ../../nbs/evaluate/06_trial_page.ipynb #9cec5d4e
 LINES = ('--accent', '--second', '--third', '--soft')
 
 
@@ -49,7 +49,7 @@ def _curve(curves, marked=None):
     dot = '<circle cx="{}" cy="{}" r="5"/>'.format(*at(*marked).split(',')) if marked else ''
     return f'<svg class="curve" viewBox="0 0 {left + w + 130} {top + h + 40}" role="img" aria-label="Precision against recall">{ticks}{lines}{dot}{"".join(ends)}<text x="{left + w / 2}" y="{top + h + 36}" text-anchor="middle">recall</text><text x="{left}" y="{top - 10}" text-anchor="middle">precision</text></svg>'
 
-# %% ../../nbs/evaluate/06_trial_page.ipynb #90e8e8a8
+# %% ../../nbs/evaluate/06_trial_page.ipynb #9c0b6492
 def _edit_cards(by_edit, example, seed):
     "A tile for each edit, the worst last: an example of it, and how many of such copies were found."
     try:
@@ -63,7 +63,7 @@ def _edit_cards(by_edit, example, seed):
         for name in order
     )
 
-# %% ../../nbs/evaluate/06_trial_page.ipynb #28e4effc
+# %% ../../nbs/evaluate/06_trial_page.ipynb #cf4bd4d8
 def _pair_cards(pairs):
     "Two pictures side by side, their similarity and their names."
 
@@ -76,7 +76,7 @@ def _pair_cards(pairs):
         for p in pairs
     )
 
-# %% ../../nbs/evaluate/06_trial_page.ipynb #920f7b61
+# %% ../../nbs/evaluate/06_trial_page.ipynb #459caf19
 CSS_TRIAL = """
 :root { --second: #d9681d; --third: #2c9178; }
 section { background: var(--card); border: 1px solid var(--line); border-radius: 14px; padding: 1.1rem 1.3rem 1.3rem; margin-bottom: 1rem; }
@@ -112,7 +112,7 @@ th { color: var(--soft); font-size: .8rem; }
 code { background: var(--mat); border-radius: 6px; padding: .1rem .4rem; }
 """
 
-# %% ../../nbs/evaluate/06_trial_page.ipynb #943c7a09
+# %% ../../nbs/evaluate/06_trial_page.ipynb #621c74f1
 def _scores(result):
     "A table of the embedder and what it is compared with."
     rows = result['baselines'] or {result['embedder']: result}
@@ -131,7 +131,7 @@ def _scores(result):
         + '</tbody></table>'
     )
 
-# %% ../../nbs/evaluate/06_trial_page.ipynb #8320e98e
+# %% ../../nbs/evaluate/06_trial_page.ipynb #f13bed28
 def _facts(result):
     alarms, best = result['false_alarms'], result['recommended']
     facts = {
@@ -148,11 +148,11 @@ def _facts(result):
         '<dl>' + ''.join(f'<div><dt>{k}</dt><dd>{v}</dd></div>' for k, v in facts.items()) + '</dl>'
     )
 
-# %% ../../nbs/evaluate/06_trial_page.ipynb #d67ee852
+# %% ../../nbs/evaluate/06_trial_page.ipynb #8291cf15
 def _section(title, words, body):
     return f'<section><h2>{title}</h2><p>{words}</p>{body}</section>\n' if body else ''
 
-# %% ../../nbs/evaluate/06_trial_page.ipynb #0123ead3
+# %% ../../nbs/evaluate/06_trial_page.ipynb #8b9d645e
 def trial_report(
     result: Mapping,  # What `try_on` returned
     path,  # Where to write

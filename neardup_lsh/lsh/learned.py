@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['CODES', 'principal', 'turn', 'itq', 'planes_of', 'recall_by_candidates', 'candidates_at', 'compare_codes']
 
-# %% ../../nbs/lsh/11_learned.ipynb #555874ac
+# %% ../../nbs/lsh/11_learned.ipynb #342f2f58
 import numpy as np
 
 from ..core import generator
 from ..hashing import hyperplanes
 
-# %% ../../nbs/lsh/11_learned.ipynb #e59d2bf0
+# %% ../../nbs/lsh/11_learned.ipynb #abcdcf35
 def principal(
     vectors: np.ndarray,  # Shape (n, dim)
     bits: int,  # Directions wanted, at most dim
@@ -24,12 +24,12 @@ def principal(
     _, directions = np.linalg.eigh(np.cov(vectors.T))
     return directions[:, ::-1][:, :bits].T
 
-# %% ../../nbs/lsh/11_learned.ipynb #dae6403a
+# %% ../../nbs/lsh/11_learned.ipynb #0500eb1a
 def turn(bits: int, seed: int = 0) -> np.ndarray:  # Shape (bits, bits)
     "A random rotation."
     return np.linalg.qr(generator(seed, 1).standard_normal((bits, bits)))[0]
 
-# %% ../../nbs/lsh/11_learned.ipynb #9c68b931
+# %% ../../nbs/lsh/11_learned.ipynb #b7a503d2
 def itq(
     rows: np.ndarray,  # Centred projections, shape (n, bits)
     steps: int = 50,  # Turns of finding corners and rotation
@@ -42,7 +42,7 @@ def itq(
         rotation = (left @ right).T
     return rotation
 
-# %% ../../nbs/lsh/11_learned.ipynb #349781ec
+# %% ../../nbs/lsh/11_learned.ipynb #6206fb60
 CODES = 'random', 'centred', 'PCA', 'PCA, turned', 'ITQ'
 
 
@@ -65,7 +65,7 @@ def planes_of(
         normals = itq((vectors - centre) @ normals.T, seed=seed).T @ normals
     return centre, normals
 
-# %% ../../nbs/lsh/11_learned.ipynb #cbb201ed
+# %% ../../nbs/lsh/11_learned.ipynb #816427b7
 def recall_by_candidates(
     stored: np.ndarray,  # Bits of stored vectors, shape (n, bits), bool
     queries: np.ndarray,  # Bits of queries, shape (m, bits), bool
@@ -88,7 +88,7 @@ def recall_by_candidates(
         )
     return rows
 
-# %% ../../nbs/lsh/11_learned.ipynb #af5e56ae
+# %% ../../nbs/lsh/11_learned.ipynb #ea9f4c4c
 def candidates_at(
     rows: list,  # As `recall_by_candidates` returns them
     recall: float = 0.95,  # Wanted
@@ -101,11 +101,11 @@ def candidates_at(
         else float('inf')
     )
 
-# %% ../../nbs/lsh/11_learned.ipynb #8e184d11
+# %% ../../nbs/lsh/11_learned.ipynb #04f09bdc
 def _keys(bits):
     return (bits @ (1 << np.arange(bits.shape[1])).astype(float)).astype(np.int32)
 
-# %% ../../nbs/lsh/11_learned.ipynb #6e01d3f0
+# %% ../../nbs/lsh/11_learned.ipynb #81e3a878
 def compare_codes(
     fit: np.ndarray,  # Unit rows to fit on
     stored: np.ndarray,  # Unit rows

@@ -7,14 +7,14 @@ __all__ = ['DRAWS', 'RANKS', 'ANGLES', 'half_sizes', 'corners', 'typical_corners
            'corner_law', 'corner_hit_probability', 'rotation_size', 'signs_wanted', 'rotation_signs', 'hadamard',
            'rotate_plainly']
 
-# %% ../../nbs/lsh/01_polytope.ipynb #964e8e3b
+# %% ../../nbs/lsh/01_polytope.ipynb #4850d073
 from functools import lru_cache
 
 import numpy as np
 
 from ..core import generator
 
-# %% ../../nbs/lsh/01_polytope.ipynb #89dc63ac
+# %% ../../nbs/lsh/01_polytope.ipynb #8c894ea9
 def half_sizes(
     hash_size: int,  # Bits in a key, at least 2
 ) -> tuple:  # Directions of the first half and of the second, both powers of two
@@ -29,7 +29,7 @@ def corners(
     order = np.argsort(-np.abs(margins), axis=1, kind='stable')
     return 2 * order + (np.take_along_axis(margins, order, axis=1) < 0)
 
-# %% ../../nbs/lsh/01_polytope.ipynb #546aa42f
+# %% ../../nbs/lsh/01_polytope.ipynb #d5b967f9
 DRAWS = 8192
 RANKS = 16  # corners of a half that are ever probed
 
@@ -44,7 +44,7 @@ def typical_corners(count: int) -> tuple:  # Two float32 arrays and an int16, sh
     )
     return z, g, ranks
 
-# %% ../../nbs/lsh/01_polytope.ipynb #7f2f8d84
+# %% ../../nbs/lsh/01_polytope.ipynb #9ed60eb7
 def draw_corners(
     cosine: float,  # Of query and neighbour
     count: int,  # Directions of a half
@@ -61,7 +61,7 @@ def draw_corners(
         ]
     )
 
-# %% ../../nbs/lsh/01_polytope.ipynb #0fe449dc
+# %% ../../nbs/lsh/01_polytope.ipynb #fddc42dd
 @lru_cache
 def corner_steps(
     hash_size: int,
@@ -76,7 +76,7 @@ def corner_steps(
     order = np.argsort(-np.outer(*halves).ravel(), kind='stable')[:num_probes]
     return order // len(halves[1]), order % len(halves[1])
 
-# %% ../../nbs/lsh/01_polytope.ipynb #2a9daebc
+# %% ../../nbs/lsh/01_polytope.ipynb #f2971712
 ANGLES = 64  # steps from 0 to 180 degrees in which the law is listed
 
 
@@ -86,7 +86,7 @@ def corner_laws(count: int) -> np.ndarray:  # float64, shape (ANGLES + 1, min(RA
     acute = [draw_corners(np.cos(np.pi * step / ANGLES), count) for step in range(ANGLES // 2 + 1)]
     return np.array([near for near, _ in acute] + [far for _, far in acute[-2::-1]])
 
-# %% ../../nbs/lsh/01_polytope.ipynb #bd8775a1
+# %% ../../nbs/lsh/01_polytope.ipynb #152d0d4d
 def corner_law(
     cosine: np.ndarray,  # Cosine similarities of query and neighbour, shape (m,)
     count: int,  # Directions of a half
@@ -97,7 +97,7 @@ def corner_law(
     part = (place - step)[:, None]
     return (1 - part) * corner_laws(count)[step] + part * corner_laws(count)[step + 1]
 
-# %% ../../nbs/lsh/01_polytope.ipynb #e9dc6a03
+# %% ../../nbs/lsh/01_polytope.ipynb #db6afba8
 def corner_hit_probability(
     cosine,  # Cosine similarities of query and neighbour, shape (m,)
     hash_size: int,
@@ -108,7 +108,7 @@ def corner_hit_probability(
     a, b = (corner_law(np.asarray(cosine, float), m) for m in half_sizes(hash_size))
     return (a[:, first] * b[:, second]).cumsum(axis=1).T
 
-# %% ../../nbs/lsh/01_polytope.ipynb #98fdef9c
+# %% ../../nbs/lsh/01_polytope.ipynb #8e7e5a38
 def rotation_size(dim: int) -> int:  # Width of the vectors
     "Width of a rotation: a power of two, at least `dim` and 64."
     return max(64, 1 << (dim - 1).bit_length())
@@ -118,7 +118,7 @@ def signs_wanted(dim: int, count: int) -> int:  # As for `rotation_signs`
     "How many signs rotations take."
     return rotation_size(dim) * (1 + -(-count // rotation_size(dim)))
 
-# %% ../../nbs/lsh/01_polytope.ipynb #107d86e2
+# %% ../../nbs/lsh/01_polytope.ipynb #daec08c2
 def rotation_signs(
     dim: int,  # Width of the vectors
     count: int,  # Directions wanted
@@ -131,7 +131,7 @@ def rotation_signs(
         .reshape(-1, rotation_size(dim))
     )
 
-# %% ../../nbs/lsh/01_polytope.ipynb #089c572e
+# %% ../../nbs/lsh/01_polytope.ipynb #e57696a1
 def hadamard(x: np.ndarray) -> np.ndarray:  # Rows, shape (n, size), size a power of two
     "Product of every row with the Hadamard matrix: sums and differences, of neighbours, then of pairs, and so on."
     step = 1
@@ -140,7 +140,7 @@ def hadamard(x: np.ndarray) -> np.ndarray:  # Rows, shape (n, size), size a powe
         x, step = np.stack([a + b, a - b], axis=2).reshape(len(x), -1), 2 * step
     return x
 
-# %% ../../nbs/lsh/01_polytope.ipynb #25a81846
+# %% ../../nbs/lsh/01_polytope.ipynb #5ca1be08
 def rotate_plainly(
     x: np.ndarray,  # Unit rows, shape (n, dim)
     signs: np.ndarray,  # From `rotation_signs`
