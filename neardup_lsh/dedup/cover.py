@@ -15,7 +15,7 @@ from PIL import Image
 import numpy as np
 
 from ..data.thumbs import SIDE
-from .verify import correlation, grey, match_template, template_sizes
+from .prefilter import correlation, grey, match_template, template_sizes
 
 # %% ../../nbs/dedup/12_cover.ipynb #c489eb0f
 class Relation(NamedTuple):
