@@ -46,7 +46,7 @@ def tidy_notes(
     notes: dict,
 ) -> dict:  # One form of dates; keywords sorted, each once
     "Notes as they are compared."
-    taken = re.sub(r'^(\d{4})-(\d\d)-(\d\d)T', r'\1:\2:\3 ', notes['taken'])
+    taken = re.sub(r'^(\d{4})-(\d\d)-(\d\d)T?', r'\1:\2:\3 ', notes['taken']).strip()
     keywords = sorted({word for word in notes['keywords'] if word})
     rating = max(0, int(notes['rating']))  # XMP has -1 for "rejected"
     return notes | {'taken': taken, 'keywords': keywords, 'rating': rating}
