@@ -52,6 +52,7 @@ class Pictures:
     look: Callable  # From a row to its thumbnail, uint8, shape (64, 64, 3)
     embedder: str  # Name of the model
     fingerprint: str = ''  # Of its vectors
+    images: list | None = None  # Pixels of each row, where they are no files
 
 # %% ../../nbs/catalog/02_catalog.ipynb #7cdc8c89c7104fffa095e18ddfef8986
 class Catalog:
@@ -108,23 +109,6 @@ class Catalog:
                 (a, b): verdict
                 for a, b, verdict in self.db.execute('SELECT a, b, verdict FROM decisions')
             }
-
-    def verdicts(
-        self, digests: list
-    ) -> dict:  # {(i, j): (kind, how j lies to i)}, positions among `digests`, i < j
-        "Second looks at these pictures that are remembered."
-        with catalog_errors(self.path):
-            return _verdicts(self.db, digests)
-
-    def remember_verdicts(
-        self, verdicts: dict
-    ):  # {(digest, other digest): (kind, how the other lies to it)}
-        "Remember second looks."
-        with catalog_errors(self.path), transaction(self.db):
-            self.db.executemany(
-                'INSERT OR REPLACE INTO looks VALUES (?, ?, ?, ?, ?)',
-                [(a, b, *verdict, DECODER) for (a, b), verdict in verdicts.items()],
-            )
 
     def check(self) -> list:  # Lines that say what is wrong; empty if nothing is
         "Look through the whole file for damage."
@@ -303,9 +287,11 @@ def _forget(db, folders, present):
             (day,),
         )
         db.execute('DELETE FROM pictures WHERE lost < ?', (day - DAYS_LOST,))
-        db.execute(
-            'DELETE FROM looks WHERE a NOT IN (SELECT digest FROM pictures) OR b NOT IN (SELECT digest FROM pictures)'
-        )
+        for table in 'verdicts', 'looks':
+            db.execute(
+                f'DELETE FROM {table} WHERE a NOT IN (SELECT digest FROM pictures) OR b NOT IN (SELECT digest FROM pictures)'
+            )
+        db.execute('DELETE FROM features WHERE digest NOT IN (SELECT digest FROM pictures)')
     return len(gone)
 
 # %% ../../nbs/catalog/02_catalog.ipynb #3ed186c9a28b402fb0bc4494df01f08d
@@ -318,17 +304,6 @@ def _below(db, folder):  # paths stored for files in a folder or below it
             (start, start[:-1] + bytes([start[-1] + 1])),
         )
     ]
-
-# %% ../../nbs/catalog/02_catalog.ipynb #cb1e1581032b452c9409d6c6813c49d1
-def _verdicts(db, digests):
-    position, known = {digest: i for i, digest in enumerate(digests)}, {}
-    for a, b, *verdict in db.execute(
-        'SELECT a, b, kind, turned FROM looks WHERE decoder = ?', (DECODER,)
-    ):
-        i, j = position.get(a, -1), position.get(b, -1)
-        if 0 <= i < j:
-            known[i, j] = tuple(verdict)  # the other way round it is looked at again
-    return known
 
 # %% ../../nbs/catalog/02_catalog.ipynb #379cbbc1e968416e875cc15c1202d7eb
 def _decide(db, a, b, verdict):

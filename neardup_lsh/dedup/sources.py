@@ -125,6 +125,7 @@ def open_arrays(images, embedder, views, batch_size):
         lambda row: resize(unique[row], SIDE),
         embedder.name,
         getattr(embedder, 'fingerprint', None),
+        images=unique,
     )
 
 # %% ../../nbs/dedup/00_sources.ipynb #c3933fab20d04ec698c2621248eb3be0
