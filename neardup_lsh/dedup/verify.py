@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['KINDS', 'FINER', 'SHARPER', 'DETAIL_AREA', 'MOST_REGIONS', 'VIDEO_FLOOR', 'ONE_PHOTOGRAPH', 'BY_FEATURES',
            'MOST_TONE', 'TONE_SLOPE', 'SAME_SHOT', 'EVIDENCE', 'MOST_OTHERWISE', 'Verdict', 'covers', 'one_photograph',
-           'through_third', 'coverage', 'boxes_on_both', 'with_frames', 'what_differs', 'nearest_orientation', 'decide',
-           'verify_flat', 'verify_pair', 'posterior']
+           'through_third', 'coverage', 'merge_boxes', 'boxes_on_both', 'with_frames', 'what_differs',
+           'nearest_orientation', 'decide', 'verify_flat', 'verify_pair', 'posterior']
 
 # %% ../../nbs/dedup/08_verify.ipynb #3df6ee1d9dc25b6c444de22bc44ceebc
 from typing import NamedTuple
@@ -152,12 +152,34 @@ def _box_in_pixels(box, picture):
     height = max(1, round((bottom - top) * picture.height))
     return round(left * picture.width), round(top * picture.height), width, height
 
-# %% ../../nbs/dedup/08_verify.ipynb #e1144a6b7881dda1a562b044c61a5e19
+# %% ../../nbs/dedup/08_verify.ipynb #f6af434ee2119214b445f04367ce5251
 def _area(region):
     left, top, right, bottom = region
     return (right - left) * (bottom - top)
 
 
+def _overlap(first, second):
+    left, top = np.maximum(first[:2], second[:2])
+    right, bottom = np.minimum(first[2:], second[2:])
+    return left < right and top < bottom
+
+
+def merge_boxes(
+    boxes: list,  # (left, top, right, bottom) each
+) -> list:  # The largest first
+    "Boxes of which no two overlap, around those given."
+    merged = []
+    for box in boxes:
+        touching = [other for other in merged if _overlap(box, other)]
+        while touching:  # the union may touch others
+            merged = [other for other in merged if other not in touching]
+            corners = np.array([box, *touching])
+            box = *corners[:, :2].min(axis=0).tolist(), *corners[:, 2:].max(axis=0).tolist()
+            touching = [other for other in merged if _overlap(box, other)]
+        merged.append(tuple(box))
+    return sorted(merged, key=_area, reverse=True)
+
+# %% ../../nbs/dedup/08_verify.ipynb #cd77ef63b9af14dbe643e660e08b0570
 def boxes_on_both(
     placed: Placed,
     a: Picture,
@@ -169,7 +191,7 @@ def boxes_on_both(
     matrices = (in_grid, alignment.matrix) if alignment.swapped else (alignment.matrix, in_grid)
     shapes = [pixels.shape for pixels in placed.pixels]
     boxes = []
-    for region in sorted(placed.residual.regions, key=_area, reverse=True)[:MOST_REGIONS]:
+    for region in merge_boxes(placed.residual.regions)[:MOST_REGIONS]:
         on_a, on_b = (_box_in_shares(region, m, s) for m, s in zip(matrices, shapes))
         on_a = _turn_back(on_a, placed.turned)
         boxes.append((_box_in_pixels(on_a, a), _box_in_pixels(on_b, b)))
