@@ -102,6 +102,12 @@ WHAT_IT_SHOWS = (
         'of five or more, whatever was done to one is done to few',
     ),
     Rule(
+        'shows all that others show',
+        lambda copy: copy.covers,
+        0,
+        'by the pixels: of how many others it shows everything',
+    ),
+    Rule(
         'shows more of the scene',
         _log_scene,
         0.04,

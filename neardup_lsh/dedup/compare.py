@@ -42,6 +42,7 @@ class Copy:
     relation: Relation = SAME  # How it lies to the pivot
     turned: bool = False  # Whether its sides are swapped against the pivot's
     typical: float = 0.0  # How far from what most copies look like, in levels
+    covers: int = 0  # How many of the others it covers, by the verification
     scale: float = 1.0  # Its pixels along a side for one of the pivot, where both show the same
     fineness: float = 1.0  # The same, without pixels that show nothing new
     enlarged: bool = False
