@@ -291,7 +291,8 @@ def _forget(db, folders, present):
             db.execute(
                 f'DELETE FROM {table} WHERE a NOT IN (SELECT digest FROM pictures) OR b NOT IN (SELECT digest FROM pictures)'
             )
-        db.execute('DELETE FROM features WHERE digest NOT IN (SELECT digest FROM pictures)')
+        for table in 'features', 'histories':
+            db.execute(f'DELETE FROM {table} WHERE digest NOT IN (SELECT digest FROM pictures)')
     return len(gone)
 
 # %% ../../nbs/catalog/02_catalog.ipynb #3ed186c9a28b402fb0bc4494df01f08d

@@ -48,6 +48,8 @@ ADDED = (  # tables that catalogs of before lack; older versions of the program 
         regions TEXT NOT NULL, why TEXT NOT NULL, verifier TEXT NOT NULL, PRIMARY KEY (a, b)) WITHOUT ROWID""",
     """CREATE TABLE IF NOT EXISTS features ( -- local features of a picture
         digest BLOB PRIMARY KEY, verifier TEXT NOT NULL, points BLOB, descriptors BLOB) WITHOUT ROWID""",
+    """CREATE TABLE IF NOT EXISTS histories ( -- what a file says of its history; only of pictures with copies
+        digest BLOB PRIMARY KEY, version TEXT NOT NULL, history TEXT NOT NULL) WITHOUT ROWID""",
 )
 VERSION = 1  # of the schema
 APPLICATION = int.from_bytes(b'ndup', 'big')  # tells a catalog from other SQLite files
