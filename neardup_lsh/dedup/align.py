@@ -290,7 +290,7 @@ class Alignment(NamedTuple):
     valid: np.ndarray  # Where the other picture shows something, bool, shape (h, w)
     scale: float  # Pixels of the other picture per pixel of the grid, along a side
 
-# %% ../../nbs/dedup/03_align.ipynb #56495b0c3f76b58ee9c51064570b3c50
+# %% ../../nbs/dedup/03_align.ipynb #5ec024d537f1998a63c695a765986cc2
 def warp(
     image: np.ndarray,  # uint8, shape (h, w, 3)
     matrix: np.ndarray,  # From pixels of the target to pixels of the image
@@ -313,9 +313,10 @@ def inside(
     matrix: np.ndarray,  # From pixels of the target to pixels of the source
     source: tuple,  # (height, width, …) of the source
     shape: tuple,  # Of the target
+    beside: float = 0.75,  # Pixels of the target by which they may lie outside
 ) -> np.ndarray:  # bool, shape (h, w)
-    "Which pixels of a target come from inside a source, or from less than a pixel beside it."
-    margin = 0.75 * density(matrix)
+    "Which pixels of a target come from inside a source, or from just beside it."
+    margin = beside * density(matrix)
     columns = np.arange(shape[1])[None]
     rows = np.arange(shape[0])[:, None]
     valid = np.ones(shape[:2], bool)

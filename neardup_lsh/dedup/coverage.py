@@ -7,11 +7,11 @@ __all__ = ['cv2', 'BLEED', 'PLAIN', 'FEW_PIXELS', 'WRITTEN', 'EVEN', 'MORE_EVEN'
            'FEW_POINTS', 'COVERED', 'OUTSIDE', 'LEAST_LOSS', 'LOSS_SHARE', 'is_plain', 'even_share', 'is_framed',
            'outside_of', 'adds_detail']
 
-# %% ../../nbs/dedup/05_coverage.ipynb #bb554d9015a3ce6ac31f5942fe0978e1
+# %% ../../nbs/dedup/05_coverage.ipynb #1a814d99b0a7f3f30946b1958085e7e5
 import numpy as np
 
 from ..core import require
-from .align import corners, covered_share, density, inverse, project
+from .align import corners, covered_share, inside, inverse, project
 from .residual import MIN_AREA, regions_of
 
 # %% ../../nbs/dedup/05_coverage.ipynb #9b7fb4e5cab5a515e5fa4cc58a482f4d
@@ -108,7 +108,7 @@ def is_framed(
         return True
     return any(_breaks_off(picture, *edge) for edge in _edges(other, inverse(matrix)))
 
-# %% ../../nbs/dedup/05_coverage.ipynb #72555e6fb79a6060082287a87afe3ba3
+# %% ../../nbs/dedup/05_coverage.ipynb #5f0c05233a4cd5b13c9f08f3fd15eee8
 COVERED = 0.985  # share of a picture that must lie in the other: edges are lost by rounding
 OUTSIDE = 1.5  # pixels of the other beyond its edge, from which a pixel lies outside
 
@@ -121,13 +121,7 @@ def outside_of(
     "What a picture shows beyond another."
     if covered_share(picture.shape, other, matrix) >= COVERED:
         return ''
-    height, width = picture.shape[:2]
-    y, x = np.mgrid[:height, :width]
-    points = np.stack([x.ravel(), y.ravel()], axis=1)
-    at = project(points, matrix).reshape(height, width, 2)
-    margin = OUTSIDE * density(matrix)
-    last = np.array([other[1], other[0]]) - 1
-    beyond = (at < -margin).any(axis=2) | (at > last + margin).any(axis=2)
+    beyond = ~inside(matrix, other, picture.shape, OUTSIDE)
     if beyond.mean() < 1 - COVERED:
         return ''
     if is_plain(picture, beyond):
