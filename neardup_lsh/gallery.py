@@ -18,23 +18,29 @@ from .data.reading import decode
 from .text import as_html, printable, shortened
 
 # %% ../nbs/06_gallery.ipynb #5c0524d5
+def _small_pixels(source, side, shape):
+    "A picture, its longest edge `side` or less, its shape kept."
+    if not isinstance(source, np.ndarray) and not (shape and min(shape) > 0):
+        source = decode(source)
+    if isinstance(source, np.ndarray):
+        shape = source.shape[:2]
+    scale = min(1, side / max(shape))
+    size = tuple(max(1, round(n * scale)) for n in shape)
+    if isinstance(source, np.ndarray):
+        return resize(source, size)
+    return decode(source, size=size)
+
+# %% ../nbs/06_gallery.ipynb #75dccbf6
 def thumbnail(
     source,  # Path, or uint8 array (h, w, 3)
     side: int = 256,  # Longest edge, in pixels
     shape: tuple[int, int]
-    | None = None,  # Height and width of the picture where known, which lets a JPEG be decoded small
+    | None = None,  # Height and width where known, so that a JPEG is decoded small
 ) -> bytes:  # JPEG
     "A small JPEG of a picture, its shape kept."
-    if isinstance(source, np.ndarray):
-        shape = source.shape[:2]
-    elif not (shape and min(shape) > 0):
-        source = decode(source)
-        shape = source.shape[:2]
-    scale = min(1, side / max(shape))
-    size = tuple(max(1, round(n * scale)) for n in shape)
-    small = resize(source, size) if isinstance(source, np.ndarray) else decode(source, size=size)
+    small = Image.fromarray(_small_pixels(source, side, shape))
     with BytesIO() as out:
-        Image.fromarray(small).save(out, 'JPEG', quality=75, optimize=True)
+        small.save(out, 'JPEG', quality=75, optimize=True)
         return out.getvalue()
 
 # %% ../nbs/06_gallery.ipynb #0c8fdbff
@@ -44,59 +50,63 @@ def picture_html(
     side: int = 256,  # As for `thumbnail`
     shape: tuple[int, int] | None = None,  # As for `thumbnail`
     style: str = '',  # Of the image
-) -> str:
+) -> str:  # An <img> element, or a <span>
     "A picture as an HTML image with its data inside, or a note that says why there is none."
     try:
         jpeg = thumbnail(source, side, shape)
     except (OSError, ValueError) as e:
         return f'<span class="gone">No picture: {as_html(e)}</span>'
+    data = b64encode(jpeg).decode()
     style = f' style="{style}"' if style else ''
-    return f'<img alt="{as_html(name)}"{style} src="data:image/jpeg;base64,{b64encode(jpeg).decode()}">'
+    return f'<img alt="{as_html(name)}"{style} src="data:image/jpeg;base64,{data}">'
 
 # %% ../nbs/06_gallery.ipynb #e48327e0
 _ROW = 'display:flex;flex-wrap:wrap;gap:12px;margin:0 0 14px;align-items:flex-start'
 _CELL = 'width:116px;margin:0;font-size:11px;line-height:1.35;overflow-wrap:anywhere'
-_IMAGE = 'display:block;width:112px;height:112px;object-fit:contain;border-radius:6px;box-sizing:border-box;margin:0 0 4px;border:2px solid '
-
-
-def _figure(member, kept, source):
-    name, shape = (
-        os.path.basename(member.path),
-        (member.height, member.width) if member.height and member.width else None,
-    )
-    picture = picture_html(
-        source, name, 112, shape, _IMAGE + ('#2b7fc7' if kept else 'transparent')
-    )
-    said = '<b>keep</b>' if kept else f'{as_html(member.kind)} {member.similarity:.3f}'
-    return f'<figure style="{_CELL}">{picture}<figcaption title="{as_html(member.path)}">{said}<br><bdi>{as_html(shortened(printable(name), 34))}</bdi></figcaption></figure>'
+_IMAGE = (
+    'display:block;width:112px;height:112px;object-fit:contain;border-radius:6px;'
+    'box-sizing:border-box;margin:0 0 4px;border:2px solid '
+)
 
 # %% ../nbs/06_gallery.ipynb #eb308c73
-def _group_row(group, source_of, most):
-    members = sorted(group.images, key=lambda member: member.path != group.keep)
-    more = (
-        f'<p style="align-self:center;margin:0">and {len(members) - most:,} more</p>'
-        if len(members) > most
-        else ''
+def _figure(member, kept, source):
+    "One picture of a group with its caption."
+    name = os.path.basename(member.path)
+    shape = (member.height, member.width) if member.height and member.width else None
+    frame = '#2b7fc7' if kept else 'transparent'
+    picture = picture_html(source, name, 112, shape, _IMAGE + frame)
+    said = '<b>keep</b>' if kept else f'{as_html(member.kind)} {member.similarity:.3f}'
+    caption = f'{said}<br><bdi>{as_html(shortened(printable(name), 34))}</bdi>'
+    return (
+        f'<figure style="{_CELL}">{picture}'
+        f'<figcaption title="{as_html(member.path)}">{caption}</figcaption></figure>'
     )
-    return f'<div style="{_ROW}">{"".join(_figure(m, m.path == group.keep, source_of(m)) for m in members[:most])}{more}</div>'
 
-# %% ../nbs/06_gallery.ipynb #fb488e6b
+# %% ../nbs/06_gallery.ipynb #56be4919
+def _group_row(group, source_of, most):
+    "The first pictures of a group, the kept one in front."
+    members = sorted(group.images, key=lambda member: member.path != group.keep)
+    figures = [_figure(m, m.path == group.keep, source_of(m)) for m in members[:most]]
+    if len(members) > most:
+        words = f'and {len(members) - most:,} more'
+        figures.append(f'<p style="align-self:center;margin:0">{words}</p>')
+    return f'<div style="{_ROW}">{"".join(figures)}</div>'
+
+# %% ../nbs/06_gallery.ipynb #e03961bb
 def gallery_html(
     groups: list,  # Each with `keep`, and `images` with `path`, `similarity`, `kind`, `width` and `height`
     heading: str = '',  # A line above
     images=None,  # The arrays that paths '0', '1', … stand for, if the pictures are no files
     most_groups: int = 10,  # Groups shown
     most_images: int = 6,  # Pictures shown of each
-) -> str:
+) -> str:  # A <div> element
     "The first groups as rows of pictures, in HTML that needs nothing from outside."
 
     def source_of(member):
         return member.path if images is None else images[int(member.path)]
 
-    rows = ''.join(_group_row(group, source_of, most_images) for group in groups[:most_groups])
-    more = (
-        f'<p style="margin:0">and {len(groups) - most_groups:,} more groups</p>'
-        if len(groups) > most_groups
-        else ''
-    )
-    return f'<div style="font-family:system-ui,sans-serif"><p style="margin:0 0 10px">{as_html(heading)}</p>{rows}{more}</div>'
+    head = f'<p style="margin:0 0 10px">{as_html(heading)}</p>'
+    rows = [_group_row(group, source_of, most_images) for group in groups[:most_groups]]
+    if len(groups) > most_groups:
+        rows.append(f'<p style="margin:0">and {len(groups) - most_groups:,} more groups</p>')
+    return f'<div style="font-family:system-ui,sans-serif">{head}{"".join(rows)}</div>'

@@ -3,13 +3,23 @@
 Quarto renders it where it is installed. Elsewhere smalldocs does, from the same _quarto.yml, and checks every link."""
 
 from pathlib import Path
-import os, re, shutil, subprocess, sys
+import os
+import re
+import shutil
+import subprocess
+import sys
+
 from nbdev.config import get_config
-from nbdev.quarto import nbdev_sidebar, refresh_quarto_yml
+from nbdev.quarto import refresh_quarto_yml
 from nbdev.serve import proc_nbs
 
 top = Path(__file__).resolve().parent.parent
-plain = lambda text: re.sub(r'(?<![\w.-])\d\d[a-z]*_(?=[a-z_]+\.(ipynb|html))', '', text)
+NUMBER = re.compile(r'(?<![\w.-])\d\d_(?=\w+\.(ipynb|html))')
+
+
+def plain(text):
+    "Text without the numbers in front of the names of pages."
+    return NUMBER.sub('', text)
 
 
 def unlinked(code):
@@ -20,7 +30,6 @@ def unlinked(code):
 def stage():
     "The processed notebooks under the names their pages will have: smalldocs does not read `output-file`."
     refresh_quarto_yml()
-    nbdev_sidebar.__wrapped__(printit=False, force=True)
     proc = Path(proc_nbs(force=True))
     for file in [*proc.rglob('*.ipynb'), *proc.rglob('*.yml')]:
         text = re.sub(r'output-file: \S+?\.html(\\n)?', '', file.read_text(encoding='utf-8'))

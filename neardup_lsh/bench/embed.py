@@ -28,33 +28,31 @@ from ..embed.graph import source_of
 from ..evaluate.parity import CHECK_EDITS, check_images, judge
 from ..files import replace_file
 
-# %% ../../nbs/bench/01_embed.ipynb #fabc2d11
+# %% ../../nbs/bench/01_embed.ipynb #29dd53f4
 def one_way(
     model,  # As `optimize.source_of` returns it
     runtime: str,
     converter,
     precision: str,  # As `optimize.CONVERTERS` has them
     folder,  # Where to put what is made
-) -> tuple:  # An `Embedder` or None, and {'runtime', 'precision', 'convert_seconds', 'megabytes'} or, where that failed, the 'reason'
+) -> tuple:  # An `Embedder` or None; runtime, precision, seconds and megabytes or, where that failed, the reason
     "Convert a model and load it."
-    way, path = (
-        {'runtime': runtime, 'precision': precision},
-        Path(folder) / f'{runtime}-{precision}{converter.suffix}',
-    )
+    way = {'runtime': runtime, 'precision': precision}
+    path = Path(folder) / f'{runtime}-{precision}{converter.suffix}'
     try:
         start = time.perf_counter()
         converter.convert(model, path, precision)
-        size = sum(
-            p.stat().st_size for p in Path(folder).glob(f'{path.stem}.*') if p.suffix != '.json'
-        )
-        way |= {'convert_seconds': time.perf_counter() - start, 'megabytes': size / 1e6}
+        took = time.perf_counter() - start
+        files = [p for p in Path(folder).glob(f'{path.stem}.*') if p.suffix != '.json']
+        size = sum(p.stat().st_size for p in files)
+        way |= {'convert_seconds': took, 'megabytes': size / 1e6}
         return converter.load(path), way
     except (ImportError, RuntimeError) as error:
         return None, way | {'reason': str(error).replace(f'{folder}', '…')}
 
-# %% ../../nbs/bench/01_embed.ipynb #741937aa
-def converted(model, folder, quick=False):  # yields what `one_way` returns
-    "Convert a model for every runtime and precision that can be had, one after the other."
+# %% ../../nbs/bench/01_embed.ipynb #5d901fc9
+def converted(model, folder, quick=False):
+    "Convert a model for every runtime and precision that can be had, and yield what `one_way` returns."
     for runtime, converter in CONVERTERS.items():
         if quick and runtime == 'tvm':
             continue  # it compiles for a while
@@ -78,14 +76,10 @@ def speeds(
             break
         x = np.resize(photos, (n, *photos.shape[1:]))
         took = timed(lambda: run(x), seconds)
-        rows.append(
-            {
-                'batch': n,
-                **took,
-                'images_per_second': n / took['seconds'],
-                'images_per_cpu_second': n / took['cpu_seconds'],
-            }
-        )
+        row = {'batch': n, **took}
+        row['images_per_second'] = n / took['seconds']
+        row['images_per_cpu_second'] = n / took['cpu_seconds']
+        rows.append(row)
     return rows
 
 # %% ../../nbs/bench/01_embed.ipynb #cadd7ea4
@@ -93,27 +87,28 @@ class ExampleTables:
     "The index of the Keras example: ten tables of eight bits, asked for one vector at a time."
 
     def __init__(self, dim: int, num_tables: int = 10, hash_size: int = 8):
-        self.planes, self.tables = (
-            hyperplanes(num_tables * hash_size, dim).reshape(num_tables, hash_size, dim),
-            [{} for _ in range(num_tables)],
-        )
+        planes = hyperplanes(num_tables * hash_size, dim)
+        self.planes = planes.reshape(num_tables, hash_size, dim)
+        self.tables = [{} for _ in range(num_tables)]
 
     def _buckets(self, vector):
         for planes, table in zip(self.planes, self.tables):
-            yield table.setdefault(
-                sum(1 << j for j, side in enumerate(planes @ vector > 0) if side), []
-            )
+            key = sum(1 << j for j, side in enumerate(planes @ vector > 0) if side)
+            yield table.setdefault(key, [])
 
     def add(self, number, vector):
+        "File a vector."
         for bucket in self._buckets(vector):
             bucket.append({'id_label': f'{number}_photo'})
 
-    def query(self, vector) -> dict:  # id to score, best first
+    def query(self, vector) -> dict:
+        "Every id that shares a bucket, with its score, best first."
         hits = {}
         for bucket in self._buckets(vector):
             for entry in bucket:
                 hits[entry['id_label']] = hits.get(entry['id_label'], 0) + 1
-        return {key: n / len(vector) for key, n in sorted(hits.items(), key=lambda item: -item[1])}
+        best = sorted(hits.items(), key=lambda item: -item[1])
+        return {key: n / len(vector) for key, n in best}
 
 # %% ../../nbs/bench/01_embed.ipynb #c7c9e72e
 def example_jobs(
@@ -143,14 +138,14 @@ def our_jobs(
     "The two jobs with an `Embedder` and an `LSH`."
     index = LSH(embedder.dim)
     for n in {1, batch, len(images) % batch or batch}:
-        index.add(
-            embedder(images[:n])
-        )  # compiled for each batch size, which is not what is measured
+        # compiled for each batch size, which is not what is measured
+        index.add(embedder(images[:n]))
     index.search(embedder(images[:1]))
-    index, start = LSH(embedder.dim), time.perf_counter()
+    index = LSH(embedder.dim)
+    start = time.perf_counter()
     for part in batches(images, batch):
         index.add(embedder(images[part]))
-    index.search(embedder(images[:1]))  # the first question sorts the tables
+    index.search(embedder(images[:1]))  # the first query sorts the tables
     built = time.perf_counter()
     for i in range(len(images)):
         index.search(embedder(images[i : i + 1]))
@@ -165,19 +160,9 @@ QUICK = dict(sizes=(1, 8), seconds=0.1, job=16, looked=4, edits=CHECK_EDITS[:2])
 FULL = dict(sizes=(1, 8, 32), seconds=2.0, job=1000, looked=24, edits=CHECK_EDITS)
 MODEL = 'efficientnet-lite0'
 PACKAGES = (
-    'tensorflow',
-    'tensorflow-cpu',
-    'keras',
-    'jax',
-    'onnxruntime',
-    'onnxruntime-gpu',
-    'ai-edge-litert',
-    'openvino',
-    'apache-tvm',
-    'tensorrt',
-    'tensorrt-rtx',
-    'numpy',
-)
+    'tensorflow tensorflow-cpu keras jax onnxruntime onnxruntime-gpu ai-edge-litert openvino '
+    'apache-tvm tensorrt tensorrt-rtx numpy'
+).split()
 
 # %% ../../nbs/bench/01_embed.ipynb #48452c26
 def bench_embed(
@@ -186,26 +171,13 @@ def bench_embed(
     show=None,  # Progress, as for `core.progress`
 ) -> dict:  # What was written
     "Measure every way to run a model, and write the result."
-    keras, settings = load_embedder(MODEL, runtime='tensorflow'), QUICK if quick else FULL
-    predict = lambda x: unit(keras.model.predict(x, verbose=0))
-    work = _work(keras, **settings)
-    result = machine(PACKAGES) | {
-        'embedder': keras.name,
-        'quick': quick,
-        'complete': False,
-        'rows': [],
-        'checks': [],
-        'jobs': [],
-        'missing': [],
-    }
+    keras = load_embedder(MODEL, runtime='tensorflow')
+    work = _work(keras, **(QUICK if quick else FULL))
+    result = machine(PACKAGES) | {'embedder': keras.name, 'quick': quick, 'complete': False}
+    result |= {'rows': [], 'checks': [], 'jobs': [], 'missing': []}
     with TemporaryDirectory() as folder:
-        first = [
-            (predict, {'runtime': 'predict', 'precision': 'fp32'}),
-            (keras, {'runtime': keras.runtime, 'precision': 'fp32'}),
-        ]
-        for run, way in progress(
-            chain(first, converted(source_of(MODEL), folder, quick)), desc='ways', show=show
-        ):
+        ways = chain(_keras_ways(keras), converted(source_of(MODEL), folder, quick))
+        for run, way in progress(ways, desc='ways', show=show):
             _measure(result, run, way, work)
             _write(path, result)
     result['complete'] = True
@@ -213,17 +185,27 @@ def bench_embed(
     return result
 
 # %% ../../nbs/bench/01_embed.ipynb #696a5345
-def _write(path, result):
-    replace_file(path, [json.dumps(result, indent=1).encode() + b'\n'])
+def _keras_ways(keras):
+    "What runs the model without converting it: `predict`, and the compiled Keras model."
+
+    def predict(images):
+        return unit(keras.model.predict(images, verbose=0))
+
+    yield predict, {'runtime': 'predict', 'precision': 'fp32'}
+    yield keras, {'runtime': keras.runtime, 'precision': 'fp32'}
 
 # %% ../../nbs/bench/01_embed.ipynb #7f5e7f15
+def _write(path, result):
+    "Write the result, whole or not at all."
+    replace_file(path, [json.dumps(result, indent=1).encode() + b'\n'])
+
+# %% ../../nbs/bench/01_embed.ipynb #2bb36a45
 def _work(keras, sizes, seconds, job, looked, edits):
     "What every way is given to do."
     photos = np.stack([decode(p, size=keras.image_size) for p in bundled_photos()])
     images, source = check_images(list(photos[:looked]), edits, keras.image_size)
-    copies = edited_set(list(photos), list(EDITS)[: -(-job // len(photos))], size=keras.image_size)[
-        0
-    ][:job]
+    edits_needed = list(EDITS)[: -(-job // len(photos))]
+    copies = edited_set(list(photos), edits_needed, size=keras.image_size)[0]
     return {
         'photos': photos,
         'sizes': sizes,
@@ -231,73 +213,77 @@ def _work(keras, sizes, seconds, job, looked, edits):
         'images': images,
         'source': source,
         'vectors': keras(images),
-        'job': copies,
+        'job': copies[:job],
     }
 
-# %% ../../nbs/bench/01_embed.ipynb #2bb36a45
+# %% ../../nbs/bench/01_embed.ipynb #307c20a5
 def _measure(result, run, way, work):
     "Add the speed of one way, its agreement and the two jobs to the result."
-    name, is_ours = {key: way[key] for key in ('runtime', 'precision')}, isinstance(run, Embedder)
     if run is None:
         result['checks' if 'convert_seconds' in way else 'missing'].append(way)
         return
-    result['rows'] += [
-        name | row for row in speeds(run, work['photos'], work['sizes'], work['seconds'])
-    ]
+    name = {key: way[key] for key in ('runtime', 'precision')}
+    rows = speeds(run, work['photos'], work['sizes'], work['seconds'])
+    result['rows'] += [name | row for row in rows]
+    is_ours = isinstance(run, Embedder)
     if is_ours:
-        result['checks'].append(
-            way | judge(work['vectors'], run(work['images']), work['source'], way['precision'])
-        )
-    if (
-        way['runtime'] == 'tvm'
-        or way['precision'] != 'fp32'
-        and way['runtime'] not in ('onnx', 'tensorrt')
-    ):
-        return  # too slow, or no faster than fp32
-    result['jobs'].append(name | (our_jobs if is_ours else example_jobs)(run, work['job']))
+        vectors = run(work['images'])
+        check = judge(work['vectors'], vectors, work['source'], way['precision'])
+        result['checks'].append(way | check)
+    if _does_jobs(**name):
+        jobs = our_jobs if is_ours else example_jobs
+        result['jobs'].append(name | jobs(run, work['job']))
 
-# %% ../../nbs/bench/01_embed.ipynb #307c20a5
+# %% ../../nbs/bench/01_embed.ipynb #76d1c35c
+def _does_jobs(runtime, precision):
+    "Whether a way does the two jobs: the others are too slow, or no faster than in fp32."
+    if runtime == 'tvm':
+        return False
+    return precision == 'fp32' or runtime in ('onnx', 'tensorrt')
+
+# %% ../../nbs/bench/01_embed.ipynb #242db6cc
 def summary(
     result: dict,  # As `bench_embed` returns it
 ) -> list:  # Lines
     "The result, for a terminal."
-    checks, sizes = (
-        {(c['runtime'], c['precision']): c for c in result['checks']},
-        sorted({r['batch'] for r in result['rows']}),
-    )
-    lines = [
-        f'{"images per second, by images a call":36}'
-        + ''.join(f'{n:>8}' for n in sizes)
-        + '  least cosine  recall'
-    ]
-    for way in dict.fromkeys((r['runtime'], r['precision']) for r in result['rows']):
-        fast = [
-            r['images_per_second'] for r in result['rows'] if (r['runtime'], r['precision']) == way
-        ]
-        c = checks.get(way, {})
-        lines.append(
-            f'{" ".join(way):36}'
-            + ''.join(f'{s:8.1f}' for s in fast).ljust(8 * len(sizes))
-            + f'  {c.get("cosine min", ""):>12}  {c.get("recall", ""):>6}'
-        )
-    lines += [
-        f'{c["runtime"]} {c["precision"]}: built in {c["convert_seconds"]:.1f} s, not run: {c["reason"]}'
-        for c in result['checks']
-        if 'reason' in c
-    ]
-    return (
-        lines
-        + [f'{m["runtime"]} {m["precision"]}: left out, {m["reason"]}' for m in result['missing']]
-        + _job_lines(result['jobs'])
-    )
+    lines = [*_way_lines(result), *_left_out_lines(result)]
+    return lines + _job_lines(result['jobs'])
 
-# %% ../../nbs/bench/01_embed.ipynb #76d1c35c
+# %% ../../nbs/bench/01_embed.ipynb #e9cf6bd4
+def _way_lines(result):
+    "Images per second of each way by batch size, and how true it is."
+    checks = {(c['runtime'], c['precision']): c for c in result['checks']}
+    sizes = sorted({row['batch'] for row in result['rows']})
+    title = 'images per second, by images a call'
+    yield f'{title:36}' + ''.join(f'{n:>8}' for n in sizes) + '  least cosine  recall'
+    for way in dict.fromkeys((row['runtime'], row['precision']) for row in result['rows']):
+        rows = [row for row in result['rows'] if (row['runtime'], row['precision']) == way]
+        speed = ''.join(f'{row["images_per_second"]:8.1f}' for row in rows)
+        check = checks.get(way, {})
+        agrees = f'{check.get("cosine min", ""):>12}  {check.get("recall", ""):>6}'
+        yield f'{" ".join(way):36}{speed.ljust(8 * len(sizes))}  {agrees}'
+
+# %% ../../nbs/bench/01_embed.ipynb #c2a18b01
+def _left_out_lines(result):
+    "What was built but not run, and what was not installed, with the reasons."
+    for c in result['checks']:
+        if 'reason' in c:
+            built = f'built in {c["convert_seconds"]:.1f} s'
+            yield f'{c["runtime"]} {c["precision"]}: {built}, not run: {c["reason"]}'
+    for m in result['missing']:
+        yield f'{m["runtime"]} {m["precision"]}: left out, {m["reason"]}'
+
+# %% ../../nbs/bench/01_embed.ipynb #cfd9ca27
 def _job_lines(jobs):
+    "How long the two jobs take in the example's way, and how many times as fast the others are."
     base = jobs[0]
-    yield_line = lambda j: (
-        f'  {j["runtime"]} {j["precision"]}: index {base["index_seconds"] / j["index_seconds"]:.1f}×, queries {base["query_seconds"] / j["query_seconds"]:.1f}×'
-    )
-    return [
-        f'{base["images"]} images as the example does: index {base["index_seconds"]:.1f} s, queries {base["query_seconds"]:.1f} s; and as many times as fast:',
-        *map(yield_line, jobs[1:]),
+    lines = [
+        f'{base["images"]} images as the example does: index {base["index_seconds"]:.1f} s, '
+        f'queries {base["query_seconds"]:.1f} s; and as many times as fast:'
     ]
+    for job in jobs[1:]:
+        index = base['index_seconds'] / job['index_seconds']
+        queries = base['query_seconds'] / job['query_seconds']
+        way = f'{job["runtime"]} {job["precision"]}'
+        lines.append(f'  {way}: index {index:.1f}×, queries {queries:.1f}×')
+    return lines

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['PACKAGES', 'PARTS', 'nearest', 'write_sets', 'bench_queries', 'bench_turns', 'bench_promise', 'bench_own',
-           'bench_pairs', 'bench_lsh', 'best_settings', 'lead', 'build_lead', 'memory_of_ours', 'join_lead',
-           'worst_promise', 'goals', 'summary']
+           'bench_pairs', 'bench_lsh', 'missing_peers', 'best_settings', 'lead', 'build_lead', 'memory_of_ours',
+           'join_lead', 'worst_promise', 'summary', 'thread_gain']
 
 # %% ../../nbs/bench/06_lsh.ipynb #8dd0d8092fe74a7c96281538738b07e2
 from functools import partial
@@ -20,7 +20,7 @@ import sys
 import numpy as np
 
 from neardup_lsh.bench.common import (
-    KINDS,
+    VECTOR_KINDS,
     alone,
     describe,
     machine,
@@ -40,131 +40,106 @@ from .peers import COSINES, FULL, JOIN_PEER, OURS, PEERS, QUICK, Sizes
 from ..core import batches, progress
 from .search import measure_ours, measure_peer, take_turns
 
-# %% ../../nbs/bench/06_lsh.ipynb #10185d26023b46108eb7d9f57d49d2b3
+# %% ../../nbs/bench/06_lsh.ipynb #0e00fd02
 def nearest(x, queries) -> np.ndarray:  # Row numbers
     "The nearest row of each query, by comparing everything."
-    return np.concatenate(
-        [(queries[part] @ x.T).argmax(axis=1) for part in batches(len(queries), 500)]
-    )
+    parts = batches(len(queries), 500)
+    return np.concatenate([(queries[part] @ x.T).argmax(axis=1) for part in parts])
 
-# %% ../../nbs/bench/06_lsh.ipynb #8763a12b2bbd4a93a75aff182afb95dc
+# %% ../../nbs/bench/06_lsh.ipynb #28b17740
 def write_sets(folder, sizes: Sizes) -> dict:  # What each set looks like
     "Draw the sets and the queries."
-    sets = {kind: vector_set(kind, sizes.n, sizes.dim) for kind in KINDS}
-    for kind, x in sets.items():
-        asked = {c: planted(x, c, sizes.queries, kind)[0] for c in COSINES}
-        truth = {f'truth{c}': nearest(x, queries) for c, queries in asked.items()}
-        np.savez(
-            Path(folder) / f'{kind}-queries.npz',
-            **truth,
-            **{f'queries{c}': queries for c, queries in asked.items()},
-        )
     from neardup_lsh.data.datasets import bundled_photos
 
+    sets = {kind: vector_set(kind, sizes.n, sizes.dim) for kind in VECTOR_KINDS}
+    for kind, x in sets.items():
+        np.savez(Path(folder) / f'{kind}-queries.npz', **_planted_queries(x, kind, sizes.queries))
     sets['photographs'] = photograph_set(bundled_photos()[: sizes.photographs], sizes.edits)[0]
     for kind, x in sets.items():
         np.save(Path(folder) / f'{kind}.npy', x)
     return {kind: {'n': len(x), 'dim': x.shape[1]} | describe(x) for kind, x in sets.items()}
 
-# %% ../../nbs/bench/06_lsh.ipynb #7623eae2785240b9bd12b16a66d81610
+# %% ../../nbs/bench/06_lsh.ipynb #aabf63ed
+def _planted_queries(x, kind, count):
+    "Queries at each cosine, and the nearest row of each."
+    arrays = {}
+    for cosine in COSINES:
+        queries, _ = planted(x, cosine, count, kind)
+        arrays[f'queries{cosine}'] = queries
+        arrays[f'truth{cosine}'] = nearest(x, queries)
+    return arrays
+
+# %% ../../nbs/bench/06_lsh.ipynb #372e2ce5
 PACKAGES = 'neardup_lsh', 'numpy', 'numba', 'faiss-cpu', 'hnswlib', 'scann'
 
 
 def bench_queries(names, folder, sizes, result, keep, show):
-    "Some engines on both drawn sets, each in a process with one core."
+    "Some engines on both drawn sets."
     rows = [row for row in result.get('queries', []) if row['engine'] not in names]
-    for kind, name in progress(
-        [(kind, name) for kind in KINDS for name in names if name not in result['missing']],
-        desc='queries',
-        show=show,
-    ):
+    there = [name for name in names if name not in result['missing']]
+    for kind, name in progress(list(product(VECTOR_KINDS, there)), desc='queries', show=show):
         given = {'kind': kind, 'folder': folder, 'seconds': sizes.seconds}
-        rows += (
-            alone(measure_ours, recalls=sizes.recalls, **given)
-            if name == OURS
-            else alone(measure_peer, name=name, shapes=sizes.shapes, **given)
-        )
+        if name == OURS:
+            rows += alone(measure_ours, recalls=sizes.recalls, **given)
+        else:
+            rows += alone(measure_peer, name=name, shapes=sizes.shapes, **given)
         keep('queries', rows)
 
-# %% ../../nbs/bench/06_lsh.ipynb #7cdc8c89c7104fffa095e18ddfef8986
+# %% ../../nbs/bench/06_lsh.ipynb #0a8687be
 def bench_turns(folder, sizes, result, keep, show):
-    "Ours against the peer that was fastest, at both recalls of the goals."
+    "Ours against the peer that was fastest, by turns."
     rows = []
-    for kind, cosine, recall in progress(
-        list(product(KINDS, COSINES, (0.99, 0.999))), desc='by turns', show=show
-    ):
-        found = best_settings(result['queries'], kind, cosine, recall)
-        ours = sorted(
-            (
-                row
-                for row in result['queries']
-                if (row['engine'], row['kind'], row['cosine']) == (OURS, kind, cosine)
-                and row['recall'] >= recall
-            ),
-            key=lambda row: row['setting']['recall'],
-        )
-        peers = [
-            row for name, row in found.items() if name in PEERS and name not in result['missing']
-        ]
-        if ours and peers:
-            keep(
-                'turns',
-                rows := rows
-                + [
-                    alone(
-                        take_turns,
-                        kind=kind,
-                        folder=folder,
-                        cosine=cosine,
-                        ours=ours[0],
-                        peer=peers[0],
-                        recall=recall,
-                    )
-                ],
-            )
+    cases = list(product(VECTOR_KINDS, COSINES, (0.99, 0.999)))
+    for kind, cosine, recall in progress(cases, desc='by turns', show=show):
+        ours, peer = _rivals(result, kind, cosine, recall)
+        if ours and peer:
+            case = {'kind': kind, 'cosine': cosine, 'recall': recall}
+            rows.append(alone(take_turns, folder=folder, ours=ours, peer=peer, **case))
+            keep('turns', rows)
 
-# %% ../../nbs/bench/06_lsh.ipynb #b118ea5561624da68c537baed56e602f
+# %% ../../nbs/bench/06_lsh.ipynb #01d1afc6
+def _rivals(result, kind, cosine, recall):
+    "Our row with the least recall asked that is enough, and the fastest peer's; None for none."
+    ours = [
+        row
+        for row in result['queries']
+        if (row['engine'], row['kind'], row['cosine']) == (OURS, kind, cosine)
+        and row['recall'] >= recall
+    ]
+    best = best_settings(result['queries'], kind, cosine, recall)
+    peers = [best[name] for name in best if name in PEERS and name not in result['missing']]
+    least = min(ours, key=lambda row: row['setting']['recall'], default=None)
+    return least, peers[0] if peers else None
+
+# %% ../../nbs/bench/06_lsh.ipynb #baee40e9
 def bench_promise(folder, sizes, result, keep, show):
     "What `LSH.tune` promises, and what is measured, on all three sets."
-    asked, rows = (
-        {
-            'queries': sizes.queries,
-            'thresholds': sizes.thresholds,
-            'targets': sizes.targets,
-            'seconds': sizes.seconds,
-        },
-        [],
-    )
-    for kind in progress((*KINDS, 'photographs'), desc='the promise', show=show):
-        keep(
-            'promise',
-            rows := rows + alone(measure_promise, kind=kind, folder=folder, **asked),
-        )
+    asked = {name: getattr(sizes, name) for name in ('queries', 'thresholds', 'targets', 'seconds')}
+    rows = []
+    for kind in progress((*VECTOR_KINDS, 'photographs'), desc='the promise', show=show):
+        rows += alone(measure_promise, kind=kind, folder=folder, **asked)
+        keep('promise', rows)
 
-# %% ../../nbs/bench/06_lsh.ipynb #938c804e27f84196a10c8828c723f798
+# %% ../../nbs/bench/06_lsh.ipynb #4d27c51a
 def bench_own(folder, sizes, result, keep, show):
     "What concerns our own index alone."
     given = {'kind': 'isotropic', 'folder': folder, 'seconds': sizes.seconds}
     keep('ideas', alone(measure_ideas, **given))
     keep('crowds', alone(measure_crowds, **given))
-    most = (
-        min(2, machine()['cores']) if hasattr(os, 'sched_setaffinity') else 0
-    )  # elsewhere a process cannot be held to fewer cores
+    # where the system cannot hold a process to fewer cores, nothing is said of them
+    most = min(2, machine()['cores']) if hasattr(os, 'sched_setaffinity') else 0
     keep('threads', alone(measure_threads, most, **given, most=most) if most else {})
     keep('compile', bench_compile())
 
-# %% ../../nbs/bench/06_lsh.ipynb #504fb2a444614c0babb325280ed9130a
+# %% ../../nbs/bench/06_lsh.ipynb #6d3b4e4b
 def bench_pairs(folder, sizes, result, keep, show):
     "The self-joins of growing sets."
-    engines, rows = [join_ours] + [join_faiss] * (JOIN_PEER not in result['missing']), []
-    for kind in KINDS:
-        keep(
-            'joins',
-            rows := rows
-            + bench_joins(
-                kind, getattr(sizes, kind), sizes.dim, min(2, machine()['cores']), engines, show
-            ),
-        )
+    engines = [join_ours] if JOIN_PEER in result['missing'] else [join_ours, join_faiss]
+    cores = min(2, machine()['cores'])
+    rows = []
+    for kind in VECTOR_KINDS:
+        rows += bench_joins(kind, getattr(sizes, kind), sizes.dim, cores, engines, show)
+        keep('joins', rows)
 
 # %% ../../nbs/bench/06_lsh.ipynb #59bbdb311c014d738909a11f9e486628
 PARTS = {
@@ -184,25 +159,19 @@ def bench_lsh(
     show=None,  # Progress, as for `core.progress`
 ) -> dict:  # What was written
     "Measure the index and its peers, and write the result."
-    sizes, path = QUICK if quick else FULL, Path(path)
-    if strange := set(only) - set(PARTS):
-        raise ValueError(
-            f'expected parts among {", ".join(PARTS)}, got {", ".join(sorted(strange))}'
-        )
-    missing = [name for name, peer in PEERS.items() if not find_spec(peer.module)]
-    if missing:
-        print(
-            f"left out, as not installed: {', '.join(missing)} (pip install 'neardup_lsh[bench]')",
-            file=sys.stderr,
-        )
-    result = (
-        (json.loads(path.read_text()) if only else {})
-        | machine(PACKAGES)
-        | {'quick': quick, 'sizes': json.loads(json.dumps(sizes._asdict())), 'missing': missing}
-    )
+    sizes = QUICK if quick else FULL
+    path = Path(path)
+    strange = sorted(set(only) - set(PARTS))
+    if strange:
+        raise ValueError(f'expected parts among {", ".join(PARTS)}, got {", ".join(strange)}')
+    result = json.loads(path.read_text()) if only else {}
+    result |= machine(PACKAGES) | {'quick': quick}
+    result |= {'sizes': json.loads(json.dumps(sizes._asdict())), 'missing': missing_peers()}
 
     def keep(name, rows):
-        result.update({name: rows, 'measured': result.get('measured', {}) | {name: result['date']}})
+        "Put a part into the file, with the date of today."
+        result[name] = rows
+        result['measured'] = result.get('measured', {}) | {name: result['date']}
         path.write_text(json.dumps(result, indent=1) + '\n')
 
     with TemporaryDirectory() as folder:
@@ -211,112 +180,94 @@ def bench_lsh(
             PARTS[part](folder, sizes, result, keep, show)
     return result
 
+# %% ../../nbs/bench/06_lsh.ipynb #9027e623
+def missing_peers() -> list:
+    "Names of the peers that are not installed; says so."
+    missing = [name for name, peer in PEERS.items() if not find_spec(peer.module)]
+    if missing:
+        install = "pip install 'neardup_lsh[bench]'"
+        print(f'left out, as not installed: {", ".join(missing)} ({install})', file=sys.stderr)
+    return missing
+
 # %% ../../nbs/bench/06_lsh.ipynb #4dd4641cc4064e0191573fe9c69df29b
 def best_settings(
     rows: list,  # Of `bench_lsh`, under 'queries'
-    kind: str,
+    kind: str,  # Which vectors
     cosine: float,  # Which queries
     recall: float,  # Wanted
 ) -> dict:  # Engine to row, fastest first
     "The fastest setting of every engine that reaches a recall."
-    asked = [
-        r for r in rows if (r['kind'], r['cosine']) == (kind, cosine) and r['recall'] >= recall
-    ]
-    fastest = {r['engine']: r for r in sorted(asked, key=lambda r: r['queries_per_second'])}
+    asked = [row for row in rows if (row['kind'], row['cosine']) == (kind, cosine)]
+    enough = [row for row in asked if row['recall'] >= recall]
+    rising = sorted(enough, key=lambda row: row['queries_per_second'])
+    fastest = {row['engine']: row for row in rising}
     return dict(sorted(fastest.items(), key=lambda item: -item[1]['queries_per_second']))
 
 # %% ../../nbs/bench/06_lsh.ipynb #8309879909854d7188b41380fd92a7c3
 def lead(turns, kind, cosine, recall) -> float | None:  # Times as fast
     "Our speed against the best peer at a recall, by turns; None if either has no setting."
-    return next(
-        (
-            row['lead']
-            for row in turns
-            if (row['kind'], row['cosine'], row['recall']) == (kind, cosine, recall)
-        ),
-        None,
-    )
+    for row in turns:
+        if (row['kind'], row['cosine'], row['recall']) == (kind, cosine, recall):
+            return row['lead']
+    return None
 
 # %% ../../nbs/bench/06_lsh.ipynb #379cbbc1e968416e875cc15c1202d7eb
 def build_lead(rows, engine, kind='isotropic') -> float | None:  # Times as quick
     "The quickest build of a peer against ours, at its best for cosine .95 and a recall of .99."
-    ours, peer = (
-        best_settings(rows, kind, 0.95, 0.99).get(OURS),
-        [r['build_seconds'] for r in rows if (r['engine'], r['kind']) == (engine, kind)],
-    )
-    return min(peer) / ours['build_seconds'] if ours and peer else None
+    ours = best_settings(rows, kind, 0.95, 0.99).get(OURS)
+    of_peer = [row for row in rows if (row['engine'], row['kind']) == (engine, kind)]
+    if not ours or not of_peer:
+        return None
+    return min(row['build_seconds'] for row in of_peer) / ours['build_seconds']
 
 # %% ../../nbs/bench/06_lsh.ipynb #277c27b1587741f2af2001be3712ef0d
-def memory_of_ours(
-    rows,
-) -> float:  # Megabytes beside the vectors, the most among settings that the query tables show
+def memory_of_ours(rows) -> float | None:
+    "Megabytes beside the vectors, the most among our settings that the query tables show."
     best = [
-        best_settings(rows, kind, c, r).get(OURS)
-        for kind, c, r in product(KINDS, (0.95,), (0.99, 0.999))
+        best_settings(rows, kind, 0.95, recall).get(OURS)
+        for kind, recall in product(VECTOR_KINDS, (0.99, 0.999))
     ]
-    return max([r['declared_memory'] / 2**20 for r in best if r], default=None)
+    return max([row['declared_memory'] / 2**20 for row in best if row], default=None)
 
 # %% ../../nbs/bench/06_lsh.ipynb #db7b79bc585a40fcaf58bf750017e135
 def join_lead(joins) -> float | None:  # Times as fast, build included
     "The largest isotropic self-join: ours against FAISS, each at its fastest with a recall of .99."
-    most = max(r['n'] for r in joins if r['kind'] == 'isotropic')
-    enough = [
-        r for r in joins if (r['kind'], r['n']) == ('isotropic', most) and r['recall'] >= 0.99
-    ]
-    ours, peer = (
-        min([r['seconds'] for r in enough if (r['engine'] == OURS) == us], default=None)
-        for us in (True, False)
-    )
-    return peer / ours if ours and peer else None
+    isotropic = [row for row in joins if row['kind'] == 'isotropic']
+    most = max(row['n'] for row in isotropic)
+    enough = [row for row in isotropic if row['n'] == most and row['recall'] >= 0.99]
+    ours = [row['seconds'] for row in enough if row['engine'] == OURS]
+    peers = [row['seconds'] for row in enough if row['engine'] != OURS]
+    return min(peers) / min(ours) if ours and peers else None
 
 # %% ../../nbs/bench/06_lsh.ipynb #916684f9a58a4a2aa5f864670399430d
-def worst_promise(promise) -> float:  # Recall
-    "The largest shortfall of a measured recall below the target, in recall."
-    return max(r['target'] - r['measured'] for r in promise if 'measured' in r)
+def worst_promise(promise) -> float:
+    "The largest shortfall of a measured recall below its target."
+    return max(row['target'] - row['measured'] for row in promise if 'measured' in row)
 
 # %% ../../nbs/bench/06_lsh.ipynb #1671c31a24314836a5b85d7ef7fbf015
-def goals(
-    result: dict,
-) -> list:  # (goal, measured, met), the latter two None where a part was not measured
-    "What was to be reached, and what was."
-    rows, threads, least = result['queries'], result['threads'], {}
-    for cosine, recall, kind in product(COSINES, (0.99, 0.999), KINDS):
-        wanted = 4 if cosine == 0.95 else 1  # times the best peer
-        least[
-            f'queries, {kind}, cosine {cosine}, recall {recall}: speed against the best peer at least ×{wanted}'
-        ] = lead(result['turns'], kind, cosine, recall), wanted
-    graphs = [t for t in (build_lead(rows, name) for name in ('FAISS HNSW', 'hnswlib')) if t]
-    least['build: speed against the quicker of the graphs at least ×10'] = (
-        min(graphs, default=None),
-        10,
-    )
-    least['build: speed against IVF-PQ at least ×2'] = build_lead(rows, JOIN_PEER), 2
-    least['all pairs: speed against FAISS at least ×5'] = join_lead(result['joins']), 5
-    for work in 'search', 'pairs':
-        least[f'{work}: two threads against one at least ×1.7'] = (
-            '2' in threads and threads['1'][work] / threads['2'][work] or None,
-            1.7,
+def summary(
+    result: dict,  # As `bench_lsh` returns it
+) -> list:  # Lines
+    "How many times as fast ours is, and how well the promise is kept, in plain text."
+    lines = []
+    for kind, cosine, recall in product(VECTOR_KINDS, COSINES, (0.99, 0.999)):
+        times = lead(result['turns'], kind, cosine, recall)
+        lines.append(
+            (f'queries, {kind}, cosine {cosine}, recall {recall}: times the best peer', times)
         )
-    most = {
-        'memory beside the vectors at most 20 MB': (memory_of_ours(rows), 20),
-        'promise: measured recall at most 1 point below the target': (
-            100 * worst_promise(result['promise']),
-            1,
-        ),
-    }
-    return [
-        (goal, value, None if value is None else value >= wanted)
-        for goal, (value, wanted) in least.items()
-    ] + [
-        (goal, value, None if value is None else value <= wanted)
-        for goal, (value, wanted) in most.items()
-    ]
+    for peer in ('FAISS HNSW', 'hnswlib', JOIN_PEER):
+        lines.append((f'build: times {peer}', build_lead(result['queries'], peer)))
+    lines.append(('all pairs: times FAISS', join_lead(result['joins'])))
+    for work, times in thread_gain(result['threads']).items():
+        lines.append((f'{work}: two threads against one', times))
+    lines.append(('memory beside the vectors, MB', memory_of_ours(result['queries'])))
+    lines.append(('promise: largest shortfall, points', 100 * worst_promise(result['promise'])))
+    return [f'{"–" if value is None else format(value, ".2f"):>8}  {what}' for what, value in lines]
 
 # %% ../../nbs/bench/06_lsh.ipynb #33b0902fd34d4ace834912fa1002cf8e
-def summary(result: dict) -> list:  # Lines
-    "The goals in plain text."
-    word = {True: 'yes', False: 'NO', None: 'not measured'}
-    return [
-        f'{word[met]:>12}  {"" if value is None else format(value, ".2f"):>8}  {goal}'
-        for goal, value, met in goals(result)
-    ]
+def thread_gain(threads) -> dict:
+    "How many times as fast each kind of work is with the most cores measured."
+    if len(threads) < 2:
+        return {}
+    one, most = threads['1'], threads[max(threads, key=int)]
+    return {work: one[work] / most[work] for work in one}

@@ -23,16 +23,19 @@ def best_time(
     most: int = 5,  # Runs at the most
 ) -> dict:  # Wall and processor seconds of the fastest run
     "Measure one call, three times unless that takes far too long."
-    runs, start = [], time.perf_counter()
-    while (
-        not runs
-        or len(runs) < most
-        and time.perf_counter() - start < seconds * (4 if len(runs) < 3 else 1)
-    ):
-        wall, cpu = time.perf_counter(), time.process_time()
+    runs = []
+    start = time.perf_counter()
+    while not runs or len(runs) < most and time.perf_counter() - start < _patience(runs, seconds):
+        wall = time.perf_counter()
+        cpu = time.process_time()
         call()
         runs.append((time.perf_counter() - wall, time.process_time() - cpu))
     return dict(zip(('seconds', 'cpu_seconds'), min(runs)))
+
+
+def _patience(runs, seconds):
+    "Seconds after which no further run is begun."
+    return 4 * seconds if len(runs) < 3 else seconds
 
 # %% ../../nbs/bench/03_search.ipynb #10185d26023b46108eb7d9f57d49d2b3
 def measure_search(
@@ -42,14 +45,14 @@ def measure_search(
     seconds: float,  # Time to spend
 ) -> dict | None:  # Queries asked, recall@1, queries per second; None if it is too slow to matter
     "Speed and recall of a search."
-    some, found = queries[:200], None
+    some = queries[:200]
     search(some)  # whatever is done once is done now
     pace = len(some) / best_time(lambda: search(some))['seconds']
     if pace < TOO_SLOW:
         return None
-    count = min(
-        len(queries), max(2000 if pace > 1000 else 1000, int(pace * seconds))
-    )  # enough for a recall to a tenth of a percent
+    least = 2000 if pace > 1000 else 1000  # enough for a recall to a tenth of a percent
+    count = min(len(queries), max(least, int(pace * seconds)))
+    found = None
 
     def ask():
         nonlocal found
@@ -71,31 +74,32 @@ def build_row(
 ) -> tuple:  # The index, and its build seconds and bytes beside the vectors
     "Build an index and note what it took."
     build(x[: min(4000, len(x) // 4)])  # so that nothing is done for the first time
-    before, start = resident(), time.perf_counter()
+    before = resident()
+    start = time.perf_counter()
     index = build(x)
     took = time.perf_counter() - start
-    return index, {
-        'build_seconds': took,
-        'memory': None if before is None else resident() - before - copies * x.nbytes,
-    }
+    memory = None if before is None else resident() - before - copies * x.nbytes
+    return index, {'build_seconds': took, 'memory': memory}
 
 # %% ../../nbs/bench/03_search.ipynb #b118ea5561624da68c537baed56e602f
 def load_set(folder, kind):
     "The vectors of a set, and the planted queries with their nearest rows at each cosine."
+    x = np.load(Path(folder) / f'{kind}.npy')
     asked = np.load(Path(folder) / f'{kind}-queries.npz')
-    return np.load(Path(folder) / f'{kind}.npy'), {
-        c: (asked[f'queries{c}'], asked[f'truth{c}']) for c in COSINES
-    }
+    return x, {c: (asked[f'queries{c}'], asked[f'truth{c}']) for c in COSINES}
 
 # %% ../../nbs/bench/03_search.ipynb #938c804e27f84196a10c8828c723f798
-def measure_shape(peer, shape, x, asked, seconds) -> list:  # Rows
-    "All settings of one index of a peer."
-    (index, built), rows = build_row(lambda part: peer.build(part, **shape), x, peer.copies), []
+def measure_shape(peer, shape, x, asked, seconds) -> list:
+    "A row for every setting of one index of a peer."
+    index, built = build_row(lambda part: peer.build(part, **shape), x, peer.copies)
+    rows = []
     for cosine, (queries, truth) in asked.items():
         for setting in peer.settings:
-            row = measure_search(
-                lambda part: peer.search(index, part, **setting), queries, truth, seconds
-            )
+
+            def search(part):
+                return peer.search(index, part, **setting)
+
+            row = measure_search(search, queries, truth, seconds)
             if row:
                 rows.append({'cosine': cosine, 'shape': shape, 'setting': setting, **built, **row})
             if not row or row['recall'] >= ENOUGH:
@@ -111,12 +115,12 @@ def measure_peer(
     shapes: int | None = None,  # How many of its shapes; None for all
 ) -> list:  # Rows
     "All settings of one engine on one set."
-    peer, (x, asked) = PEERS[name], load_set(folder, kind)
-    return [
-        {'engine': name, 'kind': kind, **row}
-        for shape in peer.shapes[:shapes]
-        for row in measure_shape(peer, shape, x, asked, seconds)
-    ]
+    peer = PEERS[name]
+    x, asked = load_set(folder, kind)
+    rows = []
+    for shape in peer.shapes[:shapes]:
+        rows += measure_shape(peer, shape, x, asked, seconds)
+    return [{'engine': name, 'kind': kind, **row} for row in rows]
 
 # %% ../../nbs/bench/03_search.ipynb #b43b363d81ae4b689946ece5c682cd59
 def tuned(x, cosine, recall):
@@ -128,20 +132,21 @@ def tuned(x, cosine, recall):
             raise
 
 # %% ../../nbs/bench/03_search.ipynb #8a65eabff63a45729fe45fb5ade58bdc
-def shape_of(index) -> dict:  # family, how vectors are seen, hash_size, num_tables, num_probes
-    "The parameters of an index."
-    view = (
-        'as they are'
-        if index.view is None
-        else 'from their mean'
-        if index.view.axes is None
-        else f'along {len(index.view.axes)} axes'
-    )
-    return {
-        'family': index.family,
-        'view': view,
-        **{name: int(getattr(index, name)) for name in ('hash_size', 'num_tables', 'num_probes')},
+def shape_of(index) -> dict:
+    "The parameters of an index: family, projection, hash_size, num_tables, num_probes."
+    numbers = {
+        name: int(getattr(index, name)) for name in ('hash_size', 'num_tables', 'num_probes')
     }
+    return {'family': index.family, 'view': _projection_text(index.view), **numbers}
+
+
+def _projection_text(projection):
+    "How an index projects vectors before it hashes them, in words."
+    if projection is None:
+        return 'as they are'
+    if projection.axes is None:
+        return 'from their mean'
+    return f'along {len(projection.axes)} axes'
 
 # %% ../../nbs/bench/03_search.ipynb #c3933fab20d04ec698c2621248eb3be0
 def fill(index, x):
@@ -151,17 +156,19 @@ def fill(index, x):
     return index
 
 # %% ../../nbs/bench/03_search.ipynb #4dd4641cc4064e0191573fe9c69df29b
-def measure_tuned(
-    x, queries, truth, cosine, recall, seconds
-) -> dict | None:  # A row; None if there is no such index
-    "Our index, tuned for a cosine and a recall."
+def measure_tuned(x, queries, truth, cosine, recall, seconds) -> dict | None:
+    "A row of our index, tuned for a cosine and a recall; None if there is no such index."
     start = time.perf_counter()
-    if (plan := tuned(x, cosine, recall)) is None:
+    tuning = tuned(x, cosine, recall)
+    took = time.perf_counter() - start
+    if tuning is None:
         return None
-    took, shape = time.perf_counter() - start, shape_of(plan)
-    index, built = build_row(lambda part: fill(LSH(**plan.parameters), part), x, copies=True)
+    shape = shape_of(tuning)
+    index, built = build_row(lambda part: fill(LSH(**tuning.parameters), part), x, copies=True)
     row = measure_search(lambda part: index.search(part)[0][:, 0], queries, truth, seconds)
-    return row and {
+    if row is None:
+        return None
+    return {
         'shape': shape,
         'setting': {'recall': recall},
         'tune_seconds': took,
@@ -172,10 +179,14 @@ def measure_tuned(
 
 # %% ../../nbs/bench/03_search.ipynb #8309879909854d7188b41380fd92a7c3
 def measure_ours(
-    kind, folder, seconds, recalls
-):  # As for `measure_peer`, and the recalls to ask for
+    kind: str,  # As for `measure_peer`
+    folder: str,  # The same
+    seconds: float,  # The same
+    recalls,  # To ask for, rising
+) -> list:  # Rows
     "Our index, tuned for every recall, on one set."
-    (x, asked), rows = load_set(folder, kind), []
+    x, asked = load_set(folder, kind)
+    rows = []
     for cosine, (queries, truth) in asked.items():
         for recall in recalls:
             row = measure_tuned(x, queries, truth, cosine, recall, seconds)
@@ -188,45 +199,42 @@ def measure_ours(
 # %% ../../nbs/bench/03_search.ipynb #379cbbc1e968416e875cc15c1202d7eb
 ROUNDS = 15
 
-# %% ../../nbs/bench/03_search.ipynb #277c27b1587741f2af2001be3712ef0d
+
 def take_turns(
-    kind: str,
-    folder: str,
-    cosine: float,  # Which queries, and where they are
-    ours: dict,
-    peer: dict,  # Rows of the sweeps
+    kind: str,  # Which vectors
+    folder: str,  # Where they are
+    cosine: float,  # Which queries
+    ours: dict,  # A row of the sweep of our index
+    peer: dict,  # A row of the sweep of a peer
     recall: float,  # That both reached there
 ) -> (
     dict
 ):  # Queries per second of both in the fastest round, and the peer's time in ours in each round
     "Ours and a peer, by turns."
-    (x, asked), engine = load_set(folder, kind), PEERS[peer['engine']]
-    (queries, truth), mine, theirs = (
-        asked[cosine],
-        fill(tuned(x, cosine, ours['setting']['recall']), x),
-        engine.build(x, **peer['shape']),
-    )
+    x, asked = load_set(folder, kind)
+    queries, truth = asked[cosine]
+    engine = PEERS[peer['engine']]
+    mine = fill(tuned(x, cosine, ours['setting']['recall']), x)
+    theirs = engine.build(x, **peer['shape'])
     searches = [
         lambda part: mine.search(part)[0][:, 0],
         lambda part: engine.search(theirs, part, **peer['setting']),
     ]
-    recalls = [float((search(queries) == truth).mean()) for search in searches]
-    times = np.array(
-        [
-            [best_time(lambda: search(queries))['seconds'] for search in searches]
-            for _ in range(ROUNDS)
-        ]
-    )
+    row = {'kind': kind, 'cosine': cosine, 'recall': recall, 'engine': peer['engine']}
+    row |= {'shape': shape_of(mine), 'peer shape': peer['shape'], 'peer setting': peer['setting']}
+    row['recalls'] = [float((search(queries) == truth).mean()) for search in searches]
+    return row | _rounds(searches, queries)
+
+# %% ../../nbs/bench/03_search.ipynb #277c27b1587741f2af2001be3712ef0d
+def _rounds(searches, queries):
+    "Speed of two searches that take turns, and how many times as fast the first is."
+    times = []
+    for _ in range(ROUNDS):
+        times.append([best_time(lambda: search(queries))['seconds'] for search in searches])
+    mine, theirs = np.array(times).T
+    ratios = theirs / mine
     return {
-        'kind': kind,
-        'cosine': cosine,
-        'recall': recall,
-        'engine': peer['engine'],
-        'shape': shape_of(mine),
-        'peer shape': peer['shape'],
-        'peer setting': peer['setting'],
-        'recalls': recalls,
-        'queries_per_second': (len(queries) / times.min(axis=0)).tolist(),
-        'ratios': (times[:, 1] / times[:, 0]).tolist(),
-        'lead': float(np.median(times[:, 1] / times[:, 0])),
+        'queries_per_second': [len(queries) / mine.min(), len(queries) / theirs.min()],
+        'ratios': ratios.tolist(),
+        'lead': float(np.median(ratios)),
     }

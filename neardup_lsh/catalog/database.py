@@ -38,9 +38,11 @@ SCHEMA = (
         vector BLOB NOT NULL,       -- float16
         UNIQUE (embedder, view, digest))""",
     'CREATE INDEX vectors_by_digest ON vectors (digest)',
-    'CREATE TABLE models (key TEXT PRIMARY KEY, name TEXT NOT NULL, fingerprint TEXT NOT NULL, dim INTEGER NOT NULL) WITHOUT ROWID',
-    'CREATE TABLE looks (a BLOB, b BLOB, kind TEXT NOT NULL, turned TEXT NOT NULL, decoder TEXT, PRIMARY KEY (a, b)) WITHOUT ROWID',  # second looks; digests, how `b` lies to `a`
-    'CREATE TABLE decisions (a BLOB, b BLOB, verdict TEXT NOT NULL, PRIMARY KEY (a, b)) WITHOUT ROWID',  # digests, a < b
+    'CREATE TABLE models (key TEXT PRIMARY KEY, name TEXT NOT NULL, '
+    'fingerprint TEXT NOT NULL, dim INTEGER NOT NULL) WITHOUT ROWID',
+    'CREATE TABLE looks (a BLOB, b BLOB, kind TEXT NOT NULL, turned TEXT NOT NULL, '
+    'decoder TEXT, PRIMARY KEY (a, b)) WITHOUT ROWID',
+    'CREATE TABLE decisions (a BLOB, b BLOB, verdict TEXT NOT NULL, PRIMARY KEY (a, b)) WITHOUT ROWID',
 )
 ADDED = (  # tables that catalogs of before lack; older versions of the program do not mind them
     """CREATE TABLE IF NOT EXISTS verdicts ( -- what pixels say about two pictures
@@ -59,18 +61,25 @@ class CatalogError(ValueError):
     "A catalog that cannot be used; the text says why in one line, and what to do."
 
 
+_BUSY = (
+    'another process is writing to it and did not finish in time; '
+    'try again later, or use another catalog'
+)
+_DAMAGED = (
+    'it is damaged; move it away to start a new one (pictures are then embedded again, '
+    'decisions are lost), or restore a copy'
+)
 _TROUBLE = {  # by the first part of SQLite's error names
-    'BUSY': 'another process is writing to it and did not finish in time; try again later, or use another catalog',
+    'BUSY': _BUSY,
+    'LOCKED': _BUSY,
+    'CORRUPT': _DAMAGED,
+    'NOTADB': _DAMAGED,
     'FULL': 'the disk is full',
     'IOERR': 'reading or writing it failed; is the disk full, or unplugged?',
     'READONLY': 'it cannot be written',
     'CANTOPEN': 'it cannot be opened or written',
     'PERM': 'permission denied',
-    'CORRUPT': 'it is damaged; move it away to start a new one (pictures are then embedded again, decisions are lost), or restore a copy',
 }
-
-
-_TROUBLE['LOCKED'], _TROUBLE['NOTADB'] = _TROUBLE['BUSY'], _TROUBLE['CORRUPT']
 
 # %% ../../nbs/catalog/00_database.ipynb #938c804e27f84196a10c8828c723f798
 @contextmanager
@@ -79,7 +88,8 @@ def catalog_errors(path):
     try:
         yield
     except sqlite3.Error as e:
-        kind = (getattr(e, 'sqlite_errorname', None) or 'SQLITE_').split('_')[1]
+        name = getattr(e, 'sqlite_errorname', None) or 'SQLITE_'
+        kind = name.split('_')[1]
         raise CatalogError(f'catalog {path}: {_TROUBLE.get(kind, e)}') from e
 
 # %% ../../nbs/catalog/00_database.ipynb #59bbdb311c014d738909a11f9e486628
@@ -99,35 +109,42 @@ def _refuse_foreign(path):
     unfinished = os.path.exists(f'{path}-journal')  # SQLite puts that right when it opens the file
     if head not in (b'', b'SQLite format 3\0') and not unfinished:
         raise CatalogError(
-            f'catalog {path}: it is no catalog of neardup, or damaged at its very beginning; name another file, or move this one away'
+            f'catalog {path}: it is no catalog of neardup, or damaged at its very beginning; '
+            'name another file, or move this one away'
         )
 
 # %% ../../nbs/catalog/00_database.ipynb #b43b363d81ae4b689946ece5c682cd59
+def _pragma(db, name):
+    "One of the numbers that SQLite keeps about a file."
+    return db.execute(f'PRAGMA {name}').fetchone()[0]
+
+
+def _create_tables(db):
+    "Give an empty database its tables, unless another process was quicker."
+    with transaction(db):
+        if _pragma(db, 'application_id') != 0:
+            return
+        for statement in SCHEMA:
+            db.execute(statement)
+        db.execute(f'PRAGMA application_id = {APPLICATION}')
+        db.execute(f'PRAGMA user_version = {VERSION}')
+
+# %% ../../nbs/catalog/00_database.ipynb #75288710
 def _prepare(db, path):
-    "Give an empty database its tables, and refuse a stranger's."
-
-    def number(name):
-        return db.execute(f'PRAGMA {name}').fetchone()[0]
-
+    "Give an empty database its tables, and refuse one that belongs to another program or version."
     if not db.execute('SELECT count(*) FROM sqlite_master').fetchone()[0]:
-        with transaction(db):
-            if number('application_id') == 0:  # or another process was quicker
-                for statement in (
-                    *SCHEMA,
-                    f'PRAGMA application_id = {APPLICATION}',
-                    f'PRAGMA user_version = {VERSION}',
-                ):
-                    db.execute(statement)
-    if number('application_id') != APPLICATION:
+        _create_tables(db)
+    if _pragma(db, 'application_id') != APPLICATION:
         raise CatalogError(
             f'catalog {path}: it is the database of another program; name another file'
         )
+    if _pragma(db, 'user_version') > VERSION:
+        raise CatalogError(
+            f'catalog {path}: it was made by a newer version of neardup_lsh; '
+            'upgrade, or use another catalog'
+        )
     for statement in ADDED:
         db.execute(statement)
-    if number('user_version') > VERSION:
-        raise CatalogError(
-            f'catalog {path}: it was made by a newer version of neardup_lsh; upgrade, or use another catalog'
-        )
 
 # %% ../../nbs/catalog/00_database.ipynb #c3933fab20d04ec698c2621248eb3be0
 @contextmanager
@@ -145,6 +162,30 @@ def transaction(
     db.execute('COMMIT')
 
 # %% ../../nbs/catalog/00_database.ipynb #4dd4641cc4064e0191573fe9c69df29b
+def _settle(db, path):
+    "Prepare a database, and choose how it is written."
+    _prepare(db, path)
+    try:
+        db.execute('PRAGMA journal_mode = WAL')
+    except sqlite3.OperationalError as e:
+        # Some network disks cannot: SQLite's older journal is as safe, only slower.
+        if e.sqlite_errorname.startswith('SQLITE_READONLY'):
+            raise
+    db.execute('PRAGMA synchronous = NORMAL')
+    db.execute('PRAGMA foreign_keys = ON')
+
+# %% ../../nbs/catalog/00_database.ipynb #8309879909854d7188b41380fd92a7c3
+def _create_file(path):
+    "An empty file that nobody else can read, with its folder, if there is none yet."
+    if os.path.exists(path):
+        return
+    try:
+        os.makedirs(os.path.dirname(os.path.abspath(path)), mode=0o700, exist_ok=True)
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    except OSError as e:
+        raise CatalogError(f'catalog {path}: {(e.strerror or str(e)).lower()}') from e
+
+# %% ../../nbs/catalog/00_database.ipynb #3ed186c9a28b402fb0bc4494df01f08d
 def open_catalog(
     path,  # A file, made if it is missing; '' for a temporary one
     wait: float = 30,  # Seconds to wait for another process
@@ -153,12 +194,7 @@ def open_catalog(
     path = os.fspath(path)
     if path:
         _refuse_foreign(path)
-    try:  # nobody else's business
-        if path and not os.path.exists(path):
-            os.makedirs(os.path.dirname(os.path.abspath(path)), mode=0o700, exist_ok=True)
-            os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-    except OSError as e:
-        raise CatalogError(f'catalog {path}: {(e.strerror or str(e)).lower()}') from e
+        _create_file(path)
     with catalog_errors(path):
         db = sqlite3.connect(path, timeout=wait, isolation_level=None)
         try:
@@ -167,16 +203,3 @@ def open_catalog(
             db.close()
             raise
     return db
-
-# %% ../../nbs/catalog/00_database.ipynb #8309879909854d7188b41380fd92a7c3
-def _settle(db, path):
-    _prepare(db, path)
-    try:
-        db.execute('PRAGMA journal_mode = WAL')
-    except (
-        sqlite3.OperationalError
-    ) as e:  # some network disks cannot: SQLite's older journal is as safe, only slower
-        if e.sqlite_errorname.startswith('SQLITE_READONLY'):
-            raise
-    db.execute('PRAGMA synchronous = NORMAL')
-    db.execute('PRAGMA foreign_keys = ON')

@@ -1,6 +1,6 @@
 """The `neardup` command.
 
-The names are in `__init__.pyi`; each is loaded from its module when it is first asked for."""
+The names are in `__init__.pyi`, and each is loaded from its module when it is first asked for."""
 
 import lazy_loader
 

@@ -10,13 +10,15 @@ from pathlib import Path
 import os
 import sys
 
+from .. import catalog, dedup
 from .demo import make_folder
-from .options import add_catalog_options
+from .options import add_catalog_options, add_kind_option
 from .output import Misuse, Problem, say
 from ..text import count_of, printable, size_of
 
-# %% ../../nbs/cli/03_act.ipynb #72eea5119410473aa328ad9291626812
+# %% ../../nbs/cli/03_act.ipynb #7cdc8c89c7104fffa095e18ddfef8986
 def add_apply_options(parser):
+    "What may be typed behind `neardup apply`."
     parser.add_argument(
         'plan',
         metavar='PLAN',
@@ -26,82 +28,69 @@ def add_apply_options(parser):
         '--action',
         choices=('trash', 'move', 'hardlink', 'symlink'),
         default='trash',
-        help='trash: move to a folder .neardup-trash on the same disk (default); move: gather in the folder --to; hardlink, symlink: leave a link to the picture kept in their place',
+        help='trash: move to a folder .neardup-trash on the same disk (default); move: gather in '
+        'the folder --to; hardlink, symlink: leave a link to the picture kept in their place',
     )
     parser.add_argument('--to', metavar='FOLDER', help='folder for --action move')
-    parser.add_argument(
-        '--kind',
-        choices=('exact', 'copy', 'similar'),
-        default='copy',
-        help='the weakest kind to remove without a mark of yours (default: copy)',
+    add_kind_option(
+        parser, 'the weakest kind to remove without a mark of yours (default: copy)', default='copy'
     )
     parser.add_argument('-y', '--yes', action='store_true', help='do not ask')
     add_catalog_options(parser)
+    parser.set_defaults(run=run_apply)
 
-# %% ../../nbs/cli/03_act.ipynb #8edb47106e1a46a883d545849b8ab81b
+# %% ../../nbs/cli/03_act.ipynb #b118ea5561624da68c537baed56e602f
 def run_apply(args):
+    "Show what a plan would remove, ask, and do it."
     if (args.action == 'move') != bool(args.to):
         raise Misuse('--action move and --to FOLDER go together')
     if args.to:
         make_folder(Path(args.to))
-    from neardup_lsh.dedup.actions import apply_steps, load_plan, marked_different, plan_steps
-
-    plan = load_plan(args.plan)
-    steps, different = plan_steps(plan, args.kind), marked_different(plan)
+    plan = dedup.load_plan(args.plan)
+    steps = dedup.plan_steps(plan, args.kind)
+    different = dedup.marked_different(plan)
     say(*_intentions(plan, steps, different, args))
     if not steps and not different:
         return
-    _agree(args.yes)
+    _ask_first(args.yes)
     if different:
         _remember(different, args)
-    try:
-        outcome = apply_steps(steps, args.action, args.to or '')
-    except KeyboardInterrupt:
-        raise KeyboardInterrupt(
-            'interrupted; neardup undo puts back what was moved so far, and the same command goes on with the rest'
-        ) from None
-    say(
-        f'{count_of(len(outcome.done), "file")} removed'
-        + (f', now in {" and ".join(map(printable, outcome.places))}' if outcome.places else '')
-    )
-    if outcome.done:
-        say(
-            'to put everything back:  neardup undo'
-            + ('' if args.action == 'move' else '      to free the space: delete that folder')
-        )
-    if outcome.left:
-        raise Problem(_left_alone(outcome.left))
+    _tell_outcome(_apply(steps, args), args.action)
 
-# %% ../../nbs/cli/03_act.ipynb #10185d26023b46108eb7d9f57d49d2b3
+# %% ../../nbs/cli/03_act.ipynb #938c804e27f84196a10c8828c723f798
 def _intentions(plan, steps, different, args, most=50):
+    "Lines that say what will be done; at most `most` files."
     verb = {
         'trash': 'to the trash',
-        'move': f'to {args.to}',
+        'move': f'to {printable(args.to)}',
         'hardlink': 'replaced by a hard link',
         'symlink': 'replaced by a link',
     }[args.action]
     for step in steps[:most]:
-        yield f'  {printable(step.path)}\n      {printable(verb)}; stays: {printable(step.keep)}'
+        yield f'  {printable(step.path)}\n      {verb}; stays: {printable(step.keep)}'
     if len(steps) > most:
         yield f'  and {len(steps) - most:,} more'
-    stay = (
-        sum(
-            i.get('kind') == 'similar' and i['path'] != g['keep'] and not i.get('mark')
-            for g in plan['groups']
-            for i in g['images']
-        )
-        if args.kind != 'similar'
-        else 0
-    )
     size = sum(os.path.getsize(step.path) for step in steps if os.path.isfile(step.path))
     yield f'{count_of(len(steps), "file")}, {size_of(size)}' if steps else 'nothing to remove'
-    if stay:
-        yield f'{count_of(stay, "picture")} only similar, and left alone (--kind similar includes them)'
+    alone = 0 if args.kind == 'similar' else _only_similar(plan)
+    if alone:
+        pictures = count_of(alone, 'picture')
+        yield f'{pictures} only similar, and left alone (--kind similar includes them)'
     if different:
         yield f'{count_of(len(different), "pair")} to be remembered as no duplicates'
 
-# %% ../../nbs/cli/03_act.ipynb #8763a12b2bbd4a93a75aff182afb95dc
-def _agree(yes):
+# %% ../../nbs/cli/03_act.ipynb #504fb2a444614c0babb325280ed9130a
+def _only_similar(plan):
+    "How many pictures of a plan are only similar to the one that stays, and have no mark."
+    return sum(
+        image.get('kind') == 'similar' and image['path'] != group['keep'] and not image.get('mark')
+        for group in plan['groups']
+        for image in group['images']
+    )
+
+# %% ../../nbs/cli/03_act.ipynb #1bda2883
+def _ask_first(yes):
+    "Ask whether to go ahead, unless that was said on the command line."
     if yes:
         return
     if not (sys.stdin and sys.stdin.isatty()):
@@ -113,46 +102,58 @@ def _agree(yes):
     if answer.strip().lower() not in ('y', 'yes'):
         raise Problem('nothing was done')
 
-# %% ../../nbs/cli/03_act.ipynb #7623eae2785240b9bd12b16a66d81610
+# %% ../../nbs/cli/03_act.ipynb #55ae24ee
+def _apply(steps, args):
+    "Do the steps; Ctrl-C is told with the way back."
+    try:
+        return dedup.apply_steps(steps, args.action, args.to or '')
+    except KeyboardInterrupt:
+        raise KeyboardInterrupt(
+            'interrupted; neardup undo puts back what was moved so far, and the same command '
+            'goes on with the rest'
+        ) from None
+
+# %% ../../nbs/cli/03_act.ipynb #7173cf1d
+def _tell_outcome(outcome, action):
+    "Say what was done, how to take it back, and what was left alone."
+    places = ' and '.join(map(printable, outcome.places))
+    removed = f'{count_of(len(outcome.done), "file")} removed'
+    say(f'{removed}, now in {places}' if places else removed)
+    if outcome.done:
+        space = '' if action == 'move' else '      to free the space: delete that folder'
+        say(f'to put everything back:  neardup undo{space}')
+    if outcome.left:
+        raise Problem(_left_alone(outcome.left))
+
+# %% ../../nbs/cli/03_act.ipynb #31ab1763
 def _left_alone(left):
-    first = f'{left[0][0]}: {left[0][1]}'
+    "Which files were left alone, and why, in one line."
+    path, reason = left[0]
+    first = f'{path}: {reason}'
     return first if len(left) == 1 else f'{len(left):,} files were left alone; the first is {first}'
 
-
-def _remember(different, args):
-    with _named_catalog(args) as catalog:
-        for a, b in different:
-            catalog.decide(a, b)
-
-# %% ../../nbs/cli/03_act.ipynb #7cdc8c89c7104fffa095e18ddfef8986
-def _named_catalog(args):  # decisions need a place that lasts
-    from neardup_lsh.catalog.catalog import Catalog
-    from neardup_lsh.catalog.database import default_catalog
-
-    if args.no_catalog:
-        raise Misuse('a decision cannot be remembered without a catalog')
-    return Catalog(args.catalog or default_catalog())
-
-# %% ../../nbs/cli/03_act.ipynb #b118ea5561624da68c537baed56e602f
+# %% ../../nbs/cli/03_act.ipynb #bc633d82
 def add_undo_options(parser):
+    "What may be typed behind `neardup undo`."
     parser.add_argument(
         'journal',
         nargs='?',
         metavar='JOURNAL',
         help='journal of the apply to be undone (default: that of the last)',
     )
+    parser.set_defaults(run=run_undo)
 
-# %% ../../nbs/cli/03_act.ipynb #938c804e27f84196a10c8828c723f798
+# %% ../../nbs/cli/03_act.ipynb #105a8d8b
 def run_undo(args):
-    from neardup_lsh.dedup.actions import undo
-
-    outcome = undo(args.journal)
+    "Put back what an apply removed."
+    outcome = dedup.undo(args.journal)
     say(f'{count_of(len(outcome.done), "file")} back in place')
     if outcome.left:
         raise Problem(_left_alone(outcome.left))
 
-# %% ../../nbs/cli/03_act.ipynb #504fb2a444614c0babb325280ed9130a
+# %% ../../nbs/cli/03_act.ipynb #7cdf2200
 def add_decide_options(parser):
+    "What may be typed behind `neardup decide`."
     parser.add_argument(
         '--not-duplicate',
         nargs=2,
@@ -163,15 +164,35 @@ def add_decide_options(parser):
         '--forget', nargs=2, metavar=('A', 'B'), help='forget what was decided about these two'
     )
     add_catalog_options(parser)
+    parser.set_defaults(run=run_decide)
 
-# %% ../../nbs/cli/03_act.ipynb #59bbdb311c014d738909a11f9e486628
+# %% ../../nbs/cli/03_act.ipynb #36fe6ac7
 def run_decide(args):
-    from neardup_lsh.dedup.actions import digest_of
-
+    "Remember or forget a decision about two pictures."
     if not (args.not_duplicate or args.forget):
         raise Misuse('name two pictures: --not-duplicate A B, or --forget A B')
-    with _named_catalog(args) as catalog:
-        for pair, verdict in (args.not_duplicate, 'not-duplicate'), (args.forget, None):
-            if pair:
-                catalog.decide(*(bytes.fromhex(digest_of(path)) for path in pair), verdict)
-        say(f'{count_of(len(catalog.decisions()), "decision")} remembered')
+    with _lasting_catalog(args) as opened:
+        if args.not_duplicate:
+            opened.decide(*_digests(args.not_duplicate))
+        if args.forget:
+            opened.decide(*_digests(args.forget), None)
+        say(f'{count_of(len(opened.decisions()), "decision")} remembered')
+
+# %% ../../nbs/cli/03_act.ipynb #fa829c2a
+def _digests(pair):
+    "The contents of two files, as the catalog knows them."
+    return [bytes.fromhex(dedup.digest_of(path)) for path in pair]
+
+# %% ../../nbs/cli/03_act.ipynb #392f866d
+def _lasting_catalog(args):
+    "The catalog for decisions."
+    if args.no_catalog:
+        raise Misuse('a decision cannot be remembered without a catalog')
+    return catalog.Catalog(args.catalog or catalog.default_catalog())
+
+# %% ../../nbs/cli/03_act.ipynb #f3cdd874
+def _remember(different, args):
+    "Remember the pairs that a plan marks as different."
+    with _lasting_catalog(args) as opened:
+        for a, b in different:
+            opened.decide(a, b)

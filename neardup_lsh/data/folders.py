@@ -11,34 +11,39 @@ import stat
 
 from .formats import ImageError, failure_reason, image_type, special_file
 
-# %% ../../nbs/data/03_folders.ipynb #8edb47106e1a46a883d545849b8ab81b
+# %% ../../nbs/data/03_folders.ipynb #10185d26023b46108eb7d9f57d49d2b3
 IMAGE_SUFFIXES = frozenset(
     """.jpg .jpeg .jpe .jfif .mpo .png .apng .gif .webp .tif .tiff .bmp .dib .ppm .pgm .pbm .pnm .pfm .psd .ico
     .jp2 .j2k .jpx .jpf .qoi .dds .heic .heif .hif .avif .dng .cr2 .cr3 .nef .arw .raf .orf .rw2 .pef .jxl""".split()
 )
 JUNK_FOLDERS = frozenset(('@eaDir', '__MACOSX', '$RECYCLE.BIN'))
 
-
+# %% ../../nbs/data/03_folders.ipynb #edc001ee
 def _identity(path):
+    "What is equal for two names of one file or folder, and for nothing else."
     status = os.stat(path)
     return status.st_dev, status.st_ino
 
-# %% ../../nbs/data/03_folders.ipynb #10185d26023b46108eb7d9f57d49d2b3
-def _walk(root, seen, links, skipped):
-    "Files under a folder that are not hidden; symbolic links are put into `links`, folders entered into `seen`."
+
+def _listing(folder, entered, skipped):
+    "What lies in a folder, by name; nothing where it was entered before or cannot be read."
+    try:
+        identity = _identity(folder)
+        if identity in entered:
+            return []
+        entered.add(identity)
+        with os.scandir(folder) as listing:
+            return sorted(listing, key=lambda entry: entry.name)
+    except OSError as e:
+        skipped.append({'path': folder, 'reason': failure_reason(e).lower()})
+        return []
+
+# %% ../../nbs/data/03_folders.ipynb #f0c7f058
+def _walk(root, entered, links, skipped):
+    "Files under a folder that are not hidden; symbolic links are put into `links`."
     waiting = [root]
     while waiting:
-        folder = waiting.pop()
-        try:
-            if (identity := _identity(folder)) in seen:
-                continue
-            seen.add(identity)
-            with os.scandir(folder) as listing:
-                entries = sorted(listing, key=lambda entry: entry.name)
-        except OSError as e:
-            skipped.append({'path': folder, 'reason': failure_reason(e).lower()})
-            continue
-        for entry in entries:
+        for entry in _listing(waiting.pop(), entered, skipped):
             if entry.name.startswith('.') or entry.name in JUNK_FOLDERS:
                 continue
             if entry.is_symlink():
@@ -65,56 +70,66 @@ def _counts(path, skipped):
             skipped.append({'path': path, 'reason': failure_reason(e).lower()})
         return False
 
-# %% ../../nbs/data/03_folders.ipynb #7623eae2785240b9bd12b16a66d81610
-def _follow(links, found, seen, skipped):
-    "Files behind symbolic links that have not been found otherwise: folders first, then single files."
-    files, names = [], []
-    while links:
-        link = links.pop(0)
-        if os.path.isdir(link):
-            files += [path for path in _walk(link, seen, links, skipped) if _counts(path, skipped)]
-        elif _counts(link, skipped):
-            names.append(link)
-    return files + _second_names(sorted(names), [*found, *files])
-
 # %% ../../nbs/data/03_folders.ipynb #7cdc8c89c7104fffa095e18ddfef8986
 def _second_names(links, found):
     "Of symbolic links to files those that lead to what has not been found, each file once."
-    known, kept = (
-        {_identity(path) for path in found if os.path.exists(path)} if links else set(),
-        [],
-    )
+    if not links:
+        return []
+    known = {_identity(path) for path in found if os.path.exists(path)}
+    kept = []
     for link in links:
-        if (identity := _identity(link)) not in known:
+        identity = _identity(link)
+        if identity not in known:
             known.add(identity)
             kept.append(link)
     return kept
 
-# %% ../../nbs/data/03_folders.ipynb #b118ea5561624da68c537baed56e602f
+# %% ../../nbs/data/03_folders.ipynb #504fb2a444614c0babb325280ed9130a
+def _follow(links, found, entered, skipped):
+    "Files behind symbolic links that have not been found otherwise: folders first, then single files."
+    files = []
+    names = []
+    while links:
+        link = links.pop(0)
+        if os.path.isdir(link):
+            below = _walk(link, entered, links, skipped)
+            files += [path for path in below if _counts(path, skipped)]
+        elif _counts(link, skipped):
+            names.append(link)
+    return files + _second_names(sorted(names), [*found, *files])
+
+# %% ../../nbs/data/03_folders.ipynb #59bbdb311c014d738909a11f9e486628
+def _as_list(paths):
+    "One path, or many, as a list of str."
+    if isinstance(paths, (str, bytes, os.PathLike)):
+        paths = [paths]
+    return [os.fsdecode(path) for path in paths]
+
+# %% ../../nbs/data/03_folders.ipynb #b43b363d81ae4b689946ece5c682cd59
 def find_images(
     paths,  # A folder or a file, or a list of them
-) -> tuple:  # Paths as str, sorted, each once, and a list of {'path', 'reason'} of what could not be looked into
+) -> tuple:  # Paths (str, sorted, each once), and a list of {'path', 'reason'} of what could not be looked into
     "Every image in these folders and below, and every file named."
-    names = [
-        os.fsdecode(path)
-        for path in ([paths] if isinstance(paths, (str, bytes, os.PathLike)) else paths)
-    ]
-    if missing := [name for name in names if not os.path.lexists(name)]:
+    names = _as_list(paths)
+    missing = [name for name in names if not os.path.lexists(name)]
+    if missing:
         raise FileNotFoundError(f'no such file or folder: {missing[0]!r}')
-    found, seen, links, skipped = {}, set(), [], []
+    named_links = {name for name in names if os.path.islink(name) and os.path.isfile(name)}
+    found = {}  # absolute path to the path as it was given
+    entered = set()
+    links = []
+    skipped = []
 
-    def add(path):
-        found.setdefault(os.path.abspath(path), path)
+    def add(paths):
+        for path in paths:
+            found.setdefault(os.path.abspath(path), path)
 
-    named = {name for name in names if os.path.islink(name) and os.path.isfile(name)}
     for name in names:
-        if name not in named and not os.path.isdir(name):
-            add(name)
-        for path in _walk(name, seen, links, skipped) if os.path.isdir(name) else ():
-            if _counts(path, skipped):
-                add(path)
-    for path in _follow(sorted(links), found, seen, skipped):
-        add(path)
-    for path in _second_names(sorted(named), found):
-        add(path)
+        if os.path.isdir(name):
+            below = _walk(name, entered, links, skipped)
+            add(path for path in below if _counts(path, skipped))
+        elif name not in named_links:
+            add([name])
+    add(_follow(sorted(links), found, entered, skipped))
+    add(_second_names(sorted(named_links), found))
     return sorted(found.values()), sorted(skipped, key=lambda item: item['path'])

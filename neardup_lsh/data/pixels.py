@@ -12,47 +12,63 @@ import io
 from PIL import Image
 import numpy as np
 
+# %% ../../nbs/data/01_pixels.ipynb #20b1e739
+def _white_level(high, is_float):
+    "The value that stands for white: of the least sensor depth that holds `high`, or 0 where none does."
+    if is_float:
+        return 1
+    depths = [2**bits - 1 for bits in (8, 10, 12, 14, 16)]
+    return next((top for top in depths if high <= top), 0)
+
 # %% ../../nbs/data/01_pixels.ipynb #8edb47106e1a46a883d545849b8ab81b
 def _grey8(im):
     "8-bit grey from 16 or 32 bits or floats."
     x = np.asarray(im)
     x = np.where(np.isfinite(x), x, 0).astype(np.float32)
-    low, high = x.min(), x.max()
-    top = (
-        1
-        if im.mode == 'F'
-        else next((2**bits - 1 for bits in (8, 10, 12, 14, 16) if high < 2**bits), 0)
-    )
+    low = x.min()
+    high = x.max()
+    top = _white_level(high, im.mode == 'F')
     if low < 0 or high > top:
-        x, top = x - low, (high - low) or 1
+        x = x - low
+        top = (high - low) or 1
     return Image.fromarray(np.uint8(x * (255 / top) + 0.5))
 
-# %% ../../nbs/data/01_pixels.ipynb #8763a12b2bbd4a93a75aff182afb95dc
+# %% ../../nbs/data/01_pixels.ipynb #7623eae2785240b9bd12b16a66d81610
 def _background(rgba):
     "The grey level behind the visible pixels: white if they show on it."
-    x = np.asarray(
-        rgba.resize([min(side, 256) for side in rgba.size], Image.Resampling.NEAREST)
-    ).astype(int)
-    levels, alpha = (255, 0, 128), x[..., 3]
-    shown = [(alpha * (abs(x[..., :3] - level).max(axis=-1) >= 32)).sum() for level in levels]
-    return 255 if shown[0] >= 0.75 * alpha.sum() else levels[int(np.argmax(shown))]
+    sample = [min(side, 256) for side in rgba.size]
+    x = np.asarray(rgba.resize(sample, Image.Resampling.NEAREST)).astype(int)
+    colour = x[..., :3]
+    alpha = x[..., 3]
+    levels = (255, 0, 128)
+    shown = []
+    for level in levels:
+        differs = abs(colour - level).max(axis=-1) >= 32
+        shown.append((alpha * differs).sum())
+    if shown[0] >= 0.75 * alpha.sum():
+        return 255
+    return levels[int(np.argmax(shown))]
 
-# %% ../../nbs/data/01_pixels.ipynb #7623eae2785240b9bd12b16a66d81610
-def plain_rgb(im):
+# %% ../../nbs/data/01_pixels.ipynb #938c804e27f84196a10c8828c723f798
+def plain_rgb(
+    im,  # A Pillow image of any mode
+):  # A Pillow image of mode L, RGB or CMYK, opaque
     "Any mode to opaque L, RGB or CMYK."
     if im.mode[0] in 'IF':
         return _grey8(im)
     if im.has_transparency_data:
         rgba = (im.convert('LA') if im.mode == 'La' else im).convert('RGBA')
-        return Image.alpha_composite(
-            Image.new('RGBA', rgba.size, (_background(rgba),) * 3 + (255,)), rgba
-        ).convert('RGB')
-    return im if im.mode in ('L', 'RGB', 'CMYK') else im.convert('L' if im.mode == '1' else 'RGB')
+        level = _background(rgba)
+        behind = Image.new('RGBA', rgba.size, (level, level, level, 255))
+        return Image.alpha_composite(behind, rgba).convert('RGB')
+    if im.mode in ('L', 'RGB', 'CMYK'):
+        return im
+    return im.convert('L' if im.mode == '1' else 'RGB')
 
-# %% ../../nbs/data/01_pixels.ipynb #b118ea5561624da68c537baed56e602f
+# %% ../../nbs/data/01_pixels.ipynb #59bbdb311c014d738909a11f9e486628
 @lru_cache(maxsize=32)
 def _transform(profile, mode):
-    "From the colours of an embedded ICC profile to sRGB; None if they are that already or the profile is unusable."
+    "From the colours of an embedded ICC profile to sRGB; None if they are that already or it is unusable."
     try:
         from PIL import ImageCms
 
@@ -63,27 +79,37 @@ def _transform(profile, mode):
     except Exception:
         return None
 
-# %% ../../nbs/data/01_pixels.ipynb #938c804e27f84196a10c8828c723f798
-def to_srgb(im, profile):
+# %% ../../nbs/data/01_pixels.ipynb #b43b363d81ae4b689946ece5c682cd59
+def to_srgb(
+    im,  # A Pillow image of mode L, RGB or CMYK
+    profile: bytes | None,  # The ICC profile that came with it
+):  # A Pillow image of mode RGB
     "RGB as a screen shows it."
     transform = _transform(profile, im.mode) if profile else None
     return transform.apply(im) if transform else im.convert('RGB')
 
-# %% ../../nbs/data/01_pixels.ipynb #59bbdb311c014d738909a11f9e486628
-def height_width(size):
+# %% ../../nbs/data/01_pixels.ipynb #17bf6f65
+def height_width(
+    size: int | tuple,  # The side of a square, or (h, w), in pixels
+) -> tuple:  # (h, w)
     "(h, w) of a size given as one side or as (h, w)."
-    h, w = size if isinstance(size, (tuple, list)) and len(size) == 2 else (size, size)
+    is_pair = isinstance(size, (tuple, list)) and len(size) == 2
+    h, w = size if is_pair else (size, size)
     if all(isinstance(side, (int, np.integer)) and side > 0 for side in (h, w)):
         return int(h), int(w)
     raise ValueError(f'expected size as one side or (h, w), whole pixels, at least 1, got {size!r}')
 
+# %% ../../nbs/data/01_pixels.ipynb #2110b140
+def fit_size(
+    im,  # A Pillow image
+    size: tuple | None,  # (w, h); None keeps its own
+):  # A Pillow image of that size, `im` itself where it has it
+    "Resize a Pillow image, antialiased."
+    if size in (None, im.size):
+        return im
+    return im.resize(size, Image.Resampling.BICUBIC, reducing_gap=3)
 
-def fit_size(im, size):
-    return (
-        im if size in (None, im.size) else im.resize(size, Image.Resampling.BICUBIC, reducing_gap=3)
-    )
-
-# %% ../../nbs/data/01_pixels.ipynb #b43b363d81ae4b689946ece5c682cd59
+# %% ../../nbs/data/01_pixels.ipynb #a83133ec
 def resize(
     image: np.ndarray,  # uint8, shape (h, w, 3)
     size: int | tuple,  # The side of a square, or (h, w), in pixels
@@ -91,7 +117,6 @@ def resize(
     "Resize to exactly `size`, antialiased; the whole image is kept, stretched if the proportions differ."
     h, w = height_width(size)
     if image.dtype != np.uint8 or image.ndim != 3 or image.shape[2] != 3 or not image.size:
-        raise ValueError(
-            f'expected a uint8 image of shape (h, w, 3), got {image.dtype} {image.shape}'
-        )
+        came = f'{image.dtype} {image.shape}'
+        raise ValueError(f'expected a uint8 image of shape (h, w, 3), got {came}')
     return np.array(fit_size(Image.fromarray(image), (w, h)))

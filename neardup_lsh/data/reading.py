@@ -6,20 +6,17 @@
 __all__ = ['MAX_PIXELS', 'read_image', 'decode', 'read_images', 'load_images']
 
 # %% ../../nbs/data/02_reading.ipynb #8dd0d8092fe74a7c96281538738b07e2
-from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 import io
 import logging
-import os
 import re
 import warnings
 
 from PIL import Image
 import numpy as np
 
-from ..core import progress
+from ..core import map_ahead, progress
 from neardup_lsh.data.formats import (
     ImageError,
     RawFile,
@@ -43,62 +40,84 @@ def _load(im, size, truncated):
             raise
         im.tile = []  # nothing more to read: what has been decoded stays
         im.load()
-    # Pillow takes all CMYK JPEGs for inverted; those without Adobe's mark are not
-    return (
-        im.point(lambda v: 255 - v) if jpeg and im.mode == 'CMYK' and 'adobe' not in im.info else im
-    )
+    if jpeg and im.mode == 'CMYK' and 'adobe' not in im.info:
+        # Pillow takes all CMYK JPEGs for inverted; those without Adobe's mark are not
+        return im.point(lambda v: 255 - v)
+    return im
 
-# %% ../../nbs/data/02_reading.ipynb #7623eae2785240b9bd12b16a66d81610
+# %% ../../nbs/data/02_reading.ipynb #b118ea5561624da68c537baed56e602f
+_TURNS = {  # EXIF orientation to what brings the picture upright
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+
+
 def _orientation(im):
+    "The EXIF orientation of an image, 1 where none is noted."
     try:
         return im.getexif().get(0x112, 1)
     except Exception:
         return 1  # damaged EXIF is no reason to lose the picture
 
-# %% ../../nbs/data/02_reading.ipynb #b118ea5561624da68c537baed56e602f
+
+def _swapped(size, orientation):
+    "A size as it is before the picture is brought upright, or after."
+    return size[::-1] if size and orientation in (5, 6, 7, 8) else size
+
+# %% ../../nbs/data/02_reading.ipynb #504fb2a444614c0babb325280ed9130a
+_MAKE, _MODEL = 271, 272
+_TAKEN, _FRACTION = 36867, 37521  # DateTimeOriginal, SubSecTimeOriginal
+_WIDTH, _HEIGHT = 40962, 40963  # PixelXDimension, PixelYDimension
+
+
+def _noted(tags, tag):
+    "A text in EXIF tags, without the blanks and zeros that some cameras fill it up with."
+    return str(tags.get(tag, '')).strip(' \0')
+
+
 def _camera_facts(im, size):
     "Camera, moment of exposure, and whether the file still has the size that the camera noted."
-    nothing = {'camera': '', 'taken': '', 'original': False}
     try:
         exif = im.getexif()
         details = exif.get_ifd(0x8769)
-        camera = ' '.join(
-            str(exif.get(tag, '')).strip(' \0') for tag in (271, 272)
-        ).strip()  # Make, Model
-        taken, fraction = (
-            str(details.get(tag, '')).strip(' \0') for tag in (36867, 37521)
-        )  # DateTimeOriginal, SubSecTimeOriginal
-        noted = sorted(
-            int(details.get(tag, 0)) for tag in (40962, 40963)
-        )  # PixelXDimension, PixelYDimension
-    except Exception:
-        return nothing  # damaged EXIF is no reason to lose the picture
-    return {
-        'camera': camera,
-        'taken': f'{taken}.{fraction}' if taken and fraction else taken,
-        'original': bool(camera) and noted == sorted(size),
-    }
+        camera = f'{_noted(exif, _MAKE)} {_noted(exif, _MODEL)}'.strip()
+        taken = _noted(details, _TAKEN)
+        fraction = _noted(details, _FRACTION)
+        noted = sorted(int(details.get(tag, 0)) for tag in (_WIDTH, _HEIGHT))
+    except Exception:  # damaged EXIF is no reason to lose the picture
+        return {'camera': '', 'taken': '', 'original': False}
+    if taken and fraction:
+        taken = f'{taken}.{fraction}'
+    return {'camera': camera, 'taken': taken, 'original': bool(camera) and noted == sorted(size)}
 
-# %% ../../nbs/data/02_reading.ipynb #504fb2a444614c0babb325280ed9130a
-MAX_PIXELS = 200_000_000
-_TURNS = dict(
-    zip(
-        range(2, 9),
-        (
-            Image.Transpose.FLIP_LEFT_RIGHT,
-            Image.Transpose.ROTATE_180,
-            Image.Transpose.FLIP_TOP_BOTTOM,
-            Image.Transpose.TRANSPOSE,
-            Image.Transpose.ROTATE_270,
-            Image.Transpose.TRANSVERSE,
-            Image.Transpose.ROTATE_90,
-        ),
-    )
-)  # by EXIF orientation
+# %% ../../nbs/data/02_reading.ipynb #b43b363d81ae4b689946ece5c682cd59
+def _pixels(im, kind, size, truncated):
+    "Decoded pixels of an identified image, its displayed (w, h), and what the camera noted."
+    if isinstance(im, RawFile):
+        facts = {'camera': 'raw', 'taken': '', 'original': True}
+        return np.array(fit_size(im.develop(size), size)), im.size, facts
+    whole = im.size
+    orientation = _orientation(im) if kind == 'JPEG' else 1
+    im = _load(im, _swapped(size, orientation), truncated)
+    if kind != 'JPEG':  # a TIFF has turned itself; a PNG may keep EXIF behind the pixels
+        whole = im.size
+        orientation = _orientation(im)
+    profile = im.info.get('icc_profile')
+    facts = _camera_facts(im, whole)
+    im = to_srgb(fit_size(plain_rgb(im), _swapped(size, orientation)), profile)
+    if orientation in _TURNS:
+        im = im.transpose(_TURNS[orientation])
+    return np.array(im), _swapped(whole, orientation), facts
 
-# %% ../../nbs/data/02_reading.ipynb #59bbdb311c014d738909a11f9e486628
+# %% ../../nbs/data/02_reading.ipynb #8a65eabff63a45729fe45fb5ade58bdc
 @lru_cache(maxsize=None)
-def _hush_libtiff():
+def _silence_libtiff():
+    "Keep what libtiff writes to the terminal away from it, once for the process."
     import ctypes
 
     try:
@@ -107,112 +126,89 @@ def _hush_libtiff():
     except (AttributeError, OSError):
         pass  # a build that hides the library: its remarks are harmless
 
-# %% ../../nbs/data/02_reading.ipynb #b43b363d81ae4b689946ece5c682cd59
-def _hush():
-    "Keep the remarks that Pillow and libtiff have about strange files off the terminal; here a file is read or refused."
+
+def _silence_readers():
+    "Keep the remarks that Pillow and libtiff have about strange files off the terminal."
+    # not once for all: tests and frameworks put back the filters that they found
     if ('ignore', None, UserWarning, re.compile(r'PIL\.'), 0) not in warnings.filters:
         warnings.filterwarnings('ignore', category=UserWarning, module=r'PIL\.')
-    _hush_libtiff()
+    _silence_libtiff()
 
 
 logging.getLogger('PIL').addHandler(logging.NullHandler())
 
-
-def _swapped(size, turn):
-    return size[::-1] if size and turn in (5, 6, 7, 8) else size
-
-# %% ../../nbs/data/02_reading.ipynb #8a65eabff63a45729fe45fb5ade58bdc
-def _pixels(im, kind, size, truncated):
-    "Decoded pixels of an identified image, its displayed (w, h), and what the camera noted."
-    whole, turn = im.size, _orientation(im) if kind == 'JPEG' else 1
-    if isinstance(im, RawFile):
-        return (
-            np.array(fit_size(im.develop(size), size)),
-            whole,
-            {'camera': 'raw', 'taken': '', 'original': True},
-        )
-    im = _load(im, _swapped(size, turn), truncated)
-    if kind != 'JPEG':
-        whole, turn = (
-            im.size,
-            _orientation(im),
-        )  # TIFF has turned itself; PNG may keep EXIF behind the pixels
-    profile, facts = im.info.get('icc_profile'), _camera_facts(im, whole)
-    im = to_srgb(fit_size(plain_rgb(im), _swapped(size, turn)), profile)
-    return (
-        np.array(im.transpose(_TURNS[turn]) if turn in _TURNS else im),
-        _swapped(whole, turn),
-        facts,
-    )
-
 # %% ../../nbs/data/02_reading.ipynb #c3933fab20d04ec698c2621248eb3be0
-def _mended(file):
-    "A JPEG that was cut short, with the end marker it lacks: without it, more than the missing rows would be lost."
+def _with_end_marker(file):
+    "A file in memory; a JPEG with the marker that ends it."
     data = file.read()
     return io.BytesIO(data + b'\xff\xd9' if data.startswith(b'\xff\xd8\xff') else data)
 
 
 def _damage(kind, error):
+    "Why the decoding of an image failed, in one line."
     if 'truncated' in str(error):
         return f'damaged {kind}: the file ends before the picture does'
-    return (
-        'not enough memory'
-        if isinstance(error, MemoryError)
-        else f'damaged {kind}: {failure_reason(error)}'
-    )
+    if isinstance(error, MemoryError):
+        return 'not enough memory'
+    return f'damaged {kind}: {failure_reason(error)}'
 
-# %% ../../nbs/data/02_reading.ipynb #4dd4641cc4064e0191573fe9c69df29b
+# %% ../../nbs/data/02_reading.ipynb #8309879909854d7188b41380fd92a7c3
+MAX_PIXELS = 200_000_000
+
+
+def _read(file, length, kind, size, max_pixels, truncated):
+    "Pixels and facts of an open file of a known length and kind; `size` as (w, h)."
+    im = identify_file(_with_end_marker(file) if truncated else file, kind)
+    w, h = im.size
+    if w * h > max_pixels:
+        raise ImageError(f'{w:,} × {h:,} pixels are more than max_pixels={max_pixels:,}')
+    pixels, (w, h), facts = _pixels(im, kind, size, truncated)
+    format = 'RAW' if isinstance(im, RawFile) else kind
+    return pixels, {'width': w, 'height': h, 'bytes': length, 'format': format, **facts}
+
+# %% ../../nbs/data/02_reading.ipynb #3ed186c9a28b402fb0bc4494df01f08d
 def read_image(
     source,  # A path, or the bytes of a file
     size: int
     | tuple
-    | None = None,  # The side of a square, or (h, w), to resize to; None keeps the image's own size
+    | None = None,  # The side of a square, or (h, w), to resize to; None keeps its own
     max_pixels: int = MAX_PIXELS,  # Refuse, before decoding, an image of more pixels than this
-    truncated: bool = False,  # Take what there is of a file that was cut short; what is missing stays black or grey
-) -> tuple:  # uint8 RGB pixels, shape (h, w, 3), and {'width', 'height', 'bytes', 'format', 'camera', 'taken', 'original'} of the file as displayed
+    truncated: bool = False,  # Take what there is of a file that was cut short; the rest stays black or grey
+) -> tuple:  # uint8 RGB pixels, shape (h, w, 3), and a dict of facts about the file, as below
     "Decode an image as a viewer would show it, and say what the file holds."
-    target, kind = size if size is None else height_width(size)[::-1], 'image'
-    _hush()
+    target = None if size is None else height_width(size)[::-1]
+    kind = 'image'
+    _silence_readers()
     with open_image(source) as (file, length):
         try:
             kind = kind_of_file(file)
-            im = identify_file(_mended(file) if truncated else file, kind)
-            w, h = im.size
-            if w * h > max_pixels:
-                raise ImageError(f'{w:,} × {h:,} pixels are more than max_pixels={max_pixels:,}')
-            pixels, (w, h), facts = _pixels(im, kind, target, truncated)
+            return _read(file, length, kind, target, max_pixels, truncated)
         except ImageError:
             raise
         except Exception as e:
             raise ImageError(_damage(kind, e)) from e
-    return pixels, {
-        'width': w,
-        'height': h,
-        'bytes': length,
-        'format': 'RAW' if isinstance(im, RawFile) else kind,
-        **facts,
-    }
 
-# %% ../../nbs/data/02_reading.ipynb #8309879909854d7188b41380fd92a7c3
+# %% ../../nbs/data/02_reading.ipynb #277c27b1587741f2af2001be3712ef0d
 def decode(
     source,  # A path, or the bytes of a file
     size: int
     | tuple
-    | None = None,  # The side of a square, or (h, w), to resize to; None keeps the image's own size
+    | None = None,  # The side of a square, or (h, w), to resize to; None keeps its own
     max_pixels: int = MAX_PIXELS,  # Refuse, before decoding, an image of more pixels than this
-    truncated: bool = False,  # Take what there is of a file that was cut short; what is missing stays black or grey
+    truncated: bool = False,  # Take what there is of a file that was cut short; the rest stays black or grey
 ) -> np.ndarray:  # uint8 RGB, shape (h, w, 3)
     "The pixels of an image as a viewer would show them, or an `ImageError` with the reason."
     return read_image(source, size, max_pixels, truncated)[0]
 
-# %% ../../nbs/data/02_reading.ipynb #c8acbee542ae4f9e87d350f4747cb88d
+# %% ../../nbs/data/02_reading.ipynb #289a3181
 def _read_or_error(source, *options):
+    "Pixels, facts and None, or None, None and the ImageError."
     try:
         return *read_image(source, *options), None
     except ImageError as e:
         return None, None, e
 
-# %% ../../nbs/data/02_reading.ipynb #e0a51dd6baab431990c6adcc83aa7fba
+# %% ../../nbs/data/02_reading.ipynb #69ffa5fb
 def read_images(
     sources: Iterable,  # Paths, or the bytes of files
     size: int | tuple | None = None,  # As for `read_image`
@@ -223,37 +219,28 @@ def read_images(
     tuple
 ]:  # For each source in order (pixels, info, None), or (None, None, the ImageError)
     "Decode in threads, a few images ahead."
-    jobs, waiting = jobs or min(8, os.cpu_count() or 1), deque()
-    with ThreadPoolExecutor(jobs) as pool:
-        try:
-            for source in sources:
-                waiting.append(pool.submit(_read_or_error, source, size, max_pixels, truncated))
-                if len(waiting) > 2 * jobs:
-                    yield waiting.popleft().result()
-            while waiting:
-                yield waiting.popleft().result()
-        finally:
-            for future in waiting:
-                future.cancel()
+
+    def read(source):
+        return _read_or_error(source, size, max_pixels, truncated)
+
+    return map_ahead(read, sources, jobs)
 
 # %% ../../nbs/data/02_reading.ipynb #8edfd84aa00d4424a71141df99c55e72
 def load_images(
     paths: Iterable,  # Paths, or the bytes of files
     size: int | tuple | None = None,  # As for `read_image`
     show: bool | None = None,  # Progress bar; None shows one on a terminal only
-) -> tuple:  # Images (a list, or with `size` one array (n, h, w, 3)), their indices into `paths`, and a list of {'path', 'reason'} of the others
+) -> tuple:  # Images (a list, or with `size` one array (n, h, w, 3)), their indices, and {'path', 'reason'} of others
     "Decode many images into memory."
-    paths, images, kept, skipped = list(paths), [], [], []
-    for i, (pixels, _, error) in enumerate(
-        progress(read_images(paths, size), len(paths), 'decoding', show)
-    ):
+    paths = list(paths)
+    images = []
+    kept = []
+    skipped = []
+    results = progress(read_images(paths, size), len(paths), 'decoding', show)
+    for i, (pixels, _, error) in enumerate(results):
         if error:
-            skipped.append(
-                {
-                    'path': f'item {i}' if isinstance(paths[i], bytes) else str(paths[i]),
-                    'reason': str(error),
-                }
-            )
+            name = f'item {i}' if isinstance(paths[i], bytes) else str(paths[i])
+            skipped.append({'path': name, 'reason': str(error)})
         else:
             images.append(pixels)
             kept.append(i)

@@ -15,17 +15,18 @@ def standardised(
     "Give the weights of every output channel mean 0 and variance 1."
     kernel = kernel.astype(np.float64)
     places = (0, 1, 2)
-    return ((kernel - kernel.mean(places)) / np.sqrt(kernel.var(places) + 1e-10)).astype(np.float32)
-
-# %% ../../nbs/embed/01_bit.ipynb #10185d26023b46108eb7d9f57d49d2b3
-def check_bit(path, file):
-    wanted = 'resnet/root_block/standardized_conv2d/kernel'
-    if wanted not in file:
-        raise ValueError(
-            f'{path} is no BiT-ResNet: expected an array named {wanted}, got {", ".join(file.files[:3])} …'
-        )
+    centred = kernel - kernel.mean(places)
+    return (centred / np.sqrt(kernel.var(places) + 1e-10)).astype(np.float32)
 
 # %% ../../nbs/embed/01_bit.ipynb #8763a12b2bbd4a93a75aff182afb95dc
+def check_bit(path, file):
+    "Refuse a file of arrays that does not hold the weights of a BiT-ResNet."
+    wanted = 'resnet/root_block/standardized_conv2d/kernel'
+    if wanted not in file:
+        some = ', '.join(file.files[:3])
+        raise ValueError(f'{path} is no BiT-ResNet: expected an array named {wanted}, got {some} …')
+
+
 def read_bit(
     path,  # An .npz file in BiT's official layout
 ) -> dict:  # 'layer/kernel', 'layer/gamma' and 'layer/beta' to float32 arrays, kernels standardised
@@ -37,14 +38,12 @@ def read_bit(
             *place, part = name.removeprefix('resnet/').split('/')
             if place[0] == 'head':
                 continue
-            layer = (
-                '_'.join(place).replace('standardized_conv2d', 'conv').replace('group_norm', 'norm')
-            )
-            weights[f'{layer}/{part}'] = (
-                standardised(file[name])
-                if part == 'kernel'
-                else file[name].astype(np.float32).ravel()
-            )
+            layer = '_'.join(place)
+            layer = layer.replace('standardized_conv2d', 'conv').replace('group_norm', 'norm')
+            if part == 'kernel':
+                weights[f'{layer}/{part}'] = standardised(file[name])
+            else:
+                weights[f'{layer}/{part}'] = file[name].astype(np.float32).ravel()
     return weights
 
 # %% ../../nbs/embed/01_bit.ipynb #7cdc8c89c7104fffa095e18ddfef8986
@@ -52,36 +51,28 @@ def bit_units(
     weights: dict,  # As `read_bit` returns them
 ) -> list:  # (name, stride) of each unit, in order
     "The units of a BiT-ResNet."
-    names = sorted(
-        {layer[: len('block1_unit01')] for layer in weights if layer.startswith('block')}
-    )
+    length = len('block1_unit01')
+    names = sorted({layer[:length] for layer in weights if layer.startswith('block')})
     return [(name, 2 if name.endswith('unit01') and name != names[0] else 1) for name in names]
 
-# %% ../../nbs/embed/01_bit.ipynb #b118ea5561624da68c537baed56e602f
-def bit_resnet(
-    weights: dict,  # As `read_bit` returns them
-    side: int = 224,  # Of the images, in pixels
-):  # Keras model from uint8 RGB pixels, shape (n, side, side, 3), to features, shape (n, 2048) for R50x1 and R101x1
-    "A BiT-ResNet up to its pooled features, as deep and as wide as its weights."
-    import keras
+# %% ../../nbs/embed/01_bit.ipynb #938c804e27f84196a10c8828c723f798
+def _bit_conv(x, weights, name, stride=1):
+    "A convolution, padded by zeros on all sides."
     from keras import layers
 
-    image = keras.Input((side, side, 3), dtype='uint8', name='image')
-    x = layers.Rescaling(1 / 127.5, offset=-1, name='rescale')(image)
-    x = layers.ZeroPadding2D(1)(
-        _bit_conv(x, weights, 'root_block', 2)
-    )  # padded with zeros, which differs from a padded pool where all is negative
-    x = layers.MaxPooling2D(3, 2)(x)
-    for name, stride in bit_units(weights):
-        x = _bit_unit(x, weights, name, stride)
-    x = layers.GlobalAveragePooling2D(name='mean')(_bit_norm(x))
-    model = keras.Model(image, x, name='bit-resnet')
-    for layer in model.layers:
-        if layer.weights:
-            layer.set_weights([weights[f'{layer.name}/{w.name}'] for w in layer.weights])
-    return model
+    kernel, _, _, width = weights[f'{name}_conv/kernel'].shape
+    if kernel > 1:
+        x = layers.ZeroPadding2D(kernel // 2)(x)
+    return layers.Conv2D(width, kernel, stride, use_bias=False, name=f'{name}_conv')(x)
 
-# %% ../../nbs/embed/01_bit.ipynb #938c804e27f84196a10c8828c723f798
+
+def _bit_norm(x, prefix=''):
+    "Group normalisation, and nothing below zero."
+    from keras import layers
+
+    return layers.ReLU()(layers.GroupNormalization(32, epsilon=1e-5, name=f'{prefix}norm')(x))
+
+
 def _bit_unit(x, weights, name, stride):
     "Normalise and convolve three times, and add what came in."
     from keras import layers
@@ -94,16 +85,23 @@ def _bit_unit(x, weights, name, stride):
     return layers.Add(name=f'{name}_add')([x, _bit_conv(y, weights, f'{name}_c')])
 
 # %% ../../nbs/embed/01_bit.ipynb #504fb2a444614c0babb325280ed9130a
-def _bit_conv(x, weights, name, stride=1):
+def bit_resnet(
+    weights: dict,  # As `read_bit` returns them
+    side: int = 224,  # Of the images, in pixels
+):  # Keras model from uint8 RGB pixels, shape (n, side, side, 3), to features, shape (n, 2048) for R50x1 and R101x1
+    "A BiT-ResNet up to its pooled features, as deep and as wide as its weights."
+    import keras
     from keras import layers
 
-    kernel, _, _, width = weights[f'{name}_conv/kernel'].shape
-    if kernel > 1:
-        x = layers.ZeroPadding2D(kernel // 2)(x)
-    return layers.Conv2D(width, kernel, stride, use_bias=False, name=f'{name}_conv')(x)
-
-
-def _bit_norm(x, prefix=''):
-    from keras import layers
-
-    return layers.ReLU()(layers.GroupNormalization(32, epsilon=1e-5, name=f'{prefix}norm')(x))
+    image = keras.Input((side, side, 3), dtype='uint8', name='image')
+    x = layers.Rescaling(1 / 127.5, offset=-1, name='rescale')(image)
+    x = layers.ZeroPadding2D(1)(_bit_conv(x, weights, 'root_block', 2))
+    x = layers.MaxPooling2D(3, 2)(x)
+    for name, stride in bit_units(weights):
+        x = _bit_unit(x, weights, name, stride)
+    x = layers.GlobalAveragePooling2D(name='mean')(_bit_norm(x))
+    model = keras.Model(image, x, name='bit-resnet')
+    for layer in model.layers:
+        if layer.weights:
+            layer.set_weights([weights[f'{layer.name}/{w.name}'] for w in layer.weights])
+    return model

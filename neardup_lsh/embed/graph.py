@@ -22,12 +22,10 @@ class Graph:
     "An ONNX graph, written down node by node. It starts from `image`, uint8 pixels of shape (n, h, w, 3)."
 
     def __init__(self, height: int, width: int):
-        self.onnx, self.nodes, self.constants, self.size = (
-            require('onnx', 'onnx'),
-            [],
-            [],
-            (height, width),
-        )
+        self.onnx = require('onnx', 'onnx')
+        self.size = height, width
+        self.nodes = []
+        self.constants = []
 
     def __call__(self, kind, *inputs, **attributes) -> str:  # Name of the node's output
         "Add a node. Inputs are names, or arrays, which become constants."
@@ -37,13 +35,12 @@ class Graph:
         return name
 
     def _constant(self, array):
+        "Add a constant; plain numbers are float32."
         array = np.asarray(array, None if hasattr(array, 'dtype') else np.float32)
-        self.constants.append(
-            self.onnx.numpy_helper.from_array(
-                np.ascontiguousarray(array).reshape(array.shape), f'constant_{len(self.constants)}'
-            )
-        )
-        return self.constants[-1].name
+        data = np.ascontiguousarray(array).reshape(array.shape)
+        name = f'constant_{len(self.constants)}'
+        self.constants.append(self.onnx.numpy_helper.from_array(data, name))
+        return name
 
     def model(self, output: str, dim: int):  # onnx.ModelProto
         "The graph up to a node's output, float32 of shape (n, dim)."
@@ -51,12 +48,27 @@ class Graph:
         image = helper.make_tensor_value_info('image', kinds.UINT8, ['n', *self.size, 3])
         features = helper.make_tensor_value_info('features', kinds.FLOAT, ['n', dim])
         last = helper.make_node('Identity', [output], ['features'], 'features')
-        graph = helper.make_graph(
-            [*self.nodes, last], 'features', [image], [features], self.constants
-        )
+        nodes = [*self.nodes, last]
+        graph = helper.make_graph(nodes, 'features', [image], [features], self.constants)
         return helper.make_model(graph, opset_imports=[helper.make_opsetid('', 18)], ir_version=8)
 
-# %% ../../nbs/embed/04_graph.ipynb #7623eae2785240b9bd12b16a66d81610
+# %% ../../nbs/embed/04_graph.ipynb #8af27c49
+def _lite0_conv(graph, weights, x, name, stride=1):
+    "A convolution of EfficientNet-Lite0; a depthwise one treats every channel by itself."
+    kernel = weights[f'{name}/kernel']
+    bias = weights[f'{name}/bias']
+    depthwise = name.endswith('depthwise')
+    return graph(
+        'Conv',
+        x,
+        kernel.transpose((2, 3, 0, 1) if depthwise else (3, 2, 0, 1)),
+        bias,
+        strides=[stride, stride],
+        auto_pad='SAME_UPPER',
+        group=len(bias) if depthwise else 1,
+    )
+
+# %% ../../nbs/embed/04_graph.ipynb #8970f121
 def lite0_layers(
     graph: Graph,  # Is continued
     weights: dict,  # As `embed.load_weights` returns them
@@ -64,29 +76,20 @@ def lite0_layers(
     "EfficientNet-Lite0 up to its last feature maps."
     layers = {}
 
-    def conv(x, name, stride=1, relu6=True):
-        kernel, bias = weights[f'{name}/kernel'], weights[f'{name}/bias']
-        each = name.endswith('depthwise')  # every channel by itself
-        y = graph(
-            'Conv',
-            x,
-            kernel.transpose((2, 3, 0, 1) if each else (3, 2, 0, 1)),
-            bias,
-            strides=[stride] * 2,
-            auto_pad='SAME_UPPER',
-            group=len(bias) if each else 1,
-        )
-        layers[name] = graph('Clip', y, 0, 6) if relu6 else y
+    def relu6(x, name, stride=1):
+        layers[name] = graph('Clip', _lite0_conv(graph, weights, x, name, stride), 0, 6)
         return layers[name]
 
     x = graph('Transpose', graph('Cast', 'image', to=1), perm=[0, 3, 1, 2])
-    x = conv(graph('Mul', graph('Sub', x, 127), 1 / 128), 'stem', 2)
+    x = relu6(graph('Mul', graph('Sub', x, 127), 1 / 128), 'stem', 2)
     channels = 32
     for i, (expand, _, stride, width) in enumerate(BLOCKS):
-        y = conv(x, f'block{i}_expand') if expand > 1 else x
-        y = conv(conv(y, f'block{i}_depthwise', stride), f'block{i}_project', relu6=False)
-        x, channels = graph('Add', x, y) if (stride, width) == (1, channels) else y, width
-    conv(x, 'head')
+        y = relu6(x, f'block{i}_expand') if expand > 1 else x
+        y = relu6(y, f'block{i}_depthwise', stride)
+        y = _lite0_conv(graph, weights, y, f'block{i}_project')
+        x = graph('Add', x, y) if (stride, width) == (1, channels) else y
+        channels = width
+    relu6(x, 'head')
     return layers
 
 # %% ../../nbs/embed/04_graph.ipynb #7cdc8c89c7104fffa095e18ddfef8986
@@ -103,88 +106,95 @@ def lite0_graph(
     graph = Graph(224, 224)
     return graph.model(gem(graph, lite0_layers(graph, weights)['head']), 1280)
 
-# %% ../../nbs/embed/04_graph.ipynb #938c804e27f84196a10c8828c723f798
+# %% ../../nbs/embed/04_graph.ipynb #59bbdb311c014d738909a11f9e486628
 def neardup_graph(
     weights: dict,  # As `embed.load_weights` returns them, with 'projection/kernel' and 'projection/bias'
 ):  # onnx.ModelProto from pixels to features, shape (n, dim)
     "`neardup-v1`, as `embed.neardup_v1` builds it in Keras."
-    graph, total = Graph(224, 224), weights['projection/bias']
-    layers, kernels = (
-        lite0_layers(graph, weights),
-        np.split(weights['projection/kernel'], np.cumsum([*HEAD_LAYERS.values()])[:-1]),
-    )
+    graph = Graph(224, 224)
+    layers = lite0_layers(graph, weights)
+    ends = np.cumsum(list(HEAD_LAYERS.values()))
+    kernels = np.split(weights['projection/kernel'], ends[:-1])
+    total = weights['projection/bias']
     for layer, kernel in zip(HEAD_LAYERS, kernels):
         pooled = gem(graph, layers[layer])
-        direction = graph('Div', pooled, graph('ReduceL2', pooled, np.array([1]), keepdims=1))
-        total = graph('Sub', total, graph('MatMul', direction, -kernel))
+        length = graph('ReduceL2', pooled, np.array([1]), keepdims=1)
+        product = graph('MatMul', graph('Div', pooled, length), -kernel)
+        total = graph('Sub', total, product)
     return graph.model(total, len(weights['projection/bias']))
 
-# %% ../../nbs/embed/04_graph.ipynb #59bbdb311c014d738909a11f9e486628
+# %% ../../nbs/embed/04_graph.ipynb #8a65eabff63a45729fe45fb5ade58bdc
+def _bit_conv(graph, weights, x, name, stride=1):
+    "A convolution of a BiT-ResNet, padded by zeros on all sides."
+    kernel = weights[f'{name}_conv/kernel'].transpose(3, 2, 0, 1)
+    return graph('Conv', x, kernel, strides=[stride, stride], pads=[kernel.shape[2] // 2] * 4)
+
+
+def _bit_norm(graph, weights, x, side, prefix=''):
+    "Group normalisation of maps of some side, and nothing below zero."
+    gamma = weights[f'{prefix}norm/gamma']
+    beta = weights[f'{prefix}norm/beta']
+    ones, zeros = np.ones(32, np.float32), np.zeros(32, np.float32)
+    groups = graph('Reshape', x, np.array([0, 32, -1]))
+    y = graph('InstanceNormalization', groups, ones, zeros, epsilon=1e-5)
+    y = graph('Reshape', y, np.array([0, len(gamma), side, side]))
+    y = graph('Add', graph('Mul', y, gamma[:, None, None]), beta[:, None, None])
+    return graph('Relu', y)
+
+# %% ../../nbs/embed/04_graph.ipynb #c3933fab20d04ec698c2621248eb3be0
+def _bit_unit(graph, weights, x, side, name, stride):
+    "A unit of a BiT-ResNet, from maps of some side; and the side that it leaves."
+    after = -(-side // stride)
+    y = _bit_norm(graph, weights, x, side, f'{name}_a_')
+    if f'{name}_a_proj_conv/kernel' in weights:
+        x = _bit_conv(graph, weights, y, f'{name}_a_proj', stride)
+    y = _bit_conv(graph, weights, y, f'{name}_a')
+    y = _bit_norm(graph, weights, y, side, f'{name}_b_')
+    y = _bit_conv(graph, weights, y, f'{name}_b', stride)
+    y = _bit_norm(graph, weights, y, after, f'{name}_c_')
+    return graph('Add', x, _bit_conv(graph, weights, y, f'{name}_c')), after
+
+# %% ../../nbs/embed/04_graph.ipynb #4dd4641cc4064e0191573fe9c69df29b
 def bit_graph(
     weights: dict,  # As `embed.read_bit` returns them
     side: int = 224,  # Of the images, in pixels
 ):  # onnx.ModelProto from pixels to features, shape (n, 2048) for R50x1 and R101x1
     "A BiT-ResNet, as `embed.bit_resnet` builds it in Keras."
     graph = Graph(side, side)
-
-    def conv(x, name, stride=1):
-        kernel = weights[f'{name}_conv/kernel'].transpose(3, 2, 0, 1)
-        return graph('Conv', x, kernel, strides=[stride] * 2, pads=[kernel.shape[2] // 2] * 4)
-
-    def norm(x, side, prefix=''):
-        gamma, beta = (weights[f'{prefix}norm/{part}'] for part in ('gamma', 'beta'))
-        groups = graph('Reshape', x, np.array([0, 32, -1]))
-        y = graph(
-            'InstanceNormalization',
-            groups,
-            np.ones(32, np.float32),
-            np.zeros(32, np.float32),
-            epsilon=1e-5,
-        )
-        y = graph('Reshape', y, np.array([0, len(gamma), side, side]))
-        return graph(
-            'Relu', graph('Add', graph('Mul', y, gamma[:, None, None]), beta[:, None, None])
-        )
-
     x = graph('Transpose', graph('Cast', 'image', to=1), perm=[0, 3, 1, 2])
-    x = conv(graph('Sub', graph('Mul', x, 1 / 127.5), 1), 'root_block', 2)
-    x = graph(
-        'MaxPool', graph('Pad', x, np.array([0, 0, 1, 1] * 2)), kernel_shape=[3, 3], strides=[2, 2]
-    )
+    x = graph('Sub', graph('Mul', x, 1 / 127.5), 1)
+    x = _bit_conv(graph, weights, x, 'root_block', 2)
+    x = graph('Pad', x, np.array([0, 0, 1, 1] * 2))
+    x = graph('MaxPool', x, kernel_shape=[3, 3], strides=[2, 2])
     side = -(-side // 4)
     for name, stride in bit_units(weights):
-        y = norm(x, side, f'{name}_a_')
-        if f'{name}_a_proj_conv/kernel' in weights:
-            x = conv(y, f'{name}_a_proj', stride)
-        y = norm(conv(y, f'{name}_a'), side, f'{name}_b_')
-        side = -(-side // stride)
-        x = graph(
-            'Add', x, conv(norm(conv(y, f'{name}_b', stride), side, f'{name}_c_'), f'{name}_c')
-        )
-    return graph.model(
-        graph('Flatten', graph('GlobalAveragePool', norm(x, side))), len(weights['norm/gamma'])
-    )
+        x, side = _bit_unit(graph, weights, x, side, name, stride)
+    mean = graph('GlobalAveragePool', _bit_norm(graph, weights, x, side))
+    return graph.model(graph('Flatten', mean), len(weights['norm/gamma']))
 
-# %% ../../nbs/embed/04_graph.ipynb #8a65eabff63a45729fe45fb5ade58bdc
+# %% ../../nbs/embed/04_graph.ipynb #5f29e6ec
 def keras_graph(
     embedder: Embedder,  # One that runs a Keras model on TensorFlow
 ):  # onnx.ModelProto from pixels to features, shape (n, dim)
     "Turn a Keras model into an ONNX graph."
-    tf, tf2onnx = require('tensorflow'), require('tf2onnx', 'onnx')
+    tf = require('tensorflow')
+    tf2onnx = require('tf2onnx', 'onnx')
+
+    def features(image):
+        return tf.identity(embedder.features(image), 'features')
+
     spec = [tf.TensorSpec((None, *embedder.image_size, 3), tf.uint8, name='image')]
-    run = tf.function(
-        lambda image: tf.identity(embedder.features(image), 'features'), input_signature=spec
-    )
+    run = tf.function(features, input_signature=spec)
     graph, _ = tf2onnx.convert.from_function(run, input_signature=spec, opset=18)
     graph.graph.input[0].type.tensor_type.shape.dim[0].dim_param = 'n'
     return graph
 
-# %% ../../nbs/embed/04_graph.ipynb #c3933fab20d04ec698c2621248eb3be0
-GRAPHS = {
+# %% ../../nbs/embed/04_graph.ipynb #f181ce24
+GRAPHS = {  # By `Model.kind`; other kinds go through Keras
     'neardup': neardup_graph,
     'efficientnet-lite0': lite0_graph,
     'bit': bit_graph,
-}  # By `Model.kind`; other kinds go through Keras
+}
 
 
 def source_of(
@@ -199,13 +209,16 @@ def source_of(
     embedder = keras_embedder(model) if source is model else source
     if embedder.runtime != 'tensorflow':
         raise ValueError(
-            f"expected an embedder of a Keras model on TensorFlow, got {embedder}: load it with runtime='tensorflow'"
+            f'expected an embedder of a Keras model on TensorFlow, got {embedder}: '
+            "load it with runtime='tensorflow'"
         )
     return embedder
 
-# %% ../../nbs/embed/04_graph.ipynb #4dd4641cc4064e0191573fe9c69df29b
+
 def feature_graph(
     source,  # As `source_of` returns it
 ):  # onnx.ModelProto: `image`, uint8 (n, h, w, 3), to float32 features (n, dim), not yet of unit length
     "The graph of a model."
-    return GRAPHS[source.kind](source.weights()) if hasattr(source, 'kind') else keras_graph(source)
+    if hasattr(source, 'kind'):
+        return GRAPHS[source.kind](source.weights())
+    return keras_graph(source)

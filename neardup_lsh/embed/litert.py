@@ -16,59 +16,67 @@ class FlatModel:
     "A LiteRT model, written down operator by operator."
 
     def __init__(self):
-        self.kinds, self.builder = (
-            require('ai_edge_litert.schema_py_generated', 'litert'),
-            require('flatbuffers', 'litert').Builder,
-        )
-        self.model, self.graph, self.codes = self.kinds.ModelT(), self.kinds.SubGraphT(), {}
-        self.model.version, self.model.subgraphs, self.model.buffers, self.model.operatorCodes = (
-            3,
-            [self.graph],
-            [self.kinds.BufferT()],
-            [],
-        )
-        self.graph.tensors, self.graph.operators = [], []
+        self.kinds = require('ai_edge_litert.schema_py_generated', 'litert')
+        self.builder = require('flatbuffers', 'litert').Builder
+        self.codes = {}  # number of each kind of operator in use
+        self.graph = self.kinds.SubGraphT()
+        self.graph.tensors = []
+        self.graph.operators = []
+        self.model = self.kinds.ModelT()
+        self.model.version = 3
+        self.model.subgraphs = [self.graph]
+        self.model.buffers = [self.kinds.BufferT()]
+        self.model.operatorCodes = []
 
     def tensor(self, shape, dtype, name='', data=None) -> int:  # Its number
         "Add a tensor: a size that is no number is that of the batch, and with data it is a constant."
-        tensor, sizes = self.kinds.TensorT(), [n if isinstance(n, int) else -1 for n in shape]
-        tensor.shape, tensor.shapeSignature, tensor.name = [abs(n) for n in sizes], sizes, name
-        tensor.type, tensor.buffer = getattr(self.kinds.TensorType, np.dtype(dtype).name.upper()), 0
+        sizes = [n if isinstance(n, int) else -1 for n in shape]
+        tensor = self.kinds.TensorT()
+        tensor.name = name
+        tensor.shape = [abs(n) for n in sizes]
+        tensor.shapeSignature = sizes
+        tensor.type = getattr(self.kinds.TensorType, np.dtype(dtype).name.upper())
+        tensor.buffer = 0
         if data is not None:
             tensor.buffer = self._buffer(np.ascontiguousarray(data, dtype))
         self.graph.tensors.append(tensor)
         return len(self.graph.tensors) - 1
 
     def _buffer(self, array):
-        self.model.buffers.append(self.kinds.BufferT())
-        self.model.buffers[-1].data = np.frombuffer(array.tobytes(), np.uint8)
+        "Keep an array's bytes; returns the number of their buffer."
+        buffer = self.kinds.BufferT()
+        buffer.data = np.frombuffer(array.tobytes(), np.uint8)
+        self.model.buffers.append(buffer)
         return len(self.model.buffers) - 1
 
     def operator(self, kind, inputs, output, options=None, **fields):
         "Add an operator on tensors, by their numbers, with its options."
         operator = self.kinds.OperatorT()
-        operator.opcodeIndex, operator.inputs, operator.outputs = self._code(kind), inputs, [output]
+        operator.opcodeIndex = self._code(kind)
+        operator.inputs = inputs
+        operator.outputs = [output]
         if options:
-            operator.builtinOptionsType, operator.builtinOptions = (
-                getattr(self.kinds.BuiltinOptions, options),
-                getattr(self.kinds, f'{options}T')(),
-            )
+            operator.builtinOptionsType = getattr(self.kinds.BuiltinOptions, options)
+            operator.builtinOptions = getattr(self.kinds, f'{options}T')()
         for field, value in fields.items():
             setattr(operator.builtinOptions, field, value)
         self.graph.operators.append(operator)
 
     def _code(self, kind):
+        "The number of a kind of operator, which is declared when it is first used."
         if kind in self.codes:
             return self.codes[kind]
         code = self.kinds.OperatorCodeT()
-        code.builtinCode, code.version = getattr(self.kinds.BuiltinOperator, kind), 1
+        code.builtinCode = getattr(self.kinds.BuiltinOperator, kind)
         code.deprecatedBuiltinCode = min(code.builtinCode, 127)
+        code.version = 1
         self.model.operatorCodes.append(code)
         return self.codes.setdefault(kind, len(self.codes))
 
     def write(self, inputs, outputs) -> bytes:
         "The file, with these tensors as its inputs and outputs."
-        self.graph.inputs, self.graph.outputs = inputs, outputs
+        self.graph.inputs = inputs
+        self.graph.outputs = outputs
         builder = self.builder(1 << 20)
         builder.Finish(self.model.Pack(builder), b'TFL3')
         return bytes(builder.Output())
@@ -92,24 +100,19 @@ class Rewriter:
 
     def __init__(self, graph, half=False):
         onnx = require('onnx', 'onnx')
-        self.graph, self.flat, self.half = (
-            onnx.shape_inference.infer_shapes(graph).graph,
-            FlatModel(),
-            half,
-        )
+        self.graph = onnx.shape_inference.infer_shapes(graph).graph
+        self.flat = FlatModel()
+        self.half = half  # whether large constants are stored as float16
         self.constants = {c.name: onnx.numpy_helper.to_array(c) for c in self.graph.initializer}
-        values = *self.graph.input, *self.graph.value_info, *self.graph.output
-        self.kinds = {
-            v.name: onnx.helper.tensor_dtype_to_np_dtype(v.type.tensor_type.elem_type)
-            for v in values
-        }
-        self.shapes = {
-            v.name: [d.dim_value or None for d in v.type.tensor_type.shape.dim] for v in values
-        }
+        self.kinds = {}  # type of each tensor by its name
+        self.shapes = {}
+        for value in (*self.graph.input, *self.graph.value_info, *self.graph.output):
+            kind = value.type.tensor_type
+            self.kinds[value.name] = onnx.helper.tensor_dtype_to_np_dtype(kind.elem_type)
+            self.shapes[value.name] = [size.dim_value or None for size in kind.shape.dim]
         pixels = self.graph.input[0].name
-        self.at = {
-            pixels: self.flat.tensor(self.shapes[pixels], self.kinds[pixels], pixels)
-        }  # the number of each tensor by its name
+        number = self.flat.tensor(self.shapes[pixels], self.kinds[pixels], pixels)
+        self.at = {pixels: number}  # the number of each tensor by its name
 
     def new(self, name, shape=None) -> int:
         "The tensor for a node's output."
@@ -123,18 +126,17 @@ class Rewriter:
         if name in self.at:
             return self.at[name]
         array = self.constants[name]
-        return self.constant(
-            array.reshape(-1) if array.ndim == 3 else array
-        )  # one number a channel
+        if array.ndim == 3:  # one number a channel
+            array = array.reshape(-1)
+        return self.constant(array)
 
     def constant(self, array) -> int:
+        "A tensor for a constant; a large one may be stored as float16 and turned back as it is used."
         array = np.asarray(array)
         if not self.half or array.dtype != np.float32 or array.size < 1000:
             return self.flat.tensor(array.shape, array.dtype, data=array)
-        stored, used = (
-            self.flat.tensor(array.shape, np.float16, data=array),
-            self.flat.tensor(array.shape, np.float32),
-        )
+        stored = self.flat.tensor(array.shape, np.float16, data=array)
+        used = self.flat.tensor(array.shape, np.float32)
         self.flat.operator('DEQUANTIZE', [stored], used)
         return used
 
@@ -142,80 +144,70 @@ class Rewriter:
 def write_conv(to, node, values):
     "A convolution, or one of each channel by itself."
     kernel, bias = (to.constants[name] for name in node.input[1:])
-    alone, stride = values['group'] > 1, values['strides'][0]
-    kernel = kernel.transpose(1, 2, 3, 0) if alone else kernel.transpose(0, 2, 3, 1)
-    if values['auto_pad'] != b'SAME_UPPER' or alone and kernel.shape[0] != 1:
+    stride = values['strides'][0]
+    depthwise = values['group'] > 1
+    kernel = kernel.transpose((1, 2, 3, 0) if depthwise else (0, 2, 3, 1))
+    if values['auto_pad'] != b'SAME_UPPER' or (depthwise and len(kernel) != 1):
         raise NotImplementedError(f'a convolution as in {node.name}')
-    kind, options = (
-        ('DEPTHWISE_CONV_2D', 'DepthwiseConv2DOptions') if alone else ('CONV_2D', 'Conv2DOptions')
-    )
-    more = {'depthMultiplier': 1} if alone else {}
     inputs = [to.get(node.input[0]), to.constant(kernel), to.constant(bias)]
-    to.flat.operator(
-        kind,
-        inputs,
-        to.at[node.output[0]],
-        options,
-        padding=0,
-        strideW=stride,
-        strideH=stride,
-        dilationWFactor=1,
-        dilationHFactor=1,
-        **more,
-    )
+    output = to.at[node.output[0]]
+    fields = dict(padding=0, strideW=stride, strideH=stride, dilationWFactor=1, dilationHFactor=1)
+    if depthwise:
+        fields['depthMultiplier'] = 1
+        to.flat.operator('DEPTHWISE_CONV_2D', inputs, output, 'DepthwiseConv2DOptions', **fields)
+    else:
+        to.flat.operator('CONV_2D', inputs, output, 'Conv2DOptions', **fields)
 
 # %% ../../nbs/embed/06_litert.ipynb #cbc9ef40
 def write_clip(to, node, values):
     "Values cut off at 0 and 6, the one clipping that LiteRT has."
-    if [float(to.constants[name]) for name in node.input[1:]] != [0, 6]:
+    bounds = [float(to.constants[name]) for name in node.input[1:]]
+    if bounds != [0, 6]:
         raise NotImplementedError('clipping to other bounds than 0 and 6')
-    to.flat.operator('RELU6', [to.get(node.input[0])], to.at[node.output[0]])
+    maps = to.get(node.input[0])
+    to.flat.operator('RELU6', [maps], to.at[node.output[0]])
 
 # %% ../../nbs/embed/06_litert.ipynb #3631d349
 def write_mean(to, node, values):
     "The mean of each channel. What comes out has two dimensions here, where ONNX keeps four."
-    to.at[node.output[0]] = to.new(node.output[0], to.shapes[node.output[0]][:2])
-    to.flat.operator(
-        'MEAN',
-        [to.get(node.input[0]), to.constant(np.int32([1, 2]))],
-        to.at[node.output[0]],
-        'ReducerOptions',
-        keepDims=False,
-    )
+    name = node.output[0]
+    output = to.new(name, to.shapes[name][:2])
+    to.at[name] = output
+    inputs = [to.get(node.input[0]), to.constant(np.int32([1, 2]))]
+    to.flat.operator('MEAN', inputs, output, 'ReducerOptions', keepDims=False)
 
 # %% ../../nbs/embed/06_litert.ipynb #e7f18653
 def write_length(to, node, values):
     "The length of each row."
-    rows, output = to.get(node.input[0]), to.at[node.output[0]]
-    squares, sums = (
-        to.flat.tensor(to.shapes[node.input[0]], np.float32),
-        to.flat.tensor(to.shapes[node.output[0]], np.float32),
-    )
+    rows = to.get(node.input[0])
+    squares = to.flat.tensor(to.shapes[node.input[0]], np.float32)
+    sums = to.flat.tensor(to.shapes[node.output[0]], np.float32)
+    along = to.constant(np.int32([1]))
     to.flat.operator('MUL', [rows, rows], squares, 'MulOptions')
-    to.flat.operator(
-        'SUM', [squares, to.constant(np.int32([1]))], sums, 'ReducerOptions', keepDims=True
-    )
-    to.flat.operator('SQRT', [sums], output)
+    to.flat.operator('SUM', [squares, along], sums, 'ReducerOptions', keepDims=True)
+    to.flat.operator('SQRT', [sums], to.at[node.output[0]])
 
 # %% ../../nbs/embed/06_litert.ipynb #2262dd9a
 def write_product(to, node, values):
     "Rows times a constant: a matrix, or a vector along the last dimension."
-    rows, factor, output = to.get(node.input[0]), to.constants[node.input[1]], to.at[node.output[0]]
+    rows = to.get(node.input[0])
+    factor = to.constants[node.input[1]]
+    output = to.at[node.output[0]]
     if factor.ndim == 2:
-        return to.flat.operator(
-            'FULLY_CONNECTED', [rows, to.constant(factor.T), -1], output, 'FullyConnectedOptions'
-        )
-    each = to.flat.tensor(to.shapes[node.input[0]], np.float32)
-    to.flat.operator('MUL', [rows, to.constant(factor)], each, 'MulOptions')
-    to.flat.operator(
-        'SUM', [each, to.constant(np.int32([2]))], output, 'ReducerOptions', keepDims=False
-    )
+        inputs = [rows, to.constant(factor.T), -1]
+        return to.flat.operator('FULLY_CONNECTED', inputs, output, 'FullyConnectedOptions')
+    products = to.flat.tensor(to.shapes[node.input[0]], np.float32)
+    to.flat.operator('MUL', [rows, to.constant(factor)], products, 'MulOptions')
+    along = to.constant(np.int32([2]))
+    to.flat.operator('SUM', [products, along], output, 'ReducerOptions', keepDims=False)
 
 # %% ../../nbs/embed/06_litert.ipynb #bde33850
 def write_reshape(to, node, values):
     "Another shape, where the batch stays first."
     shape = to.constants[node.input[1]].astype(np.int32)
-    to.flat.operator('RESHAPE', [to.get(node.input[0]), to.constant(shape)], to.at[node.output[0]])
+    inputs = [to.get(node.input[0]), to.constant(shape)]
+    output = to.at[node.output[0]]
+    to.flat.operator('RESHAPE', inputs, output)
 
 # %% ../../nbs/embed/06_litert.ipynb #5565e8d3
 WRITERS = {
@@ -235,24 +227,25 @@ def flat_model(
     "Rewrite an ONNX graph as a LiteRT model; a `NotImplementedError` names what cannot be rewritten."
     to = Rewriter(graph, half)
     for node in to.graph.node:
-        kind, output = node.op_type, node.output[0]
-        if kind in NOTHING:
-            to.at[output] = to.at[node.input[0]]
-            continue
-        if kind not in (*SAME, *WRITERS):
-            raise NotImplementedError(f'the node {kind}')
-        if kind != 'GlobalAveragePool':
-            to.at[output] = to.new(output)
-        if kind in WRITERS:
-            WRITERS[kind](to, node, {a.name: _value(a) for a in node.attribute})
-        else:
-            to.flat.operator(
-                kind.upper(), [to.get(name) for name in node.input], to.at[output], SAME[kind]
-            )
-    return to.flat.write(
-        [to.at[v.name] for v in to.graph.input], [to.at[v.name] for v in to.graph.output]
-    )
+        _write_node(to, node)
+    inputs = [to.at[value.name] for value in to.graph.input]
+    outputs = [to.at[value.name] for value in to.graph.output]
+    return to.flat.write(inputs, outputs)
 
-# %% ../../nbs/embed/06_litert.ipynb #354b6f87
-def _value(attribute):
-    return require('onnx', 'onnx').helper.get_attribute_value(attribute)
+
+def _write_node(to, node):
+    "Rewrite one node, if there is anything to do for it."
+    kind, output = node.op_type, node.output[0]
+    if kind in NOTHING:
+        to.at[output] = to.at[node.input[0]]
+        return
+    if kind not in (*SAME, *WRITERS):
+        raise NotImplementedError(f'the node {kind}')
+    if kind != 'GlobalAveragePool':  # whose tensor has another shape here
+        to.at[output] = to.new(output)
+    if kind in WRITERS:
+        value_of = require('onnx', 'onnx').helper.get_attribute_value
+        WRITERS[kind](to, node, {a.name: value_of(a) for a in node.attribute})
+        return
+    inputs = [to.get(name) for name in node.input]
+    to.flat.operator(kind.upper(), inputs, to.at[output], SAME[kind])

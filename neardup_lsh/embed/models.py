@@ -11,7 +11,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-import hashlib
 import json
 import os
 
@@ -20,7 +19,7 @@ import numpy as np
 from .bit import bit_resnet, check_bit, read_bit
 from .embedder import Embedder, digest_of_parts
 from .networks import WEIGHTS, efficientnet_lite0, load_weights, neardup_v1
-from ..files import cache_folder, download
+from ..files import cache_folder, download, sha256_of
 
 # %% ../../nbs/embed/03_models.ipynb #72eea5119410473aa328ad9291626812
 @dataclass(frozen=True)
@@ -33,59 +32,91 @@ class Model:
     fingerprint: str | None = None  # Of its fp32 vectors; None until Keras works it out
     image_size: tuple | None = None  # (h, w) in pixels
     dim: int | None = None  # Width of its vectors
-    weights: Callable | None = field(
-        default=None, compare=False
-    )  # Reads what `ARCHITECTURES` builds it from
+    weights: Callable | None = field(default=None, compare=False)  # Reads what it is built from
 
 # %% ../../nbs/embed/03_models.ipynb #8edb47106e1a46a883d545849b8ab81b
+def _keras_itself(model):
+    "A .keras file holds all of the model."
+    return model
+
+
+def _lite0_network(weights):
+    "EfficientNet-Lite0 with its default pooling."
+    return efficientnet_lite0(weights=weights)
+
+
 ARCHITECTURES = {  # From a model's weights to a Keras model
-    'efficientnet-lite0': lambda weights: efficientnet_lite0(weights=weights),
+    'efficientnet-lite0': _lite0_network,
     'neardup': neardup_v1,
     'bit': bit_resnet,
-    'keras': lambda model: model,  # a .keras file holds all of it
+    'keras': _keras_itself,
 }
 
 
 def keras_embedder(model: Model) -> Embedder:
     "The model as Keras runs it."
-    embedder = Embedder(
-        ARCHITECTURES[model.kind](model.weights()), model.name, fingerprint=model.fingerprint
-    )
+    network = ARCHITECTURES[model.kind](model.weights())
+    embedder = Embedder(network, model.name, fingerprint=model.fingerprint)
     embedder.source = model
     return embedder
 
 # %% ../../nbs/embed/03_models.ipynb #10185d26023b46108eb7d9f57d49d2b3
+def _read_card(path):
+    "The card beside a file of weights."
+    return json.loads(path.with_suffix('.json').read_text())
+
+
 def _lite0(name, weights):
+    "EfficientNet-Lite0, with the weights in this package or in a file of the same layout."
     path = Path(weights or WEIGHTS / 'efficientnet-lite0.npz')
-    mark = digest_of_parts(
-        name, json.loads(path.with_suffix('.json').read_text())['sha256'], 'gem 3', 224
-    )
-    return Model(name, name, mark, mark, (224, 224), 1280, partial(load_weights, path))
+    fingerprint = digest_of_parts(name, _read_card(path)['sha256'], 'gem 3', 224)
+    read = partial(load_weights, path)
+    return Model(name, name, fingerprint, fingerprint, (224, 224), 1280, read)
 
 # %% ../../nbs/embed/03_models.ipynb #8763a12b2bbd4a93a75aff182afb95dc
 def _neardup(name, weights):
-    head, base = Path(weights or WEIGHTS / f'{name}.npz'), WEIGHTS / 'efficientnet-lite0.npz'
-    card, below = (json.loads(path.with_suffix('.json').read_text()) for path in (head, base))
-    mark = digest_of_parts(name, below['sha256'], card['sha256'], 'gem 3', 224)
-    return Model(
-        name,
-        'neardup',
-        mark,
-        mark,
-        (224, 224),
-        card['dim'],
-        lambda: load_weights(base) | load_weights(head),
-    )
+    "A learned head, from this package or from a file, on EfficientNet-Lite0."
+    network = WEIGHTS / 'efficientnet-lite0.npz'
+    head = Path(weights or WEIGHTS / f'{name}.npz')
+    head_card = _read_card(head)
+    checksums = _read_card(network)['sha256'], head_card['sha256']
+    fingerprint = digest_of_parts(name, *checksums, 'gem 3', 224)
+
+    def read():
+        return load_weights(network) | load_weights(head)
+
+    return Model(name, 'neardup', fingerprint, fingerprint, (224, 224), head_card['dim'], read)
 
 # %% ../../nbs/embed/03_models.ipynb #7623eae2785240b9bd12b16a66d81610
 BIT_URL = 'https://storage.googleapis.com/bit_models/{}'
-BIT_FILES = {
+BIT_FILES = {  # File, and units of each block
     'bit-r50x1': ('BiT-M-R50x1.npz', (3, 4, 6, 3)),
     'bit-r101x1': ('BiT-M-R101x1.npz', (3, 4, 23, 3)),
-}  # file and units of each block
+}
+
+
+def _count_units(file):
+    "How many units each of the four blocks has in a file of BiT weights."
+    units = {name.removeprefix('resnet/')[:13] for name in file.files}  # as 'block1/unit01'
+    count = Counter(unit[5] for unit in units if unit.startswith('block'))
+    return tuple(count[block] for block in '1234')
+
+# %% ../../nbs/embed/03_models.ipynb #7cdc8c89c7104fffa095e18ddfef8986
+def _bit_file(name, path, units=None):
+    "A BiT-ResNet from a file, of a known depth if `units` says so."
+    with np.load(path) as file:
+        check_bit(path, file)
+        came = _count_units(file)
+        dim = file['resnet/group_norm/gamma'].size
+    if units not in (None, came):
+        raise ValueError(f'{path} is not {name}: expected {units} units in its blocks, got {came}')
+    fingerprint = digest_of_parts('bit', sha256_of(path), 'mean', 224)
+    read = partial(read_bit, path)
+    return Model(name, 'bit', fingerprint, fingerprint, (224, 224), dim, read)
 
 
 def _bit(name, weights):
+    "A BiT-ResNet by name; its weights are downloaded unless a file is named."
     file, units = BIT_FILES[name]
     try:
         path = weights or download(BIT_URL.format(file), cache_folder() / file)
@@ -95,46 +126,29 @@ def _bit(name, weights):
         ) from None
     return _bit_file(name, path, units)
 
-# %% ../../nbs/embed/03_models.ipynb #7cdc8c89c7104fffa095e18ddfef8986
-def _bit_file(name, path, units=None):
-    with np.load(path) as file:
-        check_bit(path, file)
-        came = Counter(
-            place[5] for place in {part[7:20] for part in file.files} if place.startswith('block')
-        )
-        came, dim = tuple(came[block] for block in '1234'), file['resnet/group_norm/gamma'].size
-    if units not in (None, came):
-        raise ValueError(f'{path} is not {name}: expected {units} units in its blocks, got {came}')
-    mark = digest_of_parts('bit', _sha256(path), 'mean', 224)
-    return Model(name, 'bit', mark, mark, (224, 224), dim, partial(read_bit, path))
-
 # %% ../../nbs/embed/03_models.ipynb #b118ea5561624da68c537baed56e602f
-def _sha256(path):
-    with open(path, 'rb') as file:
-        return hashlib.file_digest(file, 'sha256').hexdigest()
-
-
 def _load_keras(path):
+    "The Keras model in a file, without what training would need."
     import keras
 
     return keras.saving.load_model(path, compile=False)
 
 
 def _keras_file(name, path):
-    return Model(
-        name, 'keras', digest_of_parts(name, _sha256(path)), weights=partial(_load_keras, path)
-    )
+    "A Keras model in a file."
+    key = digest_of_parts(name, sha256_of(path))
+    return Model(name, 'keras', key, weights=partial(_load_keras, path))
 
 # %% ../../nbs/embed/03_models.ipynb #938c804e27f84196a10c8828c723f798
-MODELS = {
+MODELS = {  # Name to a function from it and a file of weights to a `Model`
     'neardup-v1': _neardup,
     'efficientnet-lite0': _lite0,
     'bit-r50x1': _bit,
     'bit-r101x1': _bit,
-}  # Name to a function from it and a file of weights to a `Model`
+}
 FILES = {'.keras': _keras_file, '.npz': _bit_file}  # The same for files, by how their name ends
 
-# %% ../../nbs/embed/03_models.ipynb #504fb2a444614c0babb325280ed9130a
+
 def find_model(
     name_or_path,  # One of `MODELS`, or the path of a .keras file or of an .npz file of BiT weights
     weights=None,  # A file with the weights of a model that is named; None takes the package's own, or downloads them

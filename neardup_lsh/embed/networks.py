@@ -9,10 +9,11 @@ __all__ = ['STAGES', 'BLOCKS', 'WEIGHTS', 'HEAD_LAYERS', 'mbconv', 'efficientnet
 # %% ../../nbs/embed/00_networks.ipynb #8dd0d8092fe74a7c96281538738b07e2
 from importlib import resources
 from pathlib import Path
-import hashlib
 import json
 
 import numpy as np
+
+from ..files import sha256_of
 
 # %% ../../nbs/embed/00_networks.ipynb #10185d26023b46108eb7d9f57d49d2b3
 def mbconv(
@@ -45,9 +46,11 @@ STAGES = (  # Expansion, kernel, stride, width, repeats
     (6, 5, 2, 192, 4),
     (6, 3, 1, 320, 1),
 )
-BLOCKS = [
-    (e, k, s if i == 0 else 1, w) for e, k, s, w, repeats in STAGES for i in range(repeats)
-]  # only the first of a stage halves
+BLOCKS = [  # only the first of a stage halves
+    (expand, kernel, stride if i == 0 else 1, width)
+    for expand, kernel, stride, width, repeats in STAGES
+    for i in range(repeats)
+]
 
 # %% ../../nbs/embed/00_networks.ipynb #7cdc8c89c7104fffa095e18ddfef8986
 def efficientnet_lite0(
@@ -67,10 +70,16 @@ def efficientnet_lite0(
         x = mbconv(x, *block, name=f'block{i}')
     x = layers.Conv2D(1280, 1, activation='relu6', name='head')(x)
     model = keras.Model(image, pool(x, pooling), name='efficientnet-lite0')
-    for layer in model.layers if weights else ():
-        if layer.weights:
-            layer.set_weights([weights[f'{layer.name}/kernel'], weights[f'{layer.name}/bias']])
+    if weights:
+        _set_weights(model, weights)
     return model
+
+
+def _set_weights(model, weights):
+    "Give every layer its kernel and bias, by name."
+    for layer in model.layers:
+        if layer.weights:
+            layer.set_weights([weights[f'{layer.name}/{part}'] for part in ('kernel', 'bias')])
 
 # %% ../../nbs/embed/00_networks.ipynb #938c804e27f84196a10c8828c723f798
 def pool(
@@ -94,26 +103,30 @@ def unpack_weights(
     packed: dict,  # int16 'layer/kernel' arrays with a float32 'layer/scale', and float32 arrays
 ) -> dict:  # 'layer/kernel' and 'layer/bias' to float32 arrays
     "Turn stored weights back into float32."
-    return {
-        name: w * packed[name.replace('kernel', 'scale')] if w.dtype == np.int16 else w
-        for name, w in packed.items()
-        if not name.endswith('scale')
-    }
+    weights = {}
+    for name, w in packed.items():
+        if name.endswith('scale'):
+            continue
+        if w.dtype == np.int16:
+            w = w * packed[name.replace('kernel', 'scale')]
+        weights[name] = w
+    return weights
 
-# %% ../../nbs/embed/00_networks.ipynb #1671c31a24314836a5b85d7ef7fbf015
+# %% ../../nbs/embed/00_networks.ipynb #94a8b992
 WEIGHTS = resources.files('neardup_lsh') / 'weights'
 
 
 def load_weights(
-    path=None,  # An .npz with a .json of the same name beside it that holds its SHA-256; None for the file in this package
+    path=None,  # An .npz, and beside it a .json of the same name with its SHA-256; None for the one in this package
 ) -> dict:  # 'layer/kernel' and 'layer/bias' to float32 arrays
     "Read shipped weights; a file that is not the one described beside it is refused."
     path = Path(path or WEIGHTS / 'efficientnet-lite0.npz')
-    data, wanted = path.read_bytes(), json.loads(path.with_suffix('.json').read_text())['sha256']
-    came = hashlib.sha256(data).hexdigest()
+    wanted = json.loads(path.with_suffix('.json').read_text())['sha256']
+    came = sha256_of(path)
     if came != wanted:
         raise ValueError(
-            f'{path.name} is damaged: expected SHA-256 {wanted[:12]}…, got {came[:12]}…; reinstall neardup_lsh'
+            f'{path.name} is damaged: expected SHA-256 {wanted[:12]}…, got {came[:12]}…; '
+            'reinstall neardup_lsh'
         )
     with np.load(path) as arrays:
         return unpack_weights(dict(arrays))
@@ -125,20 +138,16 @@ HEAD_LAYERS = {'head': 1280, 'block11_expand': 672}  # What is pooled, and its c
 def joined_layers(
     weights: dict,  # As `load_weights` returns them
 ):  # Keras model from uint8 RGB pixels, shape (n, 224, 224, 3), to two pooled layers, each of unit length, shape (n, 1952)
-    "What the head of `neardup-v1` looks at."
+    "What the head of `neardup-v1` takes: two layers of EfficientNet-Lite0, pooled."
     import keras
 
-    maps = efficientnet_lite0(None, weights)
-    parts = [
-        pool(maps.get_layer(layer).output, name=f'{layer}_mean_of_cubes') for layer in HEAD_LAYERS
-    ]
-    parts = [
-        keras.layers.UnitNormalization(name=f'unit_{layer}')(x)
-        for layer, x in zip(HEAD_LAYERS, parts)
-    ]
-    return keras.Model(
-        maps.input, keras.layers.Concatenate(name='joined')(parts), name='joined-layers'
-    )
+    network = efficientnet_lite0(None, weights)
+    parts = []
+    for layer in HEAD_LAYERS:
+        pooled = pool(network.get_layer(layer).output, name=f'{layer}_mean_of_cubes')
+        parts.append(keras.layers.UnitNormalization(name=f'unit_{layer}')(pooled))
+    joined = keras.layers.Concatenate(name='joined')(parts)
+    return keras.Model(network.input, joined, name='joined-layers')
 
 # %% ../../nbs/embed/00_networks.ipynb #15abde8c5d2e435093904b13db685a53
 def neardup_v1(
@@ -147,15 +156,10 @@ def neardup_v1(
     "EfficientNet-Lite0 with a head learned from edited photographs."
     import keras
 
-    joined, kernel, bias = (
-        joined_layers(weights),
-        weights['projection/kernel'],
-        weights['projection/bias'],
-    )
-    model = keras.Model(
-        joined.input,
-        keras.layers.Dense(len(bias), name='projection')(joined.output),
-        name='neardup-v1',
-    )
+    joined = joined_layers(weights)
+    kernel = weights['projection/kernel']
+    bias = weights['projection/bias']
+    features = keras.layers.Dense(len(bias), name='projection')(joined.output)
+    model = keras.Model(joined.input, features, name='neardup-v1')
     model.get_layer('projection').set_weights([kernel, bias])
     return model

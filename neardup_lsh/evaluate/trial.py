@@ -35,6 +35,7 @@ from neardup_lsh.evaluate.metrics import (
 )
 from .split import file_sha256
 from ..dedup.verify import FLAT, detail, verify_pair
+from ..catalog.catalog import Catalog
 
 # %% ../../nbs/evaluate/05_trial.ipynb #10185d26023b46108eb7d9f57d49d2b3
 class HashEmbedder:
@@ -278,6 +279,7 @@ def try_on(
     others: Sequence = (),  # Further embedders to compare with, as from `baselines`
     features: Features | None = None,  # Where to keep what is embedded
     show: bool | None = None,  # Progress bars
+    catalog: Catalog | None = None,  # Where vectors of the photographs are found and kept; None embeds them anew
 ) -> dict:  # Plain values, as `neardup eval --json` writes them
     "Measure an embedder on photographs."
     started, names = perf_counter(), known_edits(EDITS if edits is None else edits)
@@ -285,7 +287,7 @@ def try_on(
         raise ValueError(
             f'expected a sample of at least 2 photographs and at least 1 edit, got {sample} and {len(names)}'
         )
-    paths, vectors, skipped, listed = _originals(source, embedder, seed, show)
+    paths, vectors, skipped, listed = _originals(source, embedder, seed, show, catalog)
     alike = listed(threshold)
     same = {(pair['a'], pair['b']) for pair in alike if pair['kind'] != 'similar'}
     paths, vectors = _one_of_each(
@@ -319,12 +321,12 @@ def try_on(
     )
 
 # %% ../../nbs/evaluate/05_trial.ipynb #28d3efd5258a48a79c179ea5c6759f01
-def _originals(source, embedder, seed, show):
+def _originals(source, embedder, seed, show, catalog=None):
     "At most `ORIGINALS` photographs, their vectors, the skipped, and a function that lists the pairs alike."
     paths, skipped = find_images(source)
     if len(paths) > ORIGINALS:
         paths = [paths[i] for i in np.sort(generator(seed, 6).permutation(len(paths))[:ORIGINALS])]
-    vectors, kept, _, failed = embed_files(paths, embedder, show=show)
+    vectors, kept, _, failed = embed_files(paths, embedder, show=show, catalog=catalog)
     paths = [str(paths[i]) for i in kept]
     if len(paths) < 2:
         raise ValueError(
