@@ -102,12 +102,6 @@ WHAT_IT_SHOWS = (
         'of five or more, whatever was done to one is done to few',
     ),
     Rule(
-        'shows all that others show',
-        lambda copy: copy.covers,
-        0,
-        'by the pixels: of how many others it shows everything',
-    ),
-    Rule(
         'shows more of the scene',
         _log_scene,
         0.04,
@@ -124,6 +118,12 @@ WHAT_IT_SHOWS = (
 HOW_WELL = (
     Rule('finest detail', _log_detail, 0.1, 'pixels that show something, not pixels'),
     Rule('not enlarged', lambda copy: not copy.enlarged, 0, 'an enlargement adds bytes'),
+    Rule(
+        'shows all that others show',
+        lambda copy: copy.covers,
+        0,
+        'by the pixels: of how many others it shows everything',
+    ),
     Rule(
         'neither blurred nor sharpened',
         lambda copy: copy.natural,
