@@ -13,29 +13,36 @@ from .result import (
     Pair as Pair,
     pair_dict as pair_dict,
 )
-from .actions import (
-    ACTIONS as ACTIONS,
-    apply_steps as apply_steps,
+from .plans import (
     check_plan as check_plan,
-    destination as destination,
-    digest_of as digest_of,
+    departures as departures,
     goes as goes,
     group_steps as group_steps,
-    journal_folder as journal_folder,
-    last_journal as last_journal,
+    left_alone as left_alone,
     load_plan as load_plan,
     marked_different as marked_different,
     MARKS as MARKS,
-    move as move,
-    obstacle as obstacle,
-    only_one as only_one,
-    Outcome as Outcome,
     plan_steps as plan_steps,
     PlanError as PlanError,
-    put_back as put_back,
-    read_journal as read_journal,
     Step as Step,
+)
+from .journal import (
+    destination as destination,
+    digest_of as digest_of,
+    journal_folder as journal_folder,
+    last_journal as last_journal,
+    move as move,
+    only_one as only_one,
+    read_journal as read_journal,
     TRASH as TRASH,
+)
+from .actions import (
+    ACTIONS as ACTIONS,
+    apply_steps as apply_steps,
+    notes_of as notes_of,
+    obstacle as obstacle,
+    Outcome as Outcome,
+    put_back as put_back,
     undo as undo,
 )
 from .leaks import (
@@ -47,12 +54,34 @@ from .leaks import (
 )
 from .choose import (
     best as best,
-    bits_per_pixel as bits_per_pixel,
     format_rank as format_rank,
-    LOSSLESS as LOSSLESS,
-    pixels as pixels,
+    Loss as Loss,
+    losses as losses,
     Rule as Rule,
     RULES as RULES,
+)
+from .compare import (
+    Copy as Copy,
+)
+from .cover import (
+    relate as relate,
+    Relation as Relation,
+)
+from .jpeg_scan import (
+    scan_damage as scan_damage,
+)
+from .notes import (
+    lost_notes as lost_notes,
+    read_notes as read_notes,
+)
+from .quality import (
+    earlier_quality as earlier_quality,
+    jpeg_quality as jpeg_quality,
+    quality_facts as quality_facts,
+)
+from .sidecar import (
+    merged_notes as merged_notes,
+    sidecar_text as sidecar_text,
 )
 from .grouping import (
     copies_of as copies_of,
@@ -64,12 +93,12 @@ from .grouping import (
 )
 from .groups import (
     cannot_link as cannot_link,
-    FoundGroups as FoundGroups,
     group_identical as group_identical,
-    LOOKS as LOOKS,
-    PairKinds as PairKinds,
     pairs_and_groups as pairs_and_groups,
-    TRIES as TRIES,
+)
+from .keepers import (
+    FoundGroups as FoundGroups,
+    make_group as make_group,
 )
 from .pairs import (
     connected as connected,
