@@ -152,7 +152,8 @@ def _tile(member, keep, picture, root='', reason='', pair=None):
 # %% ../nbs/07_report.ipynb #c6efa4e1
 def _others(*groups):  # copies, and pictures that are only similar
     others = [m for g in groups for m in g.images if m.path != g.keep]
-    return [m for m in others if m.kind != 'similar'], [m for m in others if m.kind == 'similar']
+    copies = [m for m in others if m.kind in ('exact', 'copy')]
+    return copies, [m for m in others if m.kind not in ('exact', 'copy')]
 
 
 def _gain(*groups):
@@ -467,7 +468,7 @@ addEventListener('beforeprint', () => { for (const {element} of visibleCards) if
 # %% ../nbs/07_report.ipynb #a12d864c
 JS_FILTER = r"""
 const tools = byId('tools'), low = byId('low'), high = byId('high');
-const gain = card => card.copies.reduce((sum, image) => sum + (image.kind === 'similar' ? 0 : image.bytes || 0), 0);
+const gain = card => card.copies.reduce((sum, image) => sum + (['altered', 'similar'].includes(image.kind) ? 0 : image.bytes || 0), 0);
 const least = card => Math.min(...card.copies.map(image => image.similarity));
 const orders = {given: () => 0, gain: (a, b) => gain(b) - gain(a), least: (a, b) => least(a) - least(b), most: (a, b) => least(b) - least(a)};
 
@@ -572,7 +573,7 @@ JS_MARKS = r"""
 const marks = {keep: 'Keep', remove: 'Remove', 'not-duplicate': 'Different'};
 const canPlan = report.folder !== '' && cards.every(({group}) => group.images.every(image => image.digest));
 let unsaved = false;
-for (const {group} of cards) for (const image of group.images) image.mark = image.path === group.keep || image.kind === 'similar' ? 'keep' : 'remove';
+for (const {group} of cards) for (const image of group.images) image.mark = image.path === group.keep || ['altered', 'similar'].includes(image.kind) ? 'keep' : 'remove';
 
 function addMarks(element) {
   const card = canPlan && cards.find(({group}) => 'group-' + group.id === element.id);

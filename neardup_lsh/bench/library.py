@@ -31,6 +31,7 @@ from ..dedup.pairs import LOOK_BELOW
 from ..embed.embedder import Embedder
 from ..embed.load import load_embedder
 from ..evaluate.edits import edited_copies
+from ..dedup.placing import Picture
 from ..dedup.verify import KINDS, verify_pair
 from ..files import replace_file
 
@@ -148,14 +149,14 @@ def _truth(
 def kinds_told(
     embedder: Embedder,
     photos: list,  # Paths
-    look_below: float | None = LOOK_BELOW,  # As for `find_duplicates`
+    verify_below: float | None = LOOK_BELOW,  # As for `find_duplicates`
 ) -> list:  # One {'truth', 'made', 'told', 'cosine', 'look'} for each planted file; told 'not found' where it makes no pair with its photograph
     "What copies and burst shots are told to be."
     with TemporaryDirectory() as folder, Catalog() as catalog:
         folder = Path(folder)
         known = {photo.stem: _truth(photo, folder) for photo in photos}
         found = find_duplicates(
-            folder, embedder=embedder, show=False, catalog=catalog, look_below=look_below
+            folder, embedder=embedder, show=False, catalog=catalog, verify_below=verify_below
         )
         kinds = {frozenset((Path(p.a).name, Path(p.b).name)): p.kind for p in found.pairs}
         pictures = catalog.embed(
@@ -174,17 +175,22 @@ def kinds_told(
         ]
 
 # %% ../../nbs/bench/09_library.ipynb #0dc118ab
-def _evidence(pictures, i, j):  # of the model, and of the pixels
-    (row, other), (a, b) = ((values[i], values[j]) for values in (pictures.row, pictures.infos))
-    look = (
-        verify_pair(a, b, lambda: (pictures.look(row), pictures.look(other)))[0]
-        if row != other
-        else 'exact'
-    )
-    return {
-        'cosine': round(float(pictures.vectors['same'][row] @ pictures.vectors['same'][other]), 4),
-        'look': look,
-    }
+def _picture(pictures, i):
+    "A file as it is verified."
+    info = pictures.infos[i]
+    thumbnail = pictures.thumbnail(pictures.row[i])
+    facts = info.get('taken') or '', info.get('format') or ''
+    return Picture(pictures.paths[i], info['width'], info['height'], thumbnail, *facts)
+
+
+def _evidence(pictures, i, j):
+    "What the model says of two files, and what the pixels say."
+    row, other = pictures.row[i], pictures.row[j]
+    vectors = pictures.vectors['same']
+    verdict = 'exact'
+    if row != other:
+        verdict = verify_pair(_picture(pictures, i), _picture(pictures, j)).kind
+    return {'cosine': round(float(vectors[row] @ vectors[other]), 4), 'look': verdict}
 
 # %% ../../nbs/bench/09_library.ipynb #597a34f6
 def told_of(

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['WORK_SIDE', 'SAMPLE', 'ORIGINALS', 'HashEmbedder', 'baselines', 'photo_pixels', 'Features', 'copy_features', 'score',
-           'rounded', 'thin', 'alike_originals', 'distinct_similarities', 'recommend', 'try_on']
+           'rounded', 'thin', 'opened_picture', 'alike_originals', 'kind_of_originals', 'distinct_similarities',
+           'recommend', 'try_on']
 
 # %% ../../nbs/evaluate/05_trial.ipynb #8dd0d8092fe74a7c96281538738b07e2
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -34,7 +35,9 @@ from neardup_lsh.evaluate.metrics import (
     threshold_at_false_alarms,
 )
 from .split import file_sha256
-from ..dedup.verify import FLAT, detail, verify_pair
+from ..dedup.placing import Picture
+from ..dedup.prefilter import FLAT, detail
+from ..dedup.verify import verify_pair
 from ..catalog.catalog import Catalog
 
 # %% ../../nbs/evaluate/05_trial.ipynb #10185d26023b46108eb7d9f57d49d2b3
@@ -202,31 +205,40 @@ def thin(
     return [[rounded(recall[i]), rounded(precision[i]), rounded(thresholds[i])] for i in at]
 
 # %% ../../nbs/evaluate/05_trial.ipynb #277c27b1587741f2af2001be3712ef0d
+def opened_picture(
+    path,  # Of a file
+) -> Picture:
+    "A file as it is verified: its facts, and a thumbnail."
+    thumbnail, facts = read_image(path, SIDE)
+    taken = facts.get('taken') or ''
+    return Picture(path, facts['width'], facts['height'], thumbnail, taken, facts.get('format') or '')
+
+
 def alike_originals(
     paths: Sequence,  # Files of the rows
     vectors: np.ndarray,  # Unit vectors, shape (n, dim)
     floor: float,  # Least cosine that is of interest
-    most: int = 1000,  # Pairs looked at, the most similar first
-) -> (
-    list
-):  # {'a', 'b', 'similarity', 'kind'}, the most similar first; kind is 'copy', 'similar', or 'flat'
-    "Pairs of originals that are alike, and what a second look says."
+    most: int = 1000,  # Pairs verified, the most similar first
+) -> list:  # {'a', 'b', 'similarity', 'kind'}; kind is 'copy', 'altered', 'similar', or 'flat'
+    "Pairs of originals that are alike, and what their pixels say."
     left, right, similarity = near_pairs(vectors, floor)
-    order, seen = np.argsort(-similarity, kind='stable')[:most], {}
+    order = np.argsort(-similarity, kind='stable')[:most]
+    opened = {}
+    pairs = []
+    for i, j, s in zip(left[order].tolist(), right[order].tolist(), similarity[order].tolist()):
+        for row in i, j:
+            if row not in opened:
+                opened[row] = opened_picture(paths[row])
+        kind = kind_of_originals(opened[i], opened[j])
+        pairs.append({'a': str(paths[i]), 'b': str(paths[j]), 'similarity': rounded(s), 'kind': kind})
+    return pairs
 
-    def look(row):
-        if row not in seen:
-            seen[row] = read_image(paths[row], SIDE)
-        return seen[row]
 
-    def kind(i, j):
-        (x, a), (y, b) = look(i), look(j)
-        return 'flat' if min(detail(x), detail(y)) < FLAT else verify_pair(a, b, lambda: (x, y))[0]
-
-    return [
-        {'a': str(paths[i]), 'b': str(paths[j]), 'similarity': rounded(s), 'kind': kind(i, j)}
-        for i, j, s in zip(left[order].tolist(), right[order].tolist(), similarity[order].tolist())
-    ]
+def kind_of_originals(a: Picture, b: Picture) -> str:  # Or 'flat', where there is nothing to see
+    "What two originals are to each other."
+    if min(detail(a.thumbnail), detail(b.thumbnail)) < FLAT:
+        return 'flat'
+    return verify_pair(a, b).kind
 
 # %% ../../nbs/evaluate/05_trial.ipynb #916684f9a58a4a2aa5f864670399430d
 def distinct_similarities(
@@ -314,7 +326,7 @@ def try_on(
         | {
             'false_alarms': _alarms(distinct, threshold)
             | {'shown': [pair for pair in alike if pair['kind'] == 'similar'][:24]},
-            'duplicates': [pair for pair in alike if pair['kind'] == 'copy'],
+            'duplicates': [pair for pair in alike if pair['kind'] in ('copy', 'altered')],
             'recommended': recommend(distinct, threshold),
             'skipped': skipped + failed,
         }
