@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['HISTORY', 'LARGEST', 'MORE', 'FoundGroups', 'file_info', 'alike', 'read_history', 'add_histories', 'known_copy',
            'best_file', 'place_row', 'related_copies', 'cover_counts', 'mark_untypical', 'best_copy', 'best_leader',
-           'lost_with', 'best_member', 'row_members', 'make_group']
+           'damage_start', 'lost_with', 'best_member', 'row_members', 'make_group']
 
 # %% ../../nbs/dedup/17_keepers.ipynb #78929e60
 from collections.abc import Sequence
@@ -253,15 +253,41 @@ def _only_enlarged(kept, gone, verdict):
     return verdict.kind == 'copy' and gone.relation.lies == 'same' and pair[1].enlarged
 
 
-def _losses_beside(kept, gone, verdict, by):
+def _losses_beside(kept, gone, verdict, by, damaged=False):
     "What would be lost of the pixels, by the verification (`by` is the kept one's name in it) and by the files."
-    if not (covers(verdict, by) or _only_enlarged(kept, gone, verdict)):
+    if not (damaged or covers(verdict, by) or _only_enlarged(kept, gone, verdict)):
         better = [loss.what for loss in losses(kept, gone) if loss.better]
         return better or [MORE]
     trusted = gone.relation._replace(around='', tone=0.0, region=0.0)
     return [loss.what for loss in losses(kept, replace(gone, relation=trusted))]
 
 # %% ../../nbs/dedup/17_keepers.ipynb #1a08c0ff
+def damage_start(
+    sound: np.ndarray,  # Thumbnail, uint8, shape (64, 64, 3)
+    damaged: np.ndarray,  # Of the same picture, damaged
+) -> float | None:  # Share of the height; None if they differ otherwise
+    "From where on a damaged picture shows something else."
+    apart = np.abs(sound.astype(int) - damaged).max(axis=2)
+    differing = (apart > 10).mean(axis=1)
+    rows = np.flatnonzero(differing > 0.05)
+    if not len(rows) or differing[rows[0] :].mean() < 0.5:
+        return None
+    return float(rows[0] / len(differing))
+
+
+def _only_damaged(found, of, row, kept, gone, verdict):
+    "Whether all that a picture shows beside a sound copy is damage."
+    if kept.facts.get('damage') or not gone.facts.get('damage'):
+        return False
+    if verdict.kind != 'altered' or verdict.orientation != 'same':
+        return False
+    start = damage_start(found.pictures.look(of), found.pictures.look(row))
+    if start is None:
+        return False
+    lowest_sound = (start - 0.05) * gone.info['height']
+    return all(top >= lowest_sound for _, (_, top, _, _) in verdict.regions)
+
+# %% ../../nbs/dedup/17_keepers.ipynb #d57c2ebf
 def lost_with(
     found: FoundGroups,
     row: int,
@@ -274,7 +300,8 @@ def lost_with(
     gone = known_copy(found, row, best_file(found, row)[0])
     kept_beside = replace(kept, relation=inverse(relation), turned=swapped)
     gone_beside = replace(gone, relation=relation, turned=swapped)
-    there = _losses_beside(kept, gone_beside, verdict, 'a')
+    damaged = _only_damaged(found, of, row, kept, gone, verdict)
+    there = _losses_beside(kept, gone_beside, verdict, 'a', damaged)
     back = _losses_beside(gone, kept_beside, verdict, 'b')
     return there, back
 
@@ -308,7 +335,7 @@ def best_member(
     kind, of = kind_beside(found.verifications, row, leader, kept)
     other = best_file(found, of)[0]
     member = _member(found, i, kept, kind, found.pictures.paths[other])
-    if kind not in ('exact', 'copy') and row == leader:
+    if kind == 'similar':
         return member._replace(loses=(MORE,), of_loses=(MORE,))
     there, back = lost_with(found, row, of)
     if kind == 'altered' and not there:
