@@ -20,7 +20,7 @@ from ..catalog.catalog import Pictures
 from ..catalog.evidence import store_histories, stored_histories
 from ..catalog.reading import map_ahead
 from ..data.thumbs import ORIENTATIONS, relative_orientation
-from .choose import best, losses, pivot_of
+from .choose import Loss, best, losses, pivot_of
 from .compare import MANY, Copy, compare, measure_resolution
 from .cover import SAME, inverse, relate
 from .notes import blank_notes, lost_notes, read_notes, with_sidecar
@@ -243,7 +243,7 @@ def best_leader(
     return best(copies)
 
 # %% ../../nbs/dedup/17_keepers.ipynb #a659243e
-MORE = 'it shows something that the other does not'
+MORE = Loss('it shows something that the other does not', True)
 
 
 def _only_enlarged(kept, gone, verdict):
@@ -256,10 +256,9 @@ def _only_enlarged(kept, gone, verdict):
 def _losses_beside(kept, gone, verdict, by, damaged=False):
     "What would be lost of the pixels, by the verification (`by` is the kept one's name in it) and by the files."
     if not (damaged or covers(verdict, by) or _only_enlarged(kept, gone, verdict)):
-        better = [loss.what for loss in losses(kept, gone) if loss.better]
-        return better or [MORE]
+        return [loss for loss in losses(kept, gone) if loss.better] or [MORE]
     trusted = gone.relation._replace(around='', tone=0.0, region=0.0)
-    return [loss.what for loss in losses(kept, replace(gone, relation=trusted))]
+    return losses(kept, replace(gone, relation=trusted))
 
 # %% ../../nbs/dedup/17_keepers.ipynb #1a08c0ff
 def damage_start(
@@ -292,7 +291,7 @@ def lost_with(
     found: FoundGroups,
     row: int,
     of: int,  # The row that it is compared with
-) -> tuple:  # What would be lost if the row went, and what if the other one did
+) -> tuple:  # Losses if the row went, and if the other one did
     "What would be lost of the pixels of two rows."
     verdict = found.verifications.between(of, row)
     relation, swapped = place_row(found, of, row, verdict.orientation)
@@ -327,21 +326,22 @@ def best_member(
     row: int,
     leader: int,  # The best row of its photograph
     kept: int,  # The row kept of the group
-) -> Member:
+) -> tuple:  # `Member`, and whether it is the better one in something
     "The record of the best file of a row."
     i = best_file(found, row)[0]
     if row == kept:
-        return _member(found, i, kept, 'exact')
+        return _member(found, i, kept, 'exact'), False
     kind, of = kind_beside(found.verifications, row, leader, kept)
-    other = best_file(found, of)[0]
-    member = _member(found, i, kept, kind, found.pictures.paths[other])
-    if kind == 'similar':
-        return member._replace(loses=(MORE,), of_loses=(MORE,))
-    there, back = lost_with(found, row, of)
+    there, back = ([MORE], [MORE]) if kind == 'similar' else lost_with(found, row, of)
     if kind == 'altered' and not there:
         kind = 'copy'  # the files knew more
-    member = member._replace(kind=kind, loses=tuple(there), of_loses=tuple(back))
-    return _with_notes(found, member, i, of, other)
+    other = best_file(found, of)[0]
+    member = _member(found, i, kept, kind, found.pictures.paths[other])
+    member = member._replace(
+        loses=tuple(loss.what for loss in there), of_loses=tuple(loss.what for loss in back)
+    )
+    is_better = any(loss.better for loss in there)
+    return _with_notes(found, member, i, of, other), is_better
 
 
 def row_members(
@@ -349,7 +349,9 @@ def row_members(
     row: int,
     leader: int,  # The best row of its photograph
     kept: int,  # The row kept of the group
-) -> list:  # (position, `Member`), without files of the library that stay anyhow
+) -> (
+    list
+):  # (position, `Member`, whether it is the better one), without files of the library that stay
     "The records of all files of a row."
     first = best_file(found, row)[0]
     paths = found.pictures.paths
@@ -359,27 +361,28 @@ def row_members(
         if paths[i] in found.library and not is_kept:
             continue
         if i == first:
-            members.append((i, best_member(found, row, leader, kept)))
+            members.append((i, *best_member(found, row, leader, kept)))
         else:
             member = _member(found, i, kept, 'exact', paths[first])
-            members.append((i, _with_notes(found, member, i, row, first)))
+            members.append((i, _with_notes(found, member, i, row, first), False))
     return members
 
 # %% ../../nbs/dedup/17_keepers.ipynb #5aaa4e04
-def _dispute(found, member, i, leader):
-    "Why a member of a photograph should perhaps be the one to stay; empty if nothing says so."
+def _is_users_choice(found, i, leader):
+    "Whether the best of a photograph is in a preferred folder, and another file is not."
     kept = file_info(found, best_file(found, leader)[0])
-    if not member.loses or (kept['preferred'] and not file_info(found, i)['preferred']):
-        return ''
-    return f'of {os.path.basename(member.path)} {member.loses[0]}'
+    return kept['preferred'] and not file_info(found, i)['preferred']
 
 
 def _photograph_members(found, rows, leader, kept):
     "The members of one photograph of a group, and where the rules disagree."
-    members = [pair for row in rows for pair in row_members(found, row, leader, kept)]
-    by_rules = [pair for pair in members if found.pictures.row[pair[0]] != leader]
-    disputes = [_dispute(found, member, i, leader) for i, member in by_rules]
-    return members, [dispute for dispute in disputes if dispute]
+    members = [each for row in rows for each in row_members(found, row, leader, kept)]
+    disputes = [
+        f'of {os.path.basename(member.path)} {member.loses[0]}'
+        for i, member, is_better in members
+        if is_better and found.pictures.row[i] != leader and not _is_users_choice(found, i, leader)
+    ]
+    return [(i, member) for i, member, _ in members], disputes
 
 
 def _reason(why, disputes, members):
