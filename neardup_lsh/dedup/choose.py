@@ -91,66 +91,39 @@ def _log_area(copy):
 
 # %% ../../nbs/dedup/14_choose.ipynb #9e7a5b60
 WHAT_IT_SHOWS = (
+    Rule('in the preferred folder', lambda c: bool(c.info.get('preferred')), 0, 'you said so'),
+    Rule('undamaged', lambda c: not c.facts.get('damage'), 0, 'grey blocks show nothing'),
     Rule(
-        'in the preferred folder', lambda copy: bool(copy.info.get('preferred')), 0, 'you said so'
+        'looks as most copies do', lambda c: -c.typical, 1.5, 'of five, what only one has was added'
     ),
-    Rule('undamaged', lambda copy: not copy.facts.get('damage'), 0, 'grey blocks show nothing'),
+    Rule('shows more of the scene', _log_scene, 0.04, 'what was cut off cannot be had back'),
     Rule(
-        'looks as most copies do',
-        lambda copy: -copy.typical,
-        1.5,
-        'of five or more, whatever was done to one is done to few',
-    ),
-    Rule(
-        'shows more of the scene',
-        _log_scene,
-        0.04,
-        'what was cut off cannot be had back; plain ground does not count',
-    ),
-    Rule(
-        'nothing put around it',
-        lambda copy: not composed(copy),
-        0,
-        'a frame, a caption or a screen can be added again',
+        'nothing put around it', lambda c: not composed(c), 0, 'a frame can be put around it again'
     ),
     Rule('in colour', in_colour, 0, 'grey can be made from colour'),
 )
+
+# %% ../../nbs/dedup/14_choose.ipynb #765d6684
 HOW_WELL = (
     Rule('finest detail', _log_detail, 0.1, 'pixels that show something, not pixels'),
-    Rule('not enlarged', lambda copy: not copy.enlarged, 0, 'an enlargement adds bytes'),
-    Rule(
-        'shows all that others show',
-        lambda copy: copy.covers,
-        0,
-        'by the pixels: of how many others it shows everything',
-    ),
-    Rule(
-        'neither blurred nor sharpened',
-        lambda copy: copy.natural,
-        0,
-        'either can be done again, and not undone',
-    ),
-    Rule(
-        'least compressed',
-        lambda copy: copy.history,
-        7,
-        'by the worst saving of its past; seven points are not seen',
-    ),
-    Rule('not saved again', lambda copy: not copy.resaved, 0, 'the earlier of two equals'),
+    Rule('not enlarged', lambda c: not c.enlarged, 0, 'an enlargement adds bytes'),
+    Rule('shows all that others show', lambda c: c.covers, 0, 'by the pixels, of most others'),
+    Rule('neither blurred nor sharpened', lambda c: c.natural, 0, 'neither can be undone'),
+    Rule('least compressed', lambda c: c.history, 7, 'by its worst saving; 7 points are not seen'),
+    Rule('not saved again', lambda c: not c.resaved, 0, 'the earlier of two equals'),
 )
+
+# %% ../../nbs/dedup/14_choose.ipynb #a7b74423
 WHAT_IT_SAYS = (
     Rule('most noted with it', noted, 0, 'camera, place, rating, keywords, caption, film, date'),
     Rule(
-        'straight from the camera',
-        lambda copy: bool(copy.info.get('original')),
-        0,
-        "the size that the camera noted is still the file's",
+        'straight from the camera', lambda c: bool(c.info.get('original')), 0, 'its size is noted'
     ),
     Rule('cut the least', _log_area, 0.04, 'now plain ground counts'),
-    Rule('most pixels', lambda copy: copy.scale, 0.02, 'of equal detail'),
+    Rule('most pixels', lambda c: c.scale, 0.02, 'of equal detail'),
     Rule('better format', format_rank, 0, 'raw, lossless, camera formats, others'),
-    Rule('oldest', lambda copy: -copy.info.get('mtime_ns', 0), 0, 'copies come later'),
-    Rule('shortest path', lambda copy: -len(copy.info['path']), 0, '"IMG_1 (1)" is the copy'),
+    Rule('oldest', lambda c: -c.info.get('mtime_ns', 0), 0, 'copies come later'),
+    Rule('shortest path', lambda c: -len(c.info['path']), 0, '"IMG_1 (1)" is the copy'),
 )
 RULES = (*WHAT_IT_SHOWS, *HOW_WELL, *WHAT_IT_SAYS)
 

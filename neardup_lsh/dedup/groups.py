@@ -122,7 +122,7 @@ def _family_pairs(found, together, low):
         if len(rows) <= TOLD:
             yield from (pair for pair in combinations(rows, 2) if alike(found, *pair) >= low)
 
-
+# %% ../../nbs/dedup/18_groups.ipynb #d197a246
 def told_pairs(
     found: FoundGroups,
     groups: list,  # From `make_group`

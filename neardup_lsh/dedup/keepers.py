@@ -90,7 +90,7 @@ def read_history(
         return digest, {'quality': {}, 'notes': blank_notes()}
     return digest, {'quality': quality_facts(data), 'notes': read_notes(data)}
 
-
+# %% ../../nbs/dedup/17_keepers.ipynb #34873fec
 def _histories(catalog, paths):
     "Digest to history, of {digest: path}: remembered, or read and remembered."
     known = stored_histories(catalog, paths, HISTORY)
@@ -343,7 +343,7 @@ def best_member(
     is_better = any(loss.better for loss in there)
     return _with_notes(found, member, i, of, other), is_better
 
-
+# %% ../../nbs/dedup/17_keepers.ipynb #a90e921d
 def row_members(
     found: FoundGroups,
     row: int,
