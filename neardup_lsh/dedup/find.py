@@ -28,7 +28,7 @@ from .sources import list_sources, one_name_each, open_arrays, open_files, real_
 from .verdicts import add_proven_below, candidates_below, similar_rows, start_verifications
 from .verify import KINDS, posterior
 
-# %% ../../nbs/dedup/19_find.ipynb #ede2484872e6b4d0df8c12ab422901aa
+# %% ../../nbs/dedup/19_find.ipynb #9fe24ace8ea938d1e2a48e207e26d729
 def duplicates_among(
     pictures: Pictures,  # With the vectors of all orientations wanted
     threshold: float | None,  # As for `find_duplicates`
@@ -52,7 +52,7 @@ def duplicates_among(
     verdicts = start_verifications(pictures, catalog, near, below)
     near = add_proven_below(pictures, library, decided, near, below, verdicts, lowest, show)
     pairs, groups = pairs_and_groups(
-        pictures, library, prefer, near, kind, verdicts, threshold, decided
+        pictures, library, prefer, near, kind, verdicts, threshold, decided, lowest
     )
     pairs = with_probability(pairs, pictures)
     pairs = with_tables(pairs, groups, pictures, index)

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['KINDS', 'FINER', 'SHARPER', 'DETAIL_AREA', 'MOST_REGIONS', 'VIDEO_FLOOR', 'ONE_PHOTOGRAPH', 'BY_FEATURES',
-           'MOST_TONE', 'TONE_SLOPE', 'SAME_SHOT', 'EVIDENCE', 'MOST_OTHERWISE', 'Verdict', 'covers', 'one_photograph',
-           'through_third', 'coverage', 'merge_boxes', 'boxes_on_both', 'with_frames', 'what_differs',
-           'nearest_orientation', 'decide', 'verify_flat', 'verify_pair', 'posterior']
+           'HALF_AGREES', 'MOST_DIFFERS', 'MOST_TONE', 'TONE_SLOPE', 'SAME_SHOT', 'EVIDENCE', 'MOST_OTHERWISE',
+           'Verdict', 'covers', 'one_photograph', 'through_third', 'coverage', 'merge_boxes', 'boxes_on_both',
+           'with_frames', 'what_differs', 'nearest_orientation', 'decide', 'verify_flat', 'verify_pair', 'posterior']
 
 # %% ../../nbs/dedup/08_verify.ipynb #3df6ee1d9dc25b6c444de22bc44ceebc
 from typing import NamedTuple
@@ -228,9 +228,11 @@ def with_frames(
     floor = max(a.floor, b.floor)
     return verdict if all(_frames_agree(x, y, placed, floor) for x, y in pairs) else other
 
-# %% ../../nbs/dedup/08_verify.ipynb #315f00d8bf1faaebdf72c8510b22fa22
+# %% ../../nbs/dedup/08_verify.ipynb #2b3a132e318651d7995eedf0a89ee6e0
 ONE_PHOTOGRAPH = 0.65  # share of textured blocks that agree, from which two pictures are one photograph
 BY_FEATURES = 0.45  # the same where local features placed them: many matches agree already
+HALF_AGREES = 0.75  # share of blocks below which so much may not differ as well:
+MOST_DIFFERS = 0.3  # share of the common part; two plates with other food on them are alike only
 MOST_TONE = 16.0  # levels of change in tone, on average, that still leave a copy
 TONE_SLOPE = 0.72, 1.4  # contrast of a copy to its original: exposures one stop apart are beyond
 SAME_SHOT = 1.2  # median difference in levels, up to which different clock times are a mistake
@@ -250,7 +252,7 @@ def what_differs(
     slope = TONE_SLOPE[0] <= residual.slope <= TONE_SLOPE[1]
     return '' if residual.tone <= MOST_TONE and slope else 'tone'
 
-# %% ../../nbs/dedup/08_verify.ipynb #37114deb4f5927b1ab90c49596fa1233
+# %% ../../nbs/dedup/08_verify.ipynb #2272587af11b823fc8d5be0412946c75
 def nearest_orientation(
     placed: Placed,
 ) -> str:  # One of `ORIENTATIONS`
@@ -275,6 +277,9 @@ def decide(
     least = BY_FEATURES if placed.by_features else ONE_PHOTOGRAPH
     if residual.agreement < least or not residual.textured:
         return Verdict('similar', turned, why=f'{residual.agreement:.0%} of the blocks agree')
+    common = placed.alignment.valid.sum()
+    if residual.agreement < HALF_AGREES and residual.area > MOST_DIFFERS * common:
+        return Verdict('similar', turned, why='most differs')
     why = what_differs(residual, bool(a.taken and b.taken and a.taken != b.taken))
     if why == 'other shot':
         return Verdict('similar', turned, why=why)
