@@ -31,7 +31,7 @@ def near_misses(
     KINDS[make.__name__] = make
     return make
 
-
+# %% ../../nbs/bench/10_drawn_kinds.ipynb #d6d328e7bb7d83ae8eef2b7799f079de
 def words(
     rng: Random,
     number: int,  # Of words
@@ -50,7 +50,7 @@ def font(
     folder = Path(matplotlib.get_data_path()) / 'fonts' / 'ttf'
     return ImageFont.truetype(str(folder / f'{name}.ttf'), size)
 
-
+# %% ../../nbs/bench/10_drawn_kinds.ipynb #47c1199e6731a42c6f91efa40fe71ec4
 def sheet(
     width: int,  # Pixels
     height: int,
@@ -60,7 +60,7 @@ def sheet(
     image = Image.new('RGB', (width, height), ground)
     return image, ImageDraw.Draw(image)
 
-
+# %% ../../nbs/bench/10_drawn_kinds.ipynb #5ac613ba66a0df4138f4861dea38ffa4
 def text_page(
     lines: list,  # Of text
     size: int = 24,  # Pixels
@@ -74,7 +74,7 @@ def text_page(
         draw.text((left, top + number * int(1.5 * size)), line, 'black', letters)
     return image
 
-
+# %% ../../nbs/bench/10_drawn_kinds.ipynb #8932841aa6824f52a9eb712819184c52
 def noisy(
     image: Image.Image,
     rng: Random,
@@ -93,7 +93,7 @@ def one_digit(rng: Random) -> Iterator[Image.Image]:
     for total in '1,204.50', '1,294.50', '1,204.60':
         yield text_page([*lines[:17], f'The sum of {total} is due in May.', *lines[17:]])
 
-
+# %% ../../nbs/bench/10_drawn_kinds.ipynb #3397283f3ea7a966b1219c0b205ad6e2
 @near_misses
 def one_word(rng: Random) -> Iterator[Image.Image]:
     "A contract in small print with another word."
@@ -101,7 +101,7 @@ def one_word(rng: Random) -> Iterator[Image.Image]:
     for verb in 'shall', 'may':
         yield text_page([*lines[:30], f'The tenant {verb} repair the roof.', *lines[30:]], 18)
 
-
+# %% ../../nbs/bench/10_drawn_kinds.ipynb #bf73939147b501e1f5f756c2a78dab78
 @near_misses
 def scanned_pages(rng: Random) -> Iterator[Image.Image]:
     "Other pages of one book, scanned."
@@ -124,7 +124,7 @@ def tables(rng: Random) -> Iterator[Image.Image]:
                 draw.text((60 + 185 * j, top + 8), str(shown), 'black', font(22))
         yield image
 
-
+# %% ../../nbs/bench/10_drawn_kinds.ipynb #6334dd947df7e2d81e8e3d7ae5f763e3
 @near_misses
 def forms(rng: Random) -> Iterator[Image.Image]:
     "A form with another box ticked."
@@ -152,7 +152,7 @@ def bar_charts(rng: Random) -> Iterator[Image.Image]:
             draw.rectangle((left, 520 - height, left + 50, 520), (60, 110, 190))
         yield image
 
-
+# %% ../../nbs/bench/10_drawn_kinds.ipynb #dab9d2a847246ea61c0c4ceec31c5d52
 @near_misses
 def line_charts(rng: Random) -> Iterator[Image.Image]:
     "A curve with another hill."
@@ -167,7 +167,7 @@ def line_charts(rng: Random) -> Iterator[Image.Image]:
         draw.line(points, (200, 60, 30), 3)
         yield image
 
-
+# %% ../../nbs/bench/10_drawn_kinds.ipynb #e56a4009cd0752b1e534864c1173cb32
 @near_misses
 def pie_charts(rng: Random) -> Iterator[Image.Image]:
     "A pie cut otherwise."
@@ -197,19 +197,23 @@ def maps(rng: Random) -> Iterator[Image.Image]:
         ImageDraw.Draw(image).ellipse(box, (210, 30, 30), 'white', 3)
         yield image
 
-
+# %% ../../nbs/bench/10_drawn_kinds.ipynb #892f6f4716f2ea0678a82a0e676364d1
 @near_misses
 def qr_codes(rng: Random) -> Iterator[Image.Image]:
     "Codes of other addresses, with the same corners."
     fixed = np.random.default_rng(5).integers(0, 2, (29, 29))
     for seed in 1, 2, 3:
         cells = np.random.default_rng(seed).integers(0, 2, (29, 29))
-        for rows, columns in ((slice(9), slice(9)), (slice(9), slice(-9, None)), (slice(-9, None), slice(9))):
+        for rows, columns in (
+            (slice(9), slice(9)),
+            (slice(9), slice(-9, None)),
+            (slice(-9, None), slice(9)),
+        ):
             cells[rows, columns] = fixed[rows, columns]
         dots = (255 * (1 - np.pad(cells, 3))).astype(np.uint8)
         yield Image.fromarray(dots).resize((560, 560), 0).convert('RGB')
 
-
+# %% ../../nbs/bench/10_drawn_kinds.ipynb #d8a1604531c76f4eff249baa7513e8ca
 @near_misses
 def barcodes(rng: Random) -> Iterator[Image.Image]:
     "A barcode with another bar."
@@ -238,7 +242,7 @@ def chats(rng: Random) -> Iterator[Image.Image]:
             draw.text((left + 20, top + 25), line, 'black', font(24))
         yield image
 
-
+# %% ../../nbs/bench/10_drawn_kinds.ipynb #04c2a7605b4fef21e5f18ed114f37117
 @near_misses
 def calendars(rng: Random) -> Iterator[Image.Image]:
     "A month with the appointment on another day."
@@ -253,7 +257,7 @@ def calendars(rng: Random) -> Iterator[Image.Image]:
                 draw.text((left + 12, top + 62), 'dentist', (190, 40, 40), font(22))
         yield image
 
-
+# %% ../../nbs/bench/10_drawn_kinds.ipynb #e54109100197d5a52839dd92938c54b3
 @near_misses
 def tickets(rng: Random) -> Iterator[Image.Image]:
     "A ticket for another seat."
@@ -283,7 +287,7 @@ def sheet_music(rng: Random) -> Iterator[Image.Image]:
                 draw.line((x + 8, y, x + 8, y - 45), 'black', 2)
         yield image
 
-
+# %% ../../nbs/bench/10_drawn_kinds.ipynb #a36971d9d7c77b55c94fa50dc3a4a5e0
 @near_misses
 def boards(rng: Random) -> Iterator[Image.Image]:
     "A chess board after one more move."
@@ -312,7 +316,7 @@ def thermometers(rng: Random) -> Iterator[Image.Image]:
         draw.rectangle((184, level, 216, 600), (210, 30, 30))
         yield image
 
-
+# %% ../../nbs/bench/10_drawn_kinds.ipynb #e3bc9c1f081973ea3a97a5a7ccdbe9f2
 @near_misses
 def displays(rng: Random) -> Iterator[Image.Image]:
     "Another time on a display."
@@ -322,7 +326,7 @@ def displays(rng: Random) -> Iterator[Image.Image]:
         draw.text((350, 150), text, (255, 60, 30), digits, anchor='mm')
         yield image
 
-
+# %% ../../nbs/bench/10_drawn_kinds.ipynb #3104e78edf3d4a19d645d8320fb786a8
 @near_misses
 def flags(rng: Random) -> Iterator[Image.Image]:
     "Other countries."
@@ -345,7 +349,7 @@ def playing_cards(rng: Random) -> Iterator[Image.Image]:
         draw.text((40, 40), card, colour, font(40), anchor='mm')
         yield image
 
-
+# %% ../../nbs/bench/10_drawn_kinds.ipynb #f0e8dc331573d8a662b97f4a94c68372
 @near_misses
 def dominoes(rng: Random) -> Iterator[Image.Image]:
     "Another stone."
@@ -359,7 +363,7 @@ def dominoes(rng: Random) -> Iterator[Image.Image]:
                 draw.ellipse((x - 18, y - 18, x + 18, y + 18), 'black')
         yield image
 
-
+# %% ../../nbs/bench/10_drawn_kinds.ipynb #0fdd10fd67ac43facea5d65c2d04dfa4
 @near_misses
 def icons(rng: Random) -> Iterator[Image.Image]:
     "A mark on an icon."
@@ -389,7 +393,7 @@ def clocks(rng: Random) -> Iterator[Image.Image]:
         draw.line((300, 300, *at(95, 120)), 'black', 14)
         yield image
 
-
+# %% ../../nbs/bench/10_drawn_kinds.ipynb #a77b31bd5c2d33888b57e673a236fff0
 @near_misses
 def pixel_art(rng: Random) -> Iterator[Image.Image]:
     "One cell in another colour."
@@ -401,7 +405,7 @@ def pixel_art(rng: Random) -> Iterator[Image.Image]:
             drawn[changed] = (drawn[changed] + 1) % 4
         yield Image.fromarray(colours[drawn]).resize((512, 512), 0)
 
-
+# %% ../../nbs/bench/10_drawn_kinds.ipynb #6f7fd74b4e9bc623fc56d31a64148754
 @near_misses
 def blank_pages(rng: Random) -> Iterator[Image.Image]:
     "One word on a page, or none."

@@ -35,7 +35,7 @@ def photo(
     image = Image.open(_photo_path(name)).convert('RGB')
     return image.resize(size, Image.Resampling.LANCZOS)
 
-
+# %% ../../nbs/bench/11_photo_kinds.ipynb #a02534596dde86119ea217d9152f9619
 def hue_turned(
     image: Image.Image,
     steps: int,  # Of 256 around the circle of hues
@@ -45,7 +45,7 @@ def hue_turned(
     hsv[..., 0] += np.uint8(steps)
     return Image.fromarray(hsv, 'HSV').convert('RGB')
 
-
+# %% ../../nbs/bench/11_photo_kinds.ipynb #4a15ddc6ea18ce86fc81f4d0060df860
 def spot(
     size: tuple,  # Width and height
     box: tuple,  # (left, top, right, bottom)
@@ -63,7 +63,7 @@ def mugs(rng: Random) -> Iterator[Image.Image]:
     for steps in 0, 18, 45, 110:
         yield hue_turned(photo('coffee-cup'), steps)
 
-
+# %% ../../nbs/bench/11_photo_kinds.ipynb #2ad539f9241948095cf1170b587790cb
 @near_misses
 def local_recolour(rng: Random) -> Iterator[Image.Image]:
     "One flower in another colour."
@@ -74,7 +74,7 @@ def local_recolour(rng: Random) -> Iterator[Image.Image]:
         image.paste(hue_turned(base, steps), (0, 0), mask)
         yield image
 
-
+# %% ../../nbs/bench/11_photo_kinds.ipynb #5ed37c78ccf803b380f2818868989a46
 @near_misses
 def plain_products(rng: Random) -> Iterator[Image.Image]:
     "A mug on white, in other colours."
@@ -84,7 +84,7 @@ def plain_products(rng: Random) -> Iterator[Image.Image]:
         draw.ellipse((450, 260, 580, 460), outline=colour, width=34)
         yield image
 
-
+# %% ../../nbs/bench/11_photo_kinds.ipynb #88e3d00903a5821d8ba92e177632eb1c
 @near_misses
 def subtle_products(rng: Random) -> Iterator[Image.Image]:
     "A cushion in shades of grey-blue."
@@ -106,7 +106,7 @@ def dashcams(rng: Random) -> Iterator[Image.Image]:
         draw.text((20, 507), f'2021-05-14 {when}  62 km/h', 'white', font(22, 'DejaVuSansMono'))
         yield noisy(image, rng, 2)
 
-
+# %% ../../nbs/bench/11_photo_kinds.ipynb #5b12b3e437fbfb7026f90cab50eff199
 @near_misses
 def watched_places(rng: Random) -> Iterator[Image.Image]:
     "A grey scene with and without a person."
@@ -119,7 +119,7 @@ def watched_places(rng: Random) -> Iterator[Image.Image]:
             draw.rounded_rectangle((x - 8, 456, x + 34, 540), 10, (45, 45, 45))
         yield noisy(image, rng, 4)
 
-
+# %% ../../nbs/bench/11_photo_kinds.ipynb #04b7d4a68905599e12b52108cd4682a4
 @near_misses
 def scratches(rng: Random) -> Iterator[Image.Image]:
     "A metal plate with a scratch elsewhere."
@@ -146,7 +146,7 @@ def x_rays(rng: Random) -> Iterator[Image.Image]:
         levels = Image.fromarray(np.clip(shown, 0, 255).astype(np.uint8))
         yield noisy(levels.convert('RGB'), rng, 3)
 
-
+# %% ../../nbs/bench/11_photo_kinds.ipynb #f5ac249a62577caed11edf768ec2d11f
 @near_misses
 def one_more_star(rng: Random) -> Iterator[Image.Image]:
     "A sky with a new star."
@@ -157,7 +157,7 @@ def one_more_star(rng: Random) -> Iterator[Image.Image]:
             draw.ellipse((x, y, x + 2, y + 2), (230, 230, 240))
         yield noisy(image, rng, 2)
 
-
+# %% ../../nbs/bench/11_photo_kinds.ipynb #613a2e4623600233ec58a260c09415e8
 @near_misses
 def moved_object(rng: Random) -> Iterator[Image.Image]:
     "A crab on gravel, elsewhere."
@@ -168,7 +168,7 @@ def moved_object(rng: Random) -> Iterator[Image.Image]:
         image.paste(crab, (x, 300), mask)
         yield noisy(image, rng, 2)
 
-
+# %% ../../nbs/bench/11_photo_kinds.ipynb #af74a723e3d0920aa8ae5e12ec0219be
 @near_misses
 def erased(rng: Random) -> Iterator[Image.Image]:
     "Something taken out of the picture."
@@ -192,7 +192,7 @@ def watermarks(rng: Random) -> Iterator[Image.Image]:
         image.paste('white', mask=layer)
         yield image
 
-
+# %% ../../nbs/bench/11_photo_kinds.ipynb #8efb2ed60c7b4aead6891ab22daf2329
 @near_misses
 def captions(rng: Random) -> Iterator[Image.Image]:
     "Other words on one photograph."
@@ -201,7 +201,7 @@ def captions(rng: Random) -> Iterator[Image.Image]:
         ImageDraw.Draw(image).text((400, 540), text, 'white', font(34), anchor='mm')
         yield image
 
-
+# %% ../../nbs/bench/11_photo_kinds.ipynb #98a79f7ac7bb4d5b71442e068ead1aec
 @near_misses
 def drawn_on(rng: Random) -> Iterator[Image.Image]:
     "A ring or an arrow."
@@ -213,7 +213,7 @@ def drawn_on(rng: Random) -> Iterator[Image.Image]:
     ImageDraw.Draw(pointed).line((120, 480, 220, 420), 'red', 5)
     yield pointed
 
-
+# %% ../../nbs/bench/11_photo_kinds.ipynb #f04cf8a56473667ca328574349bc2e12
 @near_misses
 def hidden_face(rng: Random) -> Iterator[Image.Image]:
     "A face in large pixels."
@@ -224,7 +224,7 @@ def hidden_face(rng: Random) -> Iterator[Image.Image]:
     image.paste(pixels, box)
     yield image
 
-
+# %% ../../nbs/bench/11_photo_kinds.ipynb #a79b04ff8bceac599c7bc083b3f5a917
 @near_misses
 def blurred_part(rng: Random) -> Iterator[Image.Image]:
     "A part out of focus."
@@ -243,7 +243,7 @@ def brackets(rng: Random) -> Iterator[Image.Image]:
         levels = 255 * np.clip(linear * 2.0**stops, 0, 1) ** (1 / 2.2)
         yield noisy(Image.fromarray(levels.astype(np.uint8)), rng, 2)
 
-
+# %% ../../nbs/bench/11_photo_kinds.ipynb #159ab7ae74a13a0f87859210d6482542
 @near_misses
 def focus(rng: Random) -> Iterator[Image.Image]:
     "The left sharp, or the right."
@@ -254,7 +254,7 @@ def focus(rng: Random) -> Iterator[Image.Image]:
     yield Image.composite(base, soft, mask)
     yield Image.composite(soft, base, mask)
 
-
+# %% ../../nbs/bench/11_photo_kinds.ipynb #2c8a3ad1eca752004f4b703f6f4ec391
 @near_misses
 def bursts(rng: Random) -> Iterator[Image.Image]:
     "A dog that moves a little."
@@ -283,7 +283,7 @@ def ball_frames(
         ImageDraw.Draw(frames[-1]).text((100, 20), 'THE END', 'black', font(30))
     return frames
 
-
+# %% ../../nbs/bench/11_photo_kinds.ipynb #1e09fc7972b308ea3850de37ac5ac9e3
 def frame_pairs() -> dict:  # Kind to the format, and two (frames, milliseconds each)
     "Animations that differ in what comes later, or when."
     frames = ball_frames()
@@ -308,7 +308,7 @@ def save_frames(
     more = {'save_all': len(frames) > 1, 'append_images': frames[1:], 'loop': 0}
     frames[0].save(path, duration=milliseconds, **more, **options)
 
-
+# %% ../../nbs/bench/11_photo_kinds.ipynb #ede44434e420a575e3ce822b025af2a2
 def document_pages(
     seed: int,  # Of the last page
 ) -> list:  # Of pictures

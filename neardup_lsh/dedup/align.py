@@ -42,7 +42,7 @@ def scaling(
     "From pixels of a picture to those of the same picture in another size."
     return np.array([[x, 0, (x - 1) / 2], [0, y, (y - 1) / 2], [0, 0, 1.0]])
 
-
+# %% ../../nbs/dedup/03_align.ipynb #90d2021be8097a2b32a23eac7ba23fc6
 def shift(
     x: float,  # Pixels to the right
     y: float,  # Pixels down
@@ -65,7 +65,7 @@ def project(
     "Points moved by an affine map."
     return np.asarray(points) @ matrix[:, :2].T + matrix[:, 2]
 
-
+# %% ../../nbs/dedup/03_align.ipynb #0f23e71ec025f1900ca826fb1b5e178c
 def corners(
     shape: tuple,  # (height, width, …) of a picture
 ) -> np.ndarray:  # float32, shape (4, 2), clockwise from the upper left
@@ -84,7 +84,7 @@ def box_matrix(
     scaled = scaling(width * whole[1] / part[1], height * whole[0] / part[0])
     return (shift(left * whole[1], top * whole[0]) @ scaled)[:2]
 
-
+# %% ../../nbs/dedup/03_align.ipynb #8bd3a5dcc3d3c9b1130d56bef7fe6ccf
 def covered_share(
     shape: tuple,  # Of the picture asked about
     other: tuple,  # Of the other one
@@ -116,10 +116,13 @@ def place_by_template(
     top, left, height, width = boxes_in_b[0]
     return inverse(box_matrix((left, top, width, height), shapes[0], shapes[1]))
 
-# %% ../../nbs/dedup/03_align.ipynb #45b57bdb9d2817f1a02f9519b6eb0a9f
-FEATURE_SIDE = 400  # pixels of the longer side at which features are found: 32 ms a picture; more found no further edits
+# %% ../../nbs/dedup/03_align.ipynb #e927834dff834336661375ee44acf437
+# Pixels of the longer side at which features are found: 32 ms a picture; more found no further edits
+FEATURE_SIDE = 400
 FEATURES = 500  # kept of one picture at most, the strongest: 68 kB in the catalog
-CONTRAST = 0.02  # of a feature at least, half of Lowe's .04, as pages and skies have few strong ones
+CONTRAST = (
+    0.02  # of a feature at least, half of Lowe's .04, as pages and skies have few strong ones
+)
 
 
 class Features(NamedTuple):
@@ -149,7 +152,9 @@ def local_features(
 
 # %% ../../nbs/dedup/03_align.ipynb #48573d3c35234d1ceedd1b56b85b4d79
 RATIO = 0.8  # nearest over second-nearest distance of a match, at most (Lowe 2004)
-MIN_INLIERS = 10  # matches that must agree on one placing: look-alikes among 400 hard pairs reached 9
+MIN_INLIERS = (
+    10  # matches that must agree on one placing: look-alikes among 400 hard pairs reached 9
+)
 
 
 def match_features(
@@ -183,7 +188,7 @@ def is_skewed(
     down = np.arctan2(matrix[1, 1], matrix[1, 0])
     return bool(longest > MOST_STRETCH * shortest or abs(np.cos(right - down)) > MOST_SHEAR)
 
-
+# %% ../../nbs/dedup/03_align.ipynb #737073020e39389598f348224f2eda80
 def _distinct(points, inliers):
     "How many inliers lie at different pixels: one corner may carry several features."
     pixels = np.round(points[inliers.ravel() > 0]).astype(int)
@@ -212,7 +217,7 @@ def place_by_features(
         return None
     return (shift(-0.5, -0.5) @ as_square(matrix) @ shift(0.5, 0.5))[:2]  # edges to centres
 
-
+# %% ../../nbs/dedup/03_align.ipynb #955c3dbba7b8e23f38164c8366e8535a
 def _width_height(shape):
     return np.float32([shape[1], shape[0]])
 
@@ -242,7 +247,7 @@ def ratios(
     "How many times as many pixels one size has along each side."
     return larger[1] / smaller[1], larger[0] / smaller[0]
 
-
+# %% ../../nbs/dedup/03_align.ipynb #d87230668f5285da227182d0d200adb5
 def _ecc_at_one_size(grid, other, start):
     "One level of the refinement; None where it does not converge or runs away."
     stop = cv2.TERM_CRITERIA_EPS | cv2.TERM_CRITERIA_COUNT, ECC_STEPS, ECC_CHANGE
@@ -308,7 +313,7 @@ def warp(
     )
     return moved, inside(matrix, image.shape, shape)
 
-
+# %% ../../nbs/dedup/03_align.ipynb #21d38e6fabe3e8f718deb8b0ec7610ad
 def inside(
     matrix: np.ndarray,  # From pixels of the target to pixels of the source
     source: tuple,  # (height, width, …) of the source
@@ -326,7 +331,9 @@ def inside(
     return valid
 
 # %% ../../nbs/dedup/03_align.ipynb #f026bfc776591e286bdab8de78cff1f4
-MIN_COMMON = 16  # pixels along a side that must lie in both: less shows nothing that could be compared
+MIN_COMMON = (
+    16  # pixels along a side that must lie in both: less shows nothing that could be compared
+)
 
 
 def common_box(
@@ -365,6 +372,6 @@ def align(
     moved, valid = warp(other, to_other, part.shape)
     return Alignment(swapped, box, to_other, part, moved, valid, density(to_other))
 
-
+# %% ../../nbs/dedup/03_align.ipynb #d629760368588751ba9542f381577d99
 def _brightness(image):
     return cv2.cvtColor(image, cv2.COLOR_RGB2GRAY).astype(np.float32)

@@ -21,7 +21,9 @@ cv2 = require('cv2')
 BLEED = 9  # pixels by which compression and resampling blur the edge of a border
 PLAIN = 10  # levels by which 98 % of a border's pixels may stray from its colour
 FEW_PIXELS = 50  # of a part, below which it is dust
-WRITTEN = 30  # levels from the ground's colour at which a connected region on it is a mark or a letter
+WRITTEN = (
+    30  # levels from the ground's colour at which a connected region on it is a mark or a letter
+)
 
 
 def is_plain(
@@ -62,7 +64,10 @@ def even_share(
 # %% ../../nbs/dedup/05_coverage.ipynb #afe3d009674920f7d776a114c7db4c5b
 EDGE_POINTS = 120  # looked at along each edge
 ACROSS = -5, -2, 2, 5  # pixels from the edge at which the picture is read, inwards and outwards
-JUMP = 2, 8  # a step across an edge is at least so many times that beside it, and so many levels more
+JUMP = (
+    2,
+    8,
+)  # a step across an edge is at least so many times that beside it, and so many levels more
 FEW_POINTS = 20  # inside the picture, below which an edge says nothing
 
 
@@ -75,7 +80,7 @@ def _edges(shape, matrix):
         outwards = np.array([along[1], -along[0]]) / max(1e-6, np.hypot(*along))
         yield first + along * shares, outwards
 
-
+# %% ../../nbs/dedup/05_coverage.ipynb #f218f0f77d30e95d45d9760d27a4ad6c
 def _pixels_at(picture, points):
     "Pixels at points, nan outside the picture."
     x, y = np.round(points).astype(int).T
@@ -84,7 +89,7 @@ def _pixels_at(picture, points):
     values[inside] = picture[y[inside], x[inside]]
     return values
 
-
+# %% ../../nbs/dedup/05_coverage.ipynb #f8f61b4efc197bfd512e919e9dedfcf7
 def _breaks_off(picture, points, outwards):
     "Whether pixels jump across a line more than beside it."
     rows = [_pixels_at(picture, points + outwards * step) for step in ACROSS]

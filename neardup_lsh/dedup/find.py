@@ -6,7 +6,7 @@
 __all__ = ['EXPLAINED', 'DEFAULT_THRESHOLD', 'duplicates_among', 'with_probability', 'with_tables', 'make_result',
            'check_options', 'default_threshold', 'lowest_similarity', 'with_old_names', 'find_duplicates']
 
-# %% ../../nbs/dedup/19_find.ipynb #18844bce1b21da707ccae7cfc9265437
+# %% ../../nbs/dedup/19_find.ipynb #ada2f1808077d4c255056425b4000339
 from contextlib import nullcontext
 from functools import wraps
 from time import perf_counter
@@ -20,12 +20,24 @@ from ..embed.embedder import Embedder
 from ..embed.load import LazyEmbedder
 from ..lsh.index import LSH
 from ..text import count_of
+from neardup_lsh.dedup.candidates import (
+    add_proven_below,
+    candidates_below,
+    similar_rows,
+    start_verifications,
+)
 from .groups import group_identical, pairs_and_groups
 from .pairs import LOOK_BELOW
 from .prefilter import FLAT, detail
 from .result import Duplicates
-from .sources import list_sources, one_name_each, open_arrays, open_files, real_folders, wanted_orientations
-from .verdicts import add_proven_below, candidates_below, similar_rows, start_verifications
+from neardup_lsh.dedup.sources import (
+    list_sources,
+    one_name_each,
+    open_arrays,
+    open_files,
+    real_folders,
+    wanted_orientations,
+)
 from .verify import KINDS, posterior
 
 # %% ../../nbs/dedup/19_find.ipynb #9fe24ace8ea938d1e2a48e207e26d729
@@ -58,14 +70,14 @@ def duplicates_among(
     pairs = with_tables(pairs, groups, pictures, index)
     return make_result(pictures, pairs, groups, threshold, lowest, index, folder, started)
 
-# %% ../../nbs/dedup/19_find.ipynb #6b597f3c0489e31f925243cf07329485
+# %% ../../nbs/dedup/19_find.ipynb #114f1e7fc84d58592899c69f2244d79a
 def _flat_paths(pairs, pictures):
     "Files of told copies on which there is nothing to see."
     row_of = dict(zip(pictures.paths, pictures.row))
     paths = {path for pair in pairs if pair.kind == 'copy' for path in (pair.a, pair.b)}
     return {path for path in paths if detail(pictures.thumbnail(row_of[path])) < FLAT}
 
-
+# %% ../../nbs/dedup/19_find.ipynb #302c8efe58e3e0b255620940a7a1a1f1
 def with_probability(
     pairs: list,  # Of files, as `Pair`
     pictures: Pictures,
@@ -79,6 +91,7 @@ def with_probability(
     flat = _flat_paths(pairs, pictures)
 
     def likely(pair, prior):
+        "The probability of one pair."
         if pair.kind == 'exact':
             return 1.0
         if pair.a in flat or pair.b in flat:
@@ -122,7 +135,7 @@ def _search_words(index, threshold, lowest):
         words = f'the {index.engine} engine'
     return words + (f'; below {threshold:g}, the nearest by their pixels' if lowest else '')
 
-
+# %% ../../nbs/dedup/19_find.ipynb #993ca06b7d18b405f89c06a81bee4a8b
 def make_result(pictures, pairs, groups, threshold, lowest, index, folder, started) -> Duplicates:
     "Everything that was found, with how it was found."
     return Duplicates(
@@ -147,7 +160,7 @@ def check_options(kind, **numbers):
     if kind not in KINDS:
         raise ValueError(f'expected kind {", ".join(map(repr, KINDS))}, got {kind!r}')
 
-
+# %% ../../nbs/dedup/19_find.ipynb #bb49fa62b6524c5c32f5871e738cee9a
 def _check_engine(name):
     "Refuse an engine that cannot list pairs, before any picture is read."
     from neardup_lsh.ann.base import check_capability
@@ -170,7 +183,7 @@ def default_threshold(
     remark = f'this model has no calibration, so the threshold is {DEFAULT_THRESHOLD:g}'
     return DEFAULT_THRESHOLD, f'{remark}; neardup eval finds one for your photographs'
 
-
+# %% ../../nbs/dedup/19_find.ipynb #f1a3613910419a20b89f43f3c1b7ce29
 def lowest_similarity(
     kind: str,  # The weakest kind wanted
     threshold: float,
@@ -181,15 +194,18 @@ def lowest_similarity(
         return None
     return verify_below
 
-# %% ../../nbs/dedup/19_find.ipynb #6959070f7cd32372833ac5bfab5a9cec
+# %% ../../nbs/dedup/19_find.ipynb #6fd66326ebd870ccd783722d921f8948
 def with_old_names(
     **names,  # Old name to the name of today
 ):  # A decorator
     "Accept parameters of a function under names that they had before, with a warning."
 
     def decorate(function):
+        "The function, with the old names too."
+
         @wraps(function)
         def call(*args, **options):
+            "Call it by the new names."
             for old in names.keys() & options.keys():
                 new = names[old]
                 if new in options:
@@ -255,7 +271,7 @@ def _open_and_find(source, against, embedder, views, catalog, reading, options):
             pictures, library=library, catalog=catalog, folder=folder, **options
         )
 
-
+# %% ../../nbs/dedup/19_find.ipynb #c518758645cb78a34e64edfd6862dfb2
 def _exact_duplicates(source, against, folder, options):
     "Identical files only: no picture is embedded."
     names, skipped = find_images(source)

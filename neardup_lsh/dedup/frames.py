@@ -14,8 +14,9 @@ import io
 import numpy as np
 from PIL import Image, ImageSequence
 
-# %% ../../nbs/dedup/06_frames.ipynb #6fddde5e00435faebcb304447a48156a
-SEVERAL = 'GIF', 'WEBP', 'PNG', 'TIFF', 'AVIF', 'HEIF'  # formats that can have several; an MPO's second is a preview or depth
+# %% ../../nbs/dedup/06_frames.ipynb #703b1d0f7db986a24f7367610bf47f52
+# Formats that can have several; the second picture of an MPO is a preview, or a map of depth
+SEVERAL = 'GIF', 'WEBP', 'PNG', 'TIFF', 'AVIF', 'HEIF'
 MOST_FRAMES = 600  # of a file that are compared; what has more is a film
 
 
@@ -43,7 +44,7 @@ def _pages(image):
             pages.append(number)
     return pages
 
-
+# %% ../../nbs/dedup/06_frames.ipynb #448e6e02d6e5fbcc386ac9e369a2fb5f
 def _durations(image):
     "How long each frame is shown, in milliseconds."
     durations = []
@@ -104,7 +105,7 @@ def _pixels(frame, area):
         rgb = rgb.resize(size, Image.Resampling.BICUBIC)
     return np.array(rgb)
 
-
+# %% ../../nbs/dedup/06_frames.ipynb #080d9ad820edaf7ba565a2395568eccf
 def frame_pixels(
     source,  # A path, or a file's bytes
     area: int,  # Pixels of a frame at most

@@ -16,9 +16,9 @@ import numpy as np
 
 from .pairs import connected
 
-# %% ../../nbs/dedup/15_grouping.ipynb #ceb0b32ba9f7988216277a86edd90624
+# %% ../../nbs/dedup/15_grouping.ipynb #e13c7ed4d1e005dd599fdc59eaad7522
 def merge_nearest(
-    near: np.ndarray,  # Similarities, shape (m, m), symmetric; 0 where there is no pair and on the diagonal. It is overwritten
+    near: np.ndarray,  # Similarities, shape (m, m), symmetric; 0 for no pair; it is overwritten
 ) -> list[list[int]]:  # Groups of two or more
     "Complete linkage by nearest-neighbour chains."
     members = {i: [i] for i in range(len(near))}
@@ -75,15 +75,17 @@ def group_pairs(
         groups += [rows[members].tolist() for members in found]
     return sorted(groups)
 
-# %% ../../nbs/dedup/15_grouping.ipynb #ba784ca165c239ca8b769d2d4f8e2050
+# %% ../../nbs/dedup/15_grouping.ipynb #8ce9070ba13fb4136909740d9a4d050d
 def _check_pairs(n, left, right):
+    "Refuse rows that do not exist, and pairs of a row with itself."
     bad = (left == right) | (np.minimum(left, right) < 0) | (np.maximum(left, right) >= n)
     if bad.any():
         first = int(left[bad.argmax()]), int(right[bad.argmax()])
         raise ValueError(f'expected pairs of two different rows below {n}, got {first}')
 
-
+# %% ../../nbs/dedup/15_grouping.ipynb #1ce8729072e6d3bcea16ea00ec8d37bb
 def _on_matrix(m, left, right, similarities):
+    "Complete linkage on a matrix."
     near = np.zeros((m, m), np.float32)
     near[left, right] = similarities
     near[right, left] = similarities
@@ -123,7 +125,7 @@ def _neighbours(left, right, similarities):
         near[j][i] = similarity
     return near
 
-
+# %% ../../nbs/dedup/15_grouping.ipynb #fccf6b66d4d939470c113036b7ecbd32
 def _merge(near, i, j):
     "Row `j` joins `i`; returns whose neighbours changed."
     mine = near[i]
@@ -138,7 +140,7 @@ def _merge(near, i, j):
             near[k].pop(i, None)
     return changed | {i}
 
-
+# %% ../../nbs/dedup/15_grouping.ipynb #d13e22cd32c0f973a4ed2ddebdf556de
 def _nearest(others):
     "(-similarity, row) of the most alike, which sorts first; the lower row of equals."
     if not others:
@@ -146,15 +148,17 @@ def _nearest(others):
     best = max(others.values())
     return -best, min(row for row, similarity in others.items() if similarity == best)
 
-# %% ../../nbs/dedup/15_grouping.ipynb #65d34668cc9d97b838de3c53cca70139
+# %% ../../nbs/dedup/15_grouping.ipynb #74ba6ee3e623895f48569c0ad82b4489
 PATIENCE = 12  # verifications in a row that found no copy
-ALTERED_PATIENCE = 2  # the same among altered versions of one photograph, which differ from each other as well
+ALTERED_PATIENCE = (
+    2  # the same among altered versions of one photograph, which differ from each other as well
+)
 
 
 def _told_apart(row, others, apart):
     return any((min(row, other), max(row, other)) in apart for other in others)
 
-
+# %% ../../nbs/dedup/15_grouping.ipynb #52af87f4e2f70a551e617c42e60d20ed
 def copies_of(
     centre: int,  # A row
     free: set,  # Rows that belong to no photograph yet
@@ -168,8 +172,7 @@ def copies_of(
     altered_of = altered_of or {}
     own = altered_of.get(centre, -1)
     found = set()
-    missed = 0
-    missed_beside = 0
+    missed = missed_beside = 0
     for row in sorted(near[centre].keys() & free, key=lambda row: (-near[centre][row], row)):
         beside = altered_of.get(row) == own  # another altered version of the same photograph
         if missed >= PATIENCE and near[centre][row] >= threshold:
@@ -196,8 +199,11 @@ def photographs(
     is_copy: Callable,  # As for `copies_of`
     threshold: float = 0.0,  # As for `copies_of`
     apart=frozenset(),  # As for `copies_of`
-    is_altered: Callable | None = None,  # Whether two rows are known to be altered versions of one photograph
-) -> list[list[int]]:  # The rows of each photograph, its centre first; every row that has a pair is in one of them
+    is_altered: Callable
+    | None = None,  # Whether two rows are known to be altered versions of one photograph
+) -> list[
+    list[int]
+]:  # The rows of each photograph, its centre first; every row that has a pair is in one of them
     "Put copies of one photograph together."
     near = _neighbours(left, right, similarities)
     free = set(near)
@@ -226,7 +232,7 @@ def _linked(pairs, photo_of, one_photograph):
             linked[b].add(a)
     return linked
 
-
+# %% ../../nbs/dedup/15_grouping.ipynb #04aed68d60dee6ad42fc0038fcda83f3
 def families(
     photos: list,  # Rows of each photograph, from `photographs`
     left,  # Rows of the pairs
@@ -289,7 +295,7 @@ def alike_families(
     joined = [[rows for row in group for rows in family_of[row]] for group in groups + more]
     return joined + [family_of[row] for row in sorted(alone)]
 
-
+# %% ../../nbs/dedup/15_grouping.ipynb #e96bcba675bcc1ea5e9661d69348f816
 def _columns(pairs):
     return list(zip(*pairs)) if pairs else ([], [], [])
 

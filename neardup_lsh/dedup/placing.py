@@ -22,7 +22,15 @@ from PIL import Image
 from ..core import require
 from ..data.reading import read_image
 from ..data.thumbs import ORIENTATIONS
-from .align import Alignment, Features, align, as_square, inverse, local_features, place_by_features
+from neardup_lsh.dedup.align import (
+    Alignment,
+    Features,
+    align,
+    as_square,
+    inverse,
+    local_features,
+    place_by_features,
+)
 from .align import place_by_template, ratios, scaling, shift, shrink
 from .frames import Frames, read_frames
 from .prefilter import grey, is_sideways, orientation, patches_agree
@@ -56,10 +64,16 @@ def compression_floor(
     return min(MOST_FLOOR, FLOOR_SHARE * float(np.mean(table[:LOW_FREQUENCIES])))
 
 # %% ../../nbs/dedup/07_placing.ipynb #7131d4c476aa7a8263f3559c4a9b5ef9
-WORK_AREA = 2**20  # pixels at which two pictures are compared at most: a digit of a page has 20 × 30
+WORK_AREA = (
+    2**20
+)  # pixels at which two pictures are compared at most: a digit of a page has 20 × 30
 SMALL_AREA = 400 * 400  # pixels at which they are compared before that
 TINY_AREA = 120 * 120  # pixels at which they are compared first
-LEVELS = {'tiny': (64, 128), 'small': (400,), 'pixels': ()}  # and the sides at which ECC refines each
+LEVELS = {
+    'tiny': (64, 128),
+    'small': (400,),
+    'pixels': (),
+}  # and the sides at which ECC refines each
 
 
 def work_pixels(
@@ -77,7 +91,7 @@ def work_pixels(
         return source
     return cv2.resize(source, size[::-1], interpolation=cv2.INTER_AREA)
 
-
+# %% ../../nbs/dedup/07_placing.ipynb #8db0e0af716eb29df410da6b53a2b661
 def _shrunk_to(pixels, area):
     return shrink(pixels, (pixels.shape[0] * pixels.shape[1] / area) ** 0.5)
 
@@ -139,9 +153,11 @@ class Placed(NamedTuple):
 
 
 WHOLE = 'whole'  # placing of all of one picture on all of the other
+
+
 LEAST_VALID = 0.3  # share of the common box that both must show
 
-
+# %% ../../nbs/dedup/07_placing.ipynb #7b4a9047abf8bd34c15502848faec838
 def turned_shape(
     picture: Picture,
     turned: str,  # One of `ORIENTATIONS`
@@ -151,7 +167,7 @@ def turned_shape(
         return picture.width, picture.height
     return picture.height, picture.width
 
-
+# %% ../../nbs/dedup/07_placing.ipynb #ab834d9bb48960c20e292f524b602467
 def turn(
     pixels: np.ndarray,  # Shape (h, w, …)
     turned: str,  # One of `ORIENTATIONS`
@@ -173,7 +189,7 @@ def _matrix_at_level(matrix, shapes, pixels):
     to_a, to_b = (scaling(*ratios(shape, p.shape)) for shape, p in zip(shapes, pixels))
     return (np.linalg.inv(to_a) @ as_square(matrix) @ to_b)[:2]
 
-
+# %% ../../nbs/dedup/07_placing.ipynb #ea42d789a62f31b05807a121fe42fef3
 def grid_to_other(
     alignment: Alignment,
 ) -> np.ndarray:  # Shape (2, 3)
@@ -181,7 +197,7 @@ def grid_to_other(
     left, top = alignment.box[:2]
     return (as_square(alignment.matrix) @ shift(-left, -top))[:2]
 
-
+# %% ../../nbs/dedup/07_placing.ipynb #8f9dfdf94254ba58e603fbcd1504babe
 def _matrix_in_full(placed, shapes):
     "From pixels of `b` in full to pixels of the turned `a` in full, of a placing of smaller ones."
     matrix = grid_to_other(placed.alignment)
@@ -198,7 +214,7 @@ def reduction(
     "How many pixels in full, along a side, there are to one of those compared."
     return (shape[0] * shape[1] / (pixels.shape[0] * pixels.shape[1])) ** 0.5
 
-
+# %% ../../nbs/dedup/07_placing.ipynb #1a213be2333c7d7a1ab3503196488f6b
 def lay_level(
     a: Picture,
     b: Picture,
@@ -234,7 +250,7 @@ def is_clear(
         return True
     return residual.agreement < CLEAR_DISAGREEMENT
 
-
+# %% ../../nbs/dedup/07_placing.ipynb #372a6bf6273d1629c6cb018198c49b71
 def lay(
     a: Picture,
     b: Picture,
@@ -256,19 +272,20 @@ def lay(
         matrix = _matrix_in_full(placed, shapes)
     return placed
 
-# %% ../../nbs/dedup/07_placing.ipynb #e50ada6242109bd61dbb28fe36f65b10
+# %% ../../nbs/dedup/07_placing.ipynb #de831ee0d58ff2502fe86bf44501baec
 WHOLE_SHARE = 0.75  # share of patches that agree, from which two pictures lie wholly on each other
 EQUAL_SHARE = 0.4  # the same if their proportions are equal
 EQUAL_PROPORTIONS = 0.02  # difference of the logarithms of height:width, up to which they are
 
 
 def _lies_wholly(a, b, shapes):
+    "Whether thumbnails agree as they lie."
     (height_a, width_a), (height_b, width_b) = shapes
     stretched = abs(np.log(height_a / width_a * width_b / height_b))
     share = patches_agree(grey(a), grey(b))
     return share >= WHOLE_SHARE or stretched < EQUAL_PROPORTIONS and share >= EQUAL_SHARE
 
-
+# %% ../../nbs/dedup/07_placing.ipynb #1d6e18b84f2aedb940165022361dd778
 def place_thumbnails(
     a: Picture,
     b: Picture,
@@ -284,12 +301,14 @@ def place_thumbnails(
         return turned, WHOLE
     return turned, place_by_template(upright, b.thumbnail, shapes)
 
-
+# %% ../../nbs/dedup/07_placing.ipynb #f98e14cf5aaab97d4944b8d8db4d5d8e
 def place_features(
     a: Picture,
     b: Picture,
     hint: str,  # SIFT knows no mirror images: a mirrored picture is asked about mirrored
-) -> tuple:  # Orientation, and the matrix from full pixels of `b` to those of the turned `a`, or None
+) -> (
+    tuple
+):  # Orientation, and the matrix from full pixels of `b` to those of the turned `a`, or None
     "How `b` lies on `a`, as local features say; any angle."
     shapes = (a.height, a.width), (b.height, b.width)
     if 'mirrored' not in hint:
@@ -306,7 +325,7 @@ def _evidence(placed):
     "How much agrees; a share of a few blocks counts less."
     return placed.residual.agreement * min(1, placed.residual.textured / MANY_BLOCKS)
 
-
+# %% ../../nbs/dedup/07_placing.ipynb #8911fda37836ca815de43c26e9aa869a
 def place_best(
     a: Picture,
     b: Picture,

@@ -27,7 +27,7 @@ def _planes(height, width):
     columns = np.stack([np.ones(height * width), x.ravel(), y.ravel()], axis=1)
     return np.linalg.qr(columns)[0]
 
-
+# %% ../../nbs/dedup/02_prefilter.ipynb #2f3fbd2f3e60826b6eb7d569e3a0b79d
 def detail(
     image: np.ndarray,  # uint8 thumbnail, shape (h, w, 3)
 ) -> float:  # Standard deviation about the best plane, of the most varied colour, 0 to about 127
@@ -39,7 +39,9 @@ def detail(
 
 # %% ../../nbs/dedup/02_prefilter.ipynb #4eb7244a70a1252302df7faf9bf5f6a6
 FLAT = 5  # levels of detail below which a picture is flat: noise and compression make up to 3
-SAME_MEAN = 2  # levels by which thumbnails of one picture may differ on average, after a re-encoding
+SAME_MEAN = (
+    2  # levels by which thumbnails of one picture may differ on average, after a re-encoding
+)
 SAME_MOST = 10  # levels by which any pixel of them may differ
 
 
@@ -71,7 +73,7 @@ def normalise(
     length = np.sqrt((centred * centred).sum(axis=(-2, -1), keepdims=True))
     return centred / np.maximum(length, 1e-3) * (length > 1e-3)
 
-
+# %% ../../nbs/dedup/02_prefilter.ipynb #17371721a83ceff605667184c85d5da0
 def correlation(
     a: np.ndarray,  # Shape (h, w), or (n, h, w) for a stack of them
     b: np.ndarray,  # The same shape
@@ -86,7 +88,7 @@ def _patch_means(x, rows, columns):
     sums = np.add.reduceat(of_rows, columns[:-1], axis=-1)
     return sums / np.outer(np.diff(rows), np.diff(columns))
 
-
+# %% ../../nbs/dedup/02_prefilter.ipynb #869fa0469a65251a2e6ad8bd17bcdcd0
 def _patch_correlations(a, b, patches):
     "Correlation of each patch with its counterpart, and the variances of both."
     rows, columns = (np.linspace(0, side, patches + 1).astype(int) for side in a.shape[-2:])
@@ -134,7 +136,7 @@ def _weights(size, side):
     "How much each of `side` pixels counts in each of `size`."
     return _fit(np.eye(side, dtype=np.float32), (size, side))
 
-
+# %% ../../nbs/dedup/02_prefilter.ipynb #1d4e1d18eedc2270a63e40ad830e755a
 def shrink_stack(
     x: np.ndarray,  # float32, a stack, shape (n, h, w)
     size: tuple,  # (height, width) wanted
@@ -163,7 +165,7 @@ def _products(small, parts, sizes):
     spectra = np.fft.rfft2(small)[:, None] * np.conj(np.fft.rfft2(padded))
     return np.fft.irfft2(spectra, small.shape[1:])
 
-
+# %% ../../nbs/dedup/02_prefilter.ipynb #2dba066709b2d931688aab5d6382dbff
 def _running_sums(small):
     "Sums, and sums of squares, of all pixels above and to the left."
     both = np.stack([small, small**2])
@@ -185,7 +187,7 @@ def _correlations(products, running, size):
     variance = np.maximum(squares - sums**2 / (height * width), 1)
     return products[:, : COARSE - height + 1, : COARSE - width + 1] / np.sqrt(variance)
 
-
+# %% ../../nbs/dedup/02_prefilter.ipynb #cad556e9931fce894c3c9879672fbab1
 def match_template(
     wholes: np.ndarray,  # From `grey`, a stack, shape (n, 64, 64)
     parts: np.ndarray,  # Each looked for in its partner in `wholes`, shape (n, 64, 64)
@@ -209,7 +211,9 @@ def match_template(
 
 # %% ../../nbs/dedup/02_prefilter.ipynb #6ff9741310f6b5373674e412eb85a0ca
 MIN_CORRELATION = 0.85  # coarse correlation below which one picture does not lie in the other
-MIN_SHARE = 0.2  # share of patches that agree when coarsely placed, below which none is worth refining
+MIN_SHARE = (
+    0.2  # share of patches that agree when coarsely placed, below which none is worth refining
+)
 
 
 def _under(whole, part, box):
@@ -219,7 +223,7 @@ def _under(whole, part, box):
     edges = [SIDE * min(1, edge) for edge in (left, top, left + width, top + height)]
     return _fit(whole, size, edges), _fit(part, size)
 
-
+# %% ../../nbs/dedup/02_prefilter.ipynb #271d8a5522507c2ed67800a1645a66a2
 def either_lies_in_other(
     a: np.ndarray,  # From `grey`, a stack, shape (n, 64, 64)
     b: np.ndarray,  # Their partners
@@ -246,7 +250,9 @@ TURNED = 0.7  # correlation of whole thumbnails from which one is the other one 
 def orientation(
     a: np.ndarray,  # uint8 thumbnail, shape (64, 64, 3)
     b: np.ndarray,  # Another
-) -> str:  # One of `ORIENTATIONS`: how `b` lies to `a`; 'same' unless the pixels clearly say otherwise
+) -> (
+    str
+):  # One of `ORIENTATIONS`: how `b` lies to `a`; 'same' unless the pixels clearly say otherwise
     "How one picture was turned to make the other."
     x = grey(a)
     y = grey(b)
@@ -265,7 +271,7 @@ def is_sideways(
     "Whether an orientation swaps width and height."
     return '90' in turned or '270' in turned
 
-
+# %% ../../nbs/dedup/02_prefilter.ipynb #ce3ab63c64976aa93efaba959f98afd4
 def proportions(
     a: dict,  # 'width' and 'height' of a picture
     b: dict,  # Of another
@@ -294,7 +300,7 @@ def _turned_alike(a, b):
         alike[i] = patches_agree(turns[best[i]](a[i]), b[i]) >= ALIKE
     return alike
 
-
+# %% ../../nbs/dedup/02_prefilter.ipynb #99467f168e32f425a00f6f44dd616f0e
 def prefilter(
     a: np.ndarray,  # From `grey`, a stack, shape (n, 64, 64), turned as the model sees them
     b: np.ndarray,  # Their partners
@@ -308,7 +314,7 @@ def prefilter(
         worth[left] = either_lies_in_other(a[left], b[left], sizes, sizes_back)
     return worth
 
-# %% ../../nbs/dedup/02_prefilter.ipynb #e126a680f43ce815df97f80803e06c30
+# %% ../../nbs/dedup/02_prefilter.ipynb #75df0c4549118eeb69363b52ffe59525
 SAME_PROPORTIONS = 0.05  # by which proportions of flat copies may differ: rounding of a small size
 
 
@@ -325,6 +331,7 @@ def drop_flat(
     flat = {row: thumbnail for row, thumbnail in thumbnails if detail(thumbnail) < FLAT}
 
     def stands(i, j):
+        "Whether one pair stands."
         if i not in flat and j not in flat:
             return True
         if abs(proportions(i) / proportions(j) - 1) > SAME_PROPORTIONS:

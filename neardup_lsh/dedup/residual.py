@@ -29,7 +29,7 @@ class Planes(NamedTuple):
     luma: np.ndarray  # 0 to 255, shape (h, w)
     chroma: np.ndarray  # 128 where there is no colour, shape (h/2, w/2, 2)
 
-
+# %% ../../nbs/dedup/04_residual.ipynb #61e507e2f2d1258ffd2135fd7e27c4d4
 def split_planes(
     image: np.ndarray,  # uint8, shape (h, w, 3)
 ) -> Planes:
@@ -39,7 +39,7 @@ def split_planes(
     luma = cv2.cvtColor(image, cv2.COLOR_RGB2GRAY)
     return Planes(luma.astype(np.float32), chroma.astype(np.float32))
 
-
+# %% ../../nbs/dedup/04_residual.ipynb #78fa25eac0daaddb6eefdb6ee34a4f7d
 def half_mask(
     valid: np.ndarray,  # bool, shape (h, w)
 ) -> np.ndarray:  # bool, shape (h/2, w/2)
@@ -55,7 +55,7 @@ def blurred(
     "Gauss filter."
     return cv2.GaussianBlur(x, (0, 0), sigma) if sigma else x
 
-
+# %% ../../nbs/dedup/04_residual.ipynb #3f0e8626609fe3eecc9f0f281f623cd2
 def gradient(
     x: np.ndarray,  # A plane, or two of them, float32
 ) -> np.ndarray:  # Levels per pixel, float32, shape (h, w)
@@ -66,7 +66,7 @@ def gradient(
     down = cv2.Scharr(x, cv2.CV_32F, 0, 1, scale=1 / 32)
     return cv2.magnitude(to_right, down)
 
-
+# %% ../../nbs/dedup/04_residual.ipynb #a6f990db378e7d7aafb488acbf6ede9c
 def sampled(
     x: np.ndarray,  # A plane
     valid: np.ndarray,  # bool, the same shape
@@ -77,7 +77,9 @@ def sampled(
     return values[:: max(1, len(values) // at_most)]
 
 # %% ../../nbs/dedup/04_residual.ipynb #5bb30b6c15899c546887bd90fae961cd
-GREY_MEAN = 3.0  # levels of colour, on average, below which a picture is grey: a yellowed scan has 5
+GREY_MEAN = (
+    3.0  # levels of colour, on average, below which a picture is grey: a yellowed scan has 5
+)
 GREY_MOST = 6.0  # levels that all but one pixel in 200 stay below, so that a small red seal counts
 
 
@@ -90,20 +92,30 @@ def is_grey(
     return bool(away.mean() < GREY_MEAN and np.percentile(away, 99.5) < GREY_MOST)
 
 # %% ../../nbs/dedup/04_residual.ipynb #c312491a1bd2288a74290d68c30472bf
-SHARPNESS = 0, 0.7, 1.1, 1.6, 2.3, 3.3, 4.8  # pixels of blur tried on the sharper picture, each 1.45 times the last
-EQUAL_SHARPNESS = 1.03  # ratio of mean gradients up to which no blur is tried: compression alone makes 2 %
+SHARPNESS = (
+    0,
+    0.7,
+    1.1,
+    1.6,
+    2.3,
+    3.3,
+    4.8,
+)  # pixels of blur tried on the sharper picture, each 1.45 times the last
+EQUAL_SHARPNESS = (
+    1.03  # ratio of mean gradients up to which no blur is tried: compression alone makes 2 %
+)
 
 
 def _mean_gradient(planes, valid):
     return float(cv2.mean(gradient(planes.luma), valid.astype(np.uint8))[0])
 
-
+# %% ../../nbs/dedup/04_residual.ipynb #a84b1033cc7a2c717773a67050f95902
 def _mean_error(x, y, valid):
     "Mean difference of two planes, but for one of overall brightness."
     difference = sampled(x - y, valid)
     return float(np.abs(difference - np.median(difference)).mean())
 
-
+# %% ../../nbs/dedup/04_residual.ipynb #91f01b0317f2afe33012e066fd250d63
 def _best_blur(sharp, soft, valid):
     "Blur of the sharper plane after which both agree best; the error falls, then rises."
     least = np.inf
@@ -121,7 +133,9 @@ def match_sharpness(
     x: Planes,
     y: Planes,
     valid: np.ndarray,  # Where both show something, bool
-) -> tuple:  # Both, as sharp as each other; and the pixels of blur, above 0 where the first was sharper
+) -> (
+    tuple
+):  # Both, as sharp as each other; and the pixels of blur, above 0 where the first was sharper
     "Blur the sharper of two pictures until both agree best."
     energy_x = _mean_gradient(x, valid)
     energy_y = _mean_gradient(y, valid)
@@ -146,7 +160,7 @@ class Tone(NamedTuple):
     slope: float  # 1 for no change
     bend: float  # Per level
 
-
+# %% ../../nbs/dedup/04_residual.ipynb #f0773f92239cf616e8f99fc11aedfef8
 def fit_tone(
     x: np.ndarray,  # Brightness, float32, shape (n,)
     y: np.ndarray,  # Of the other picture
@@ -174,7 +188,7 @@ def apply_tone(
     offset, slope, bend = map(np.float32, tone)
     return np.clip(offset + slope * x + bend * x * x, 0, 255)
 
-
+# %% ../../nbs/dedup/04_residual.ipynb #765a90f4ead3c89456e296509cd91de9
 def tone_change(
     x: np.ndarray,  # Brightness, float32, shape (n,)
     tone: Tone,
@@ -186,7 +200,9 @@ def tone_change(
     return float(np.abs(apply_tone(x, tone) - x).mean()), float(slope)
 
 # %% ../../nbs/dedup/04_residual.ipynb #278c02a748dd93979975b99de0a22b8f
-MOST_CAST = 5.0  # levels by which a colour may move over the whole picture: white balance, another profile
+MOST_CAST = (
+    5.0  # levels by which a colour may move over the whole picture: white balance, another profile
+)
 
 
 def neutral_cast(
@@ -198,13 +214,15 @@ def neutral_cast(
     move = float(np.median(sampled(y - x, valid)))
     return np.float32(np.clip(move, -MOST_CAST, MOST_CAST))
 
-
+# %% ../../nbs/dedup/04_residual.ipynb #d85772292c96feedef1a105f8d6799a6
 def same_tone(
     x: Planes,
     y: Planes,
     valid: np.ndarray,  # Where both show something, bool
     half: np.ndarray,  # The same at the size of the colour planes
-) -> tuple:  # The first picture in the tone of the second; the mean change in levels; and the mean slope
+) -> (
+    tuple
+):  # The first picture in the tone of the second; the mean change in levels; and the mean slope
     "Explain a smooth change of brightness, and a slight cast."
     luma = sampled(x.luma, valid, TONE_SAMPLES)
     tone = fit_tone(luma, sampled(y.luma, valid, TONE_SAMPLES))
@@ -224,7 +242,10 @@ PER_NOISE = 4.5  # times the median difference: 3 standard deviations of Gaussia
 MOST_NOISE = 9.0  # median difference in levels beyond which the two have little in common
 STEEP = 6.0  # levels a pixel from which a gradient is an edge
 EDGE_SPREAD = 4.0  # times what three edge pixels in four differ by
-PER_EDGE = 0.5, 1.8  # times the gradient, at least and at most: pixels by which an edge may be misplaced
+PER_EDGE = (
+    0.5,
+    1.8,
+)  # times the gradient, at least and at most: pixels by which an edge may be misplaced
 FEW_EDGES = 50  # pixels below which the pair's own edges say nothing
 
 
@@ -250,7 +271,7 @@ def edge_factor(
     ratio = np.percentile(sampled(difference, steep) / sampled(edges, steep), 75)
     return float(np.clip(EDGE_SPREAD * ratio, *PER_EDGE))
 
-
+# %% ../../nbs/dedup/04_residual.ipynb #93cafb810de545864cff0b985ac3faab
 def excess(
     x: np.ndarray,  # A plane of one picture, or two
     y: np.ndarray,  # Of the other
@@ -302,7 +323,9 @@ def regions_of(
     mask: np.ndarray,  # bool, shape (h, w)
     least: int,  # Pixels of a region
     step: int = 1,  # Pixels of the picture per pixel of the mask, along a side
-) -> tuple:  # Boxes (left, top, right, bottom) in pixels of the picture, and the pixels of all regions
+) -> (
+    tuple
+):  # Boxes (left, top, right, bottom) in pixels of the picture, and the pixels of all regions
     "Connected regions of at least `least` pixels."
     _, _, stats, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=8)
     kept = [row for row in stats[1:].tolist() if row[cv2.CC_STAT_AREA] >= least]
@@ -355,12 +378,14 @@ def band(
     wide = blurred(quarter, max(x.shape) / (4 * WIDEST_DETAIL))
     return blurred(x, SMOOTH_LUMA) - cv2.resize(wide, x.shape[::-1], interpolation=cv2.INTER_LINEAR)
 
-
+# %% ../../nbs/dedup/04_residual.ipynb #a3b1dfee16cf4147ed36d70439a3de8a
 def block_agreement(
     x: np.ndarray,  # From `band`
     y: np.ndarray,  # Of the other picture
     valid: np.ndarray,  # bool
-) -> tuple:  # Share of the textured blocks that correlate, 1 if there are none; and how many are textured
+) -> (
+    tuple
+):  # Share of the textured blocks that correlate, 1 if there are none; and how many are textured
     "How much of two pictures agrees."
     size = BLOCKS, BLOCKS
     parts = (x, y, x * x, y * y, x * y)
@@ -389,7 +414,7 @@ class Residual(NamedTuple):
     blur: float  # Pixels by which the other picture is sharper; below 0 where the grid's is
     grey: tuple  # Whether each is grey: the grid's picture, and the other
 
-
+# %% ../../nbs/dedup/04_residual.ipynb #f31def1eff0b897b38277420b713d6a9
 def compare(
     grid: np.ndarray,  # uint8, shape (h, w, 3)
     other: np.ndarray,  # The same shape

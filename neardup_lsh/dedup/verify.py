@@ -17,7 +17,16 @@ from ..data.thumbs import compose_orientations, inverse_orientation
 from .align import align, inverse, project
 from .coverage import adds_detail, outside_of
 from .frames import FRAME_AREA, PAGE_AREA, frame_pixels, same_times
-from .placing import Picture, Placed, grid_to_other, place_best, reduction, turn, whole_matrix, work_pixels
+from neardup_lsh.dedup.placing import (
+    Picture,
+    Placed,
+    grid_to_other,
+    place_best,
+    reduction,
+    turn,
+    whole_matrix,
+    work_pixels,
+)
 from .prefilter import FLAT, SAME_PROPORTIONS, detail, pixels_agree
 from .residual import MOST_NOISE, compare
 
@@ -60,7 +69,7 @@ def one_photograph(
     "Whether two pictures show one photograph, altered or not."
     return verdict.kind in ('copy', 'altered')
 
-
+# %% ../../nbs/dedup/08_verify.ipynb #2a816aaba82bcac889343866af206e05
 def through_third(
     first: Verdict,  # On (a, b), a copy
     second: Verdict,  # On (b, c), a copy
@@ -85,7 +94,7 @@ def _shows_finer(picture, scale):
     here = scale / reduction(shape, pixels)
     return here <= FINER or adds_detail(pixels, here)
 
-
+# %% ../../nbs/dedup/08_verify.ipynb #9df5f7682df8bd29e8e689f5da8cafbd
 def _beyond_each_other(placed):
     "What the grid's picture shows beyond the other, and the other beyond it."
     grid, other = placed.pixels if placed.alignment.swapped else placed.pixels[::-1]
@@ -97,7 +106,9 @@ def coverage(
     placed: Placed,
     a: Picture,
     b: Picture,
-) -> tuple:  # 'a', 'b', 'both' or '' for who covers; and whether one has a frame with something in it
+) -> (
+    tuple
+):  # 'a', 'b', 'both' or '' for who covers; and whether one has a frame with something in it
     "Which of two pictures that agree shows all that the other shows."
     residual = placed.residual
     if placed.alignment.swapped:
@@ -133,7 +144,7 @@ def _box_in_shares(region, matrix, shape):
     high = np.clip(at.max(axis=0) / size, 0, 1)
     return *low, *high
 
-
+# %% ../../nbs/dedup/08_verify.ipynb #f324dedc56714088ad988277f450f446
 def _turn_back(box, turned):
     "A box on a turned picture as one on the picture itself, both in shares."
     at = np.zeros((2, 2, 2))  # of each corner of the picture its own x and y
@@ -144,7 +155,7 @@ def _turn_back(box, turned):
     ends = [origin + right * x + down * y for x, y in (box[:2], box[2:])]
     return *np.minimum(*ends), *np.maximum(*ends)
 
-
+# %% ../../nbs/dedup/08_verify.ipynb #60e2400a7c904b5b8f77b565e9885e98
 def _box_in_pixels(box, picture):
     "A box in shares as (left, top, width, height) in pixels as displayed."
     left, top, right, bottom = box
@@ -163,7 +174,7 @@ def _overlap(first, second):
     right, bottom = np.minimum(first[2:], second[2:])
     return left < right and top < bottom
 
-
+# %% ../../nbs/dedup/08_verify.ipynb #2bfea08f323e38722da29c04fe68b65f
 def merge_boxes(
     boxes: list,  # (left, top, right, bottom) each
 ) -> list:  # The largest first
@@ -210,7 +221,7 @@ def _frames_agree(x, y, placed, floor):
     residual = compare(laid.grid, laid.other, laid.valid, floor + VIDEO_FLOOR)
     return not what_differs(residual) and residual.agreement >= ONE_PHOTOGRAPH
 
-
+# %% ../../nbs/dedup/08_verify.ipynb #c5923f8012d58a045b3beb1befd5a968
 def with_frames(
     verdict: Verdict,  # On the first frames, a copy
     placed: Placed,
@@ -229,7 +240,9 @@ def with_frames(
     return verdict if all(_frames_agree(x, y, placed, floor) for x, y in pairs) else other
 
 # %% ../../nbs/dedup/08_verify.ipynb #2b3a132e318651d7995eedf0a89ee6e0
-ONE_PHOTOGRAPH = 0.65  # share of textured blocks that agree, from which two pictures are one photograph
+ONE_PHOTOGRAPH = (
+    0.65  # share of textured blocks that agree, from which two pictures are one photograph
+)
 BY_FEATURES = 0.45  # the same where local features placed them: many matches agree already
 HALF_AGREES = 0.75  # share of blocks below which so much may not differ as well:
 MOST_DIFFERS = 0.3  # share of the common part; two plates with other food on them are alike only
@@ -265,7 +278,7 @@ def nearest_orientation(
     turns = 'same', 'rotated 270', 'rotated 180', 'rotated 90'
     return compose_orientations(placed.turned, turns[quarter])
 
-
+# %% ../../nbs/dedup/08_verify.ipynb #68d29ee0c626178ab7700beb4583b3e2
 def decide(
     placed: Placed,
     a: Picture,
@@ -313,7 +326,7 @@ def verify_flat(
     by, _ = coverage(placed, a, b)
     return with_frames(Verdict('copy' if by else 'altered', 'same', by, why='flat'), placed, a, b)
 
-
+# %% ../../nbs/dedup/08_verify.ipynb #4b1330a48d34ca0d5c3bd471148c499e
 def verify_pair(
     a: Picture,
     b: Picture,
