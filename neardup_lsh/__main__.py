@@ -10,21 +10,22 @@ from collections.abc import Callable
 import os
 import _signal as signal  # the module behind `signal`, which alone would take as long to import as Python to start
 
-# %% ../nbs/08_main.ipynb #870ecce9
+# %% ../nbs/08_main.ipynb #533c968d
 def importing(
     frame,  # Where the program is
-) -> bool:
+) -> bool:  # Whether it is in the middle of an import
     "Whether a frame, or one that called it, belongs to Python's import system."
     while frame and not frame.f_code.co_filename.startswith('<frozen importlib'):
         frame = frame.f_back
     return frame is not None
 
-
+# %% ../nbs/08_main.ipynb #a8d09112
 def _end_now(terminal):
+    "Say so in one line and end the process, with the status that a shell expects of Ctrl-C."
     os.write(terminal, b'neardup: interrupted\n')
     os._exit(130)
 
-# %% ../nbs/08_main.ipynb #8a99896b
+
 def on_press(
     terminal: int,  # File descriptor of standard error
 ) -> Callable:  # Handler of a signal
@@ -53,6 +54,7 @@ def main() -> int:  # Exit status, as `cli.program.main` gives it
 
 # %% ../nbs/08_main.ipynb #5ee58095
 def _command():
+    "The program itself, which is imported only now."
     from neardup_lsh.cli.program import main
 
     return main()

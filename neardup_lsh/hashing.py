@@ -32,9 +32,7 @@ def signatures(
 # %% ../nbs/03_hashing.ipynb #db9ac5fe
 def pack(
     bits: np.ndarray,  # Sign bits, bool, shape (..., hash_size)
-) -> (
-    np.ndarray
-):  # uint8, shape (..., ceil(hash_size/8)): bit j is bit j%8 of byte j//8, and unused bits are 0
+) -> np.ndarray:  # uint8, shape (..., ceil(hash_size/8)); bit j is bit j%8 of byte j//8, the rest 0
     "Pack eight sign bits to a byte."
     bits = np.asarray(bits)
     if bits.dtype != bool or bits.ndim < 1:
@@ -48,10 +46,10 @@ def unpack(
 ) -> np.ndarray:  # Sign bits, bool, shape (..., hash_size)
     "Undo `pack`."
     packed = np.asarray(packed)
-    if packed.dtype != np.uint8 or packed.ndim < 1 or packed.shape[-1] != -(-hash_size // 8):
-        raise ValueError(
-            f'expected uint8 of shape (..., {-(-hash_size // 8)}) for {hash_size} bits, got {packed.dtype} of shape {packed.shape}'
-        )
+    width = -(-hash_size // 8)
+    if packed.dtype != np.uint8 or packed.ndim < 1 or packed.shape[-1] != width:
+        came = f'{packed.dtype} of shape {packed.shape}'
+        raise ValueError(f'expected uint8 of shape (..., {width}) for {hash_size} bits, got {came}')
     return np.unpackbits(packed, axis=-1, count=hash_size, bitorder='little').astype(bool)
 
 # %% ../nbs/03_hashing.ipynb #8a451640
@@ -65,9 +63,8 @@ def hamming(
     "Count the bits in which packed signatures differ."
     a, b = np.asarray(a), np.asarray(b)
     if a.dtype != np.uint8 or b.dtype != np.uint8 or a.shape[-1:] != b.shape[-1:]:
-        raise ValueError(
-            f'expected packed signatures of one length, got {a.dtype} {a.shape} and {b.dtype} {b.shape}'
-        )
+        came = f'{a.dtype} {a.shape} and {b.dtype} {b.shape}'
+        raise ValueError(f'expected packed signatures of one length, got {came}')
     return ONES[a ^ b].sum(axis=-1, dtype=np.int64)
 
 # %% ../nbs/03_hashing.ipynb #275c20ff

@@ -18,11 +18,8 @@ from .hashing import collision_probability
 
 # %% ../nbs/05_plot.ipynb #cf4c238b
 COLORS = {'blue': '#2b7fc7', 'orange': '#d9681d', 'green': '#2c9178', 'ink': '#757575'}
-SERIES = [
-    ('blue', '-'),
-    ('orange', (0, (5, 1.5))),
-    ('green', (0, (1.5, 1.2))),
-]  # dashes repeat what colour says
+# dashes repeat what colour says
+SERIES = [('blue', '-'), ('orange', (0, (5, 1.5))), ('green', (0, (1.5, 1.2)))]
 
 # %% ../nbs/05_plot.ipynb #836b1221
 def _axes(ax=None, height=3.0, width=5.0):
@@ -44,15 +41,17 @@ def _axes(ax=None, height=3.0, width=5.0):
 # %% ../nbs/05_plot.ipynb #972c044a
 def _series(ax):
     "Colour and dash of the next curve on `ax`."
-    color, dash = SERIES[sum(line.get_gid() == 'series' for line in ax.lines) % len(SERIES)]
+    drawn = [line for line in ax.lines if line.get_gid() == 'series']
+    color, dash = SERIES[len(drawn) % len(SERIES)]
     return dict(color=COLORS[color], linestyle=dash, lw=2, gid='series')
 
 
 def _same_length(**arrays):
     "Refuse arrays that do not pair up one to one."
-    sizes = {name: len(a) for name, a in arrays.items() if a is not None}
+    sizes = {name: len(array) for name, array in arrays.items() if array is not None}
     if len(set(sizes.values())) > 1:
-        raise ValueError(f'expected equally many {" and ".join(sizes)}, got {list(sizes.values())}')
+        names = ' and '.join(sizes)
+        raise ValueError(f'expected equally many {names}, got {list(sizes.values())}')
 
 # %% ../nbs/05_plot.ipynb #aaa6d31c
 def _names(ax, loc):
@@ -89,8 +88,9 @@ def _picture(image, side=256):
         image, info = read_image(image, side)
     else:
         info = dict(zip(('height', 'width'), image.shape))
-    scale = min(1, side / max(info['height'], info['width']))
-    return resize(image, tuple(max(1, round(info[edge] * scale)) for edge in ('height', 'width')))
+    shape = info['height'], info['width']
+    scale = min(1, side / max(shape))
+    return resize(image, tuple(max(1, round(edge * scale)) for edge in shape))
 
 # %% ../nbs/05_plot.ipynb #1bf61333
 def _show(ax, image, caption='', frame=None, color=None):
@@ -130,8 +130,11 @@ def plot_images(
         raise ValueError(f'expected at least 1 image and 1 column, got {len(images)} and {columns}')
     _same_length(images=images, titles=titles)
     columns = min(columns, len(images))
-    axes = _grid(-(-len(images) // columns), columns).ravel()[: len(images)]
-    for ax, image, title in zip(axes, images, [''] * len(images) if titles is None else titles):
+    if titles is None:
+        titles = [''] * len(images)
+    rows = -(-len(images) // columns)
+    axes = _grid(rows, columns).ravel()[: len(images)]
+    for ax, image, title in zip(axes, images, titles):
         ax.set_axis_on()
         _show(ax, image, title)
     return axes
@@ -151,12 +154,22 @@ def plot_matches(
         ax.set_axis_on()
     _show(axes[0], query, 'query', COLORS['blue'], COLORS['blue'])
     for i, (ax, match, similarity) in enumerate(zip(axes[1:], matches, similarities)):
-        _show(ax, match, (titles[i] + '\n' if titles is not None else '') + f'{similarity:.3f}')
+        name = '' if titles is None else f'{titles[i]}\n'
+        _show(ax, match, f'{name}{similarity:.3f}')
         if threshold is not None and similarity < threshold:
             ax.images[0].set_alpha(0.25)
     return axes
 
 # %% ../nbs/05_plot.ipynb #7ba13c20
+def _show_member(ax, member, picture, kept):
+    "One picture of a group: the one to keep in a frame, the others with their similarity."
+    ax.set_axis_on()
+    if kept:
+        _show(ax, picture, 'keep', COLORS['blue'], COLORS['blue'])
+    else:
+        _show(ax, picture, f'{member.similarity:.3f}')
+
+# %% ../nbs/05_plot.ipynb #5e01f187
 def plot_groups(
     duplicates,  # What `find_duplicates` returned
     most: int = 4,  # Groups shown, the largest first
@@ -167,30 +180,29 @@ def plot_groups(
     groups = sorted(duplicates.groups, key=lambda g: -len(g.images))[:most]
     if not groups:
         raise ValueError('expected at least 1 group of duplicates to show, got none')
-    axes = _grid(len(groups), min(columns, max(len(g.images) for g in groups)))
+    largest = max(len(group.images) for group in groups)
+    axes = _grid(len(groups), min(columns, largest))
     for row, group in zip(axes, groups):
-        for ax, member in zip(row, sorted(group.images, key=lambda m: m.path != group.keep)):
-            ax.set_axis_on()
-            blue = COLORS['blue'] if member.path == group.keep else None
-            _show(
-                ax,
-                member.path if images is None else images[int(member.path)],
-                'keep' if blue else f'{member.similarity:.3f}',
-                blue,
-                blue,
-            )
+        members = sorted(group.images, key=lambda member: member.path != group.keep)
+        for ax, member in zip(row, members):
+            picture = member.path if images is None else images[int(member.path)]
+            _show_member(ax, member, picture, member.path == group.keep)
     return axes
 
 # %% ../nbs/05_plot.ipynb #7066dac9
 def _share(values):
     "A share in words a reader can check: 0 of 6,328 says more than 0.0%."
-    hits, n = int(np.sum(values)), len(values)
-    return f'{hits:,} of {n:,}' if hits in (0, n) or n < 200 else f'{hits / n:.1%} of {n:,}'
+    hits = int(np.sum(values))
+    n = len(values)
+    few = n < 200 or hits in (0, n)
+    share = f'{hits:,}' if few else f'{hits / n:.1%}'
+    return f'{share} of {n:,}'
 
 # %% ../nbs/05_plot.ipynb #2248bc53
 def _hill(ax, values, bins, color, name):
     "One filled histogram of shares with its name over the peak."
-    share, _ = np.histogram(values, bins, weights=np.full(len(values), 1 / max(1, len(values))))
+    weights = np.full(len(values), 1 / max(1, len(values)))
+    share, _ = np.histogram(values, bins, weights=weights)
     ax.stairs(share, bins, fill=True, color=COLORS[color], alpha=0.35)
     ax.stairs(share, bins, color=COLORS[color], lw=1.5)
     x = np.median(values)
@@ -206,6 +218,16 @@ def _hill(ax, values, bins, color, name):
     return share.max()
 
 # %% ../nbs/05_plot.ipynb #1d89bb35
+def _mark_threshold(ax, threshold, top, copies, distinct):
+    "A line at the threshold, and how much of each set lies at or above it."
+    ax.axvline(threshold, color=COLORS['ink'], lw=1, ls=(0, (3, 2)))
+    copies_above = f'{_share(copies >= threshold)} copies'
+    distinct_above = f'{_share(distinct >= threshold)} pairs of different photographs'
+    _label(ax, threshold, 1.42 * top, f'at or above {threshold:g}: ', COLORS['ink'])
+    _label(ax, threshold, 1.31 * top, copies_above, COLORS['blue'])
+    _label(ax, threshold, 1.20 * top, distinct_above, COLORS['orange'])
+
+# %% ../nbs/05_plot.ipynb #59283454
 def plot_similarities(
     copies,  # Cosine of each copy to its original
     distinct,  # Cosine of each pair of different photographs
@@ -213,36 +235,34 @@ def plot_similarities(
     ax=None,  # Axes to draw on; None makes them
 ):  # The axes
     "Draw the similarities of copies against those of distinct photographs."
-    copies, distinct = (np.asarray(v, dtype=float).ravel() for v in (copies, distinct))
+    copies = np.asarray(copies, dtype=float).ravel()
+    distinct = np.asarray(distinct, dtype=float).ravel()
     if not (copies.size and distinct.size):
-        raise ValueError(
-            f'expected similarities of both kinds, got {copies.size} and {distinct.size}'
-        )
-    ax, bins = _axes(ax), np.linspace(min(copies.min(), distinct.min(), 0.5), 1, 51)
-    top = max(
-        _hill(ax, distinct, bins, 'orange', 'different photographs'),
-        _hill(ax, copies, bins, 'blue', 'copies'),
-    )
+        came = f'{copies.size} and {distinct.size}'
+        raise ValueError(f'expected similarities of both kinds, got {came}')
+    ax = _axes(ax)
+    bins = np.linspace(min(copies.min(), distinct.min(), 0.5), 1, 51)
+    distinct_top = _hill(ax, distinct, bins, 'orange', 'different photographs')
+    top = max(distinct_top, _hill(ax, copies, bins, 'blue', 'copies'))
     ax.set(xlabel='cosine similarity', yticks=[], ylim=(0, 1.5 * top), xlim=(bins[0], 1))
     ax.spines['left'].set_visible(False)
     if threshold is not None:
-        ax.axvline(threshold, color=COLORS['ink'], lw=1, ls=(0, (3, 2)))
-        _label(ax, threshold, 1.42 * top, f'at or above {threshold:g}: ', COLORS['ink'])
-        _label(ax, threshold, 1.31 * top, f'{_share(copies >= threshold)} copies', COLORS['blue'])
-        _label(
-            ax,
-            threshold,
-            1.20 * top,
-            f'{_share(distinct >= threshold)} pairs of different photographs',
-            COLORS['orange'],
-        )
+        _mark_threshold(ax, threshold, top, copies, distinct)
     return ax
 
 # %% ../nbs/05_plot.ipynb #071f5606
+def _mark_setting(ax, recall, precision, threshold, color):
+    "A dot on the curve, and in words what it stands for."
+    ax.plot(recall, precision, 'o', color=color, ms=7)
+    text = f'at {threshold:g}: precision {precision:.3f}, recall {recall:.3f}'
+    side = 'left' if recall > 0.5 else 'right'
+    _label(ax, recall, precision - 0.09, text, color, side)
+
+# %% ../nbs/05_plot.ipynb #b15c2aa5
 def plot_precision_recall(
     precision,  # Shape (n,), 0 to 1
     recall,  # Shape (n,), 0 to 1
-    thresholds=None,  # Cosine at each point, needed for `threshold`; `evaluate.precision_recall` returns all three
+    thresholds=None,  # Cosine at each point, needed for `threshold`; `precision_recall` returns all three
     threshold: float | None = None,  # Mark the point of this threshold
     name: str = '',  # Written beside a sample of the curve
     ax=None,  # Axes to draw on; None makes them
@@ -258,16 +278,7 @@ def plot_precision_recall(
         _names(ax, 'lower left')
     if threshold is not None:
         i = int(np.abs(np.asarray(thresholds) - threshold).argmin())
-        ax.plot(recall[i], precision[i], 'o', color=line.get_color(), ms=7)
-        text = f'at {threshold:g}: precision {precision[i]:.3f}, recall {recall[i]:.3f}'
-        _label(
-            ax,
-            recall[i],
-            precision[i] - 0.09,
-            text,
-            line.get_color(),
-            'left' if recall[i] > 0.5 else 'right',
-        )
+        _mark_setting(ax, recall[i], precision[i], threshold, line.get_color())
     return ax
 
 # %% ../nbs/05_plot.ipynb #f461eeab
@@ -290,6 +301,22 @@ def _log_axis(ax, work):
     ax.minorticks_off()
 
 # %% ../nbs/05_plot.ipynb #f469461f
+def _mark_target(ax, target):
+    "A dashed line at the recall that is wanted."
+    ink = COLORS['ink']
+    ax.axhline(target, color=ink, lw=1, ls=(0, (3, 2)), zorder=0)
+    ax.annotate(
+        f'wanted: {target:g}',
+        (0, target),
+        (4, -4),
+        xycoords=('axes fraction', 'data'),
+        textcoords='offset points',
+        va='top',
+        size=9,
+        color=ink,
+    )
+
+# %% ../nbs/05_plot.ipynb #334011f8
 def plot_recall(
     work,  # What is spent at each point: candidates, probes or k; shape (n,)
     recall: Mapping | Sequence,  # Recall at each point, shape (n,); or one such for each name
@@ -301,61 +328,49 @@ def plot_recall(
     curves = recall if isinstance(recall, Mapping) else {'': recall}
     for values in curves.values():
         _same_length(work=work, recall=values)
-    ax, lines = _axes(ax), []
+    ax = _axes(ax)
+    lines = []
     for values in curves.values():
         lines += ax.plot(work, values, marker='o', ms=4, **_series(ax))
-    low = min(min(v) for v in curves.values())
-    ax.set(xlabel=xlabel, ylabel='recall', ylim=(max(0, low - 0.08 * (1 - low) - 0.02), 1.01))
+    low = min(min(values) for values in curves.values())
+    bottom = max(0, low - 0.08 * (1 - low) - 0.02)
+    ax.set(xlabel=xlabel, ylabel='recall', ylim=(bottom, 1.01))
     if min(work) > 0 and max(work) > 30 * min(work):
         _log_axis(ax, work)
     if target is not None:
-        ax.axhline(target, color=COLORS['ink'], lw=1, ls=(0, (3, 2)), zorder=0)
-        ax.annotate(
-            f'wanted: {target:g}',
-            (0, target),
-            (4, -4),
-            xycoords=('axes fraction', 'data'),
-            textcoords='offset points',
-            va='top',
-            size=9,
-            color=COLORS['ink'],
-        )
-    _end_labels(
-        ax,
-        [(work[-1], v[-1]) for v in curves.values()],
-        list(curves),
-        [l.get_color() for l in lines],
-    )
+        _mark_target(ax, target)
+    ends = [(work[-1], values[-1]) for values in curves.values()]
+    _end_labels(ax, ends, list(curves), [line.get_color() for line in lines])
     return ax
 
 # %% ../nbs/05_plot.ipynb #2dcb3fde
+def _s_curve(ax, bits, tables, threshold):
+    "The curve of one setting, with its height at the threshold if there is one."
+    cosine = np.linspace(0, 1, 401)
+    name = f'{tables} tables × {bits} bits'
+    if threshold is not None:
+        height = float(collision_probability(threshold, bits, tables))
+        name += f': {height:.3f} at {threshold:g}'
+    chance = np.array(collision_probability(cosine, bits, tables))
+    (line,) = ax.plot(cosine, chance, label=name, **_series(ax))
+    if threshold is not None:
+        ax.plot(threshold, height, 'o', color=line.get_color(), ms=6)
+
+# %% ../nbs/05_plot.ipynb #b97f3e87
 def plot_collision(
-    settings: Sequence[tuple[int, int]] = (
-        (8, 10),
-        (16, 16),
-        (16, 64),
-    ),  # (hash_size, num_tables) of each curve
-    threshold: float | None = None,  # Drawn as a line, and each curve's height there told
+    settings: Sequence[tuple[int, int]] = ((8, 10), (16, 16), (16, 64)),  # (hash_size, num_tables)
+    threshold: float
+    | None = None,  # Drawn as a line, and each curve's height there written beside it
     ax=None,  # Axes to draw on; None makes them
 ):  # The axes
-    "Draw the probability of becoming a candidate against cosine similarity."
+    "Draw the probability of becoming a candidate against cosine similarity, a curve for each setting."
     if not len(settings):
         raise ValueError('expected at least 1 setting (hash_size, num_tables), got none')
-    ax, cosine = _axes(ax), np.linspace(0, 1, 401)
+    ax = _axes(ax)
     for bits, tables in settings:
-        name, p = (
-            f'{tables} tables × {bits} bits',
-            np.array(collision_probability(cosine, bits, tables)),
-        )
-        if threshold is not None:
-            there = float(collision_probability(threshold, bits, tables))
-            name += f': {there:.3f} at {threshold:g}'
-        (line,) = ax.plot(cosine, p, label=name, **_series(ax))
-        if threshold is not None:
-            ax.plot(threshold, there, 'o', color=line.get_color(), ms=6)
-    ax.set(
-        xlabel='cosine similarity', ylabel='chance to be a candidate', xlim=(0, 1), ylim=(0, 1.03)
-    )
+        _s_curve(ax, bits, tables, threshold)
+    name = 'chance to be a candidate'
+    ax.set(xlabel='cosine similarity', ylabel=name, xlim=(0, 1), ylim=(0, 1.03))
     if threshold is not None:
         ax.axvline(threshold, color=COLORS['ink'], lw=1, ls=(0, (3, 2)), zorder=0)
     _names(ax, 'upper left')
@@ -366,8 +381,7 @@ def plot_edit_recall(
     recalls: Mapping[str, float],  # Recall of each edit, 0 to 1
     target: float = 0.9,  # Bars below it are orange
     ax=None,  # Axes to draw on; None makes them
-    before: Mapping[str, float]
-    | None = None,  # Recall of each without something; its part of a bar is darker
+    before: Mapping[str, float] | None = None,  # Recall of each without something, drawn darker
 ):  # The axes
     "Draw recall by edit as horizontal bars, best first."
     if not recalls:
@@ -375,53 +389,54 @@ def plot_edit_recall(
     order = sorted(recalls, key=lambda name: -recalls[name])
     ax = _axes(ax, height=0.6 + 0.24 * len(order))
     values = [recalls[name] for name in order]
-    colors = [COLORS['blue' if v >= target else 'orange'] for v in values]
+    colors = [COLORS['blue' if value >= target else 'orange'] for value in values]
     ax.barh(order, [1] * len(order), height=0.62, color=COLORS['ink'], alpha=0.12)
     ax.barh(order, values, height=0.62, color=colors)
     if before:
-        ax.barh(
-            order, [before[name] for name in order], height=0.62, color=COLORS['ink'], alpha=0.45
-        )
+        darker = [before[name] for name in order]
+        ax.barh(order, darker, height=0.62, color=COLORS['ink'], alpha=0.45)
     for y, (value, color) in enumerate(zip(values, colors)):
         _label(ax, 1, y, f'{value:.0%}', color, 'right', annotation_clip=False)
-    ax.set(
-        xlim=(0, 1), ylim=(len(order) - 0.4, -0.6), xticks=[], xlabel='share of the copies found'
-    )
+    ylim = (len(order) - 0.4, -0.6)
+    ax.set(xlim=(0, 1), ylim=ylim, xticks=[], xlabel='share of the copies found')
     ax.spines[:].set_visible(False)
     ax.tick_params(axis='y', length=0)
     return ax
 
 # %% ../nbs/05_plot.ipynb #6a21e7ee
+def _log_odds_axes(ax, edge):
+    "Both axes in log-odds, from `edge` to as much below 1."
+    ticks = (1e-4, 0.01, 0.5, 0.99, 0.9999)
+    limits = (edge, 1 - edge)
+    ax.set(xscale='logit', yscale='logit', xlim=limits, ylim=limits)
+    for axis in ax.xaxis, ax.yaxis:
+        axis.set_ticks(ticks, [f'{tick:g}' for tick in ticks])
+        axis.set_ticks([], minor=True)
+
+# %% ../nbs/05_plot.ipynb #ca738e39
 def plot_reliability(
-    rows: Sequence[Mapping],  # What `calibrate.reliability` returned
+    rows: Sequence[Mapping],  # What `reliability` returned
     name: str = '',  # Written beside a sample of the points
     ax=None,  # Axes to draw on; None makes them
 ):  # The axes
     "Draw the share of copies seen against the probability said."
     if not len(rows):
         raise ValueError('expected at least 1 bin of pairs, got none')
-    ax, edge = _axes(ax, height=3.4, width=3.8), 1e-5
-    said, seen, low, high = (
-        np.clip([row[key] for row in rows], edge, 1 - edge)
-        for key in ('said', 'seen', 'low', 'high')
-    )
+    ax = _axes(ax, height=3.4, width=3.8)
+    edge = 1e-5
+
+    def values(key):
+        return np.clip([row[key] for row in rows], edge, 1 - edge)
+
     if not ax.lines:
         ax.plot([edge, 1 - edge], [edge, 1 - edge], color=COLORS['ink'], lw=1, zorder=0)
     style = _series(ax)
-    ax.vlines(said, low, high, color=style['color'], lw=1.2, alpha=0.7)
-    ax.plot(said, seen, marker='o', ms=5, label=name or None, **style)
-    ticks = (1e-4, 0.01, 0.5, 0.99, 0.9999)
-    ax.set(
-        xscale='logit',
-        yscale='logit',
-        xlim=(edge, 1 - edge),
-        ylim=(edge, 1 - edge),
-        xlabel='probability said',
-        ylabel='share of copies seen',
+    ax.vlines(
+        values('said'), values('low'), values('high'), color=style['color'], lw=1.2, alpha=0.7
     )
-    for axis in ax.xaxis, ax.yaxis:
-        axis.set_ticks(ticks, [f'{t:g}' for t in ticks])
-        axis.set_ticks([], minor=True)
+    ax.plot(values('said'), values('seen'), marker='o', ms=5, label=name or None, **style)
+    ax.set(xlabel='probability said', ylabel='share of copies seen')
+    _log_odds_axes(ax, edge)
     if name:
         _names(ax, 'upper left')
     return ax

@@ -227,7 +227,7 @@ VECTOR_KINDS = {  # how to draw them, and the power for planted queries
 # %% ../../nbs/bench/00_common.ipynb #f5a1fa73e5044315a093ec459c9be902
 DRAWN_AT_ONCE = 60_000
 
-
+# %% ../../nbs/bench/00_common.ipynb #12b2f307
 def vector_set(
     kind: str,  # 'isotropic' or 'decaying'
     n: int,  # How many

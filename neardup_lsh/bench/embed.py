@@ -62,7 +62,7 @@ def converted(model, folder, quick=False):
 # %% ../../nbs/bench/01_embed.ipynb #590214a7
 LONGEST = 5.0  # Seconds a call may take
 
-
+# %% ../../nbs/bench/01_embed.ipynb #9be8403d
 def speeds(
     run,  # From uint8 images, shape (n, h, w, 3), to rows
     photos: np.ndarray,  # Some of those

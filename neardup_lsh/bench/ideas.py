@@ -87,7 +87,7 @@ def measure_ideas(folder, kind, seconds):
 # %% ../../nbs/bench/05_ideas.ipynb #15871e5d
 CROWDS = {'none': 0, 'copies': 1000, 'constant': 1000, 'cone': 3000}
 
-
+# %% ../../nbs/bench/05_ideas.ipynb #238d4a02
 def crowd(
     name: str,  # In `CROWDS`
     count: int,  # How many

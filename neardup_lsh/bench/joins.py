@@ -25,7 +25,7 @@ from ..lsh.index import LSH
 THRESHOLD = 0.9
 PLANTED_COSINES = (0.901, 0.95)
 
-
+# %% ../../nbs/bench/04_joins.ipynb #b33772d2
 def pair_keys(left, right, n: int) -> np.ndarray:
     "Pairs of rows of n as single numbers, int64, whichever comes first; sorted, each once."
     left = np.asarray(left, dtype=np.int64)
@@ -107,7 +107,7 @@ def join_ours(
 NEIGHBOURS = 5
 JOIN_SHAPES = [({'group': 8}, 2), ({'group': 4}, 1)]
 
-
+# %% ../../nbs/bench/04_joins.ipynb #4497bb33
 def faiss_pairs(index, x, nprobe, factor) -> tuple:  # Left rows, right rows
     "Pairs at the threshold among the nearest neighbours of every vector."
     setting = f'nprobe={nprobe},k_factor_rf={factor}'

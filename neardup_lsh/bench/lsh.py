@@ -72,7 +72,7 @@ def _planted_queries(x, kind, count):
 # %% ../../nbs/bench/06_lsh.ipynb #372e2ce5
 PACKAGES = 'neardup_lsh', 'numpy', 'numba', 'faiss-cpu', 'hnswlib', 'scann'
 
-
+# %% ../../nbs/bench/06_lsh.ipynb #91d90593
 def bench_queries(names, folder, sizes, result, keep, show):
     "Some engines on both drawn sets."
     rows = [row for row in result.get('queries', []) if row['engine'] not in names]

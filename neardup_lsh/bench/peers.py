@@ -70,7 +70,7 @@ class Peer(NamedTuple):
     settings: list  # How to search, from fast to thorough
     copies: bool = True  # Whether the index holds the vectors themselves
 
-
+# %% ../../nbs/bench/02_peers.ipynb #15c30010
 def grid(**values) -> list:
     "All combinations of values, as dictionaries; the first name varies slowest."
     return [dict(zip(values, combination)) for combination in product(*values.values())]
@@ -80,7 +80,7 @@ def cells(n: int) -> int:  # A power of 2
     "Clusters for an inverted file over n vectors."
     return 2 ** round(np.log2(1.6 * n**0.5))
 
-
+# %% ../../nbs/bench/02_peers.ipynb #b8addb34
 def ivf(n, dim, group=8, finer=1) -> str:
     "FAISS's description of an inverted file: clusters, 4 bits a group of dimensions, exact ranking."
     return f'IVF{finer * cells(n)},PQ{dim // group}x4fs,RFlat'
@@ -141,7 +141,7 @@ def hnswlib_build(x, links, ef):
     index.add_items(x, num_threads=1)
     return index
 
-
+# %% ../../nbs/bench/02_peers.ipynb #f4fe0bda
 def hnswlib_search(index, queries, ef):
     "The nearest row of each query."
     index.set_ef(ef)

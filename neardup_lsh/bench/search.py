@@ -32,7 +32,7 @@ def best_time(
         runs.append((time.perf_counter() - wall, time.process_time() - cpu))
     return dict(zip(('seconds', 'cpu_seconds'), min(runs)))
 
-
+# %% ../../nbs/bench/03_search.ipynb #26a5b7ad
 def _patience(runs, seconds):
     "Seconds after which no further run is begun."
     return 4 * seconds if len(runs) < 3 else seconds
@@ -139,7 +139,7 @@ def shape_of(index) -> dict:
     }
     return {'family': index.family, 'view': _projection_text(index.view), **numbers}
 
-
+# %% ../../nbs/bench/03_search.ipynb #a8c615a0
 def _projection_text(projection):
     "How an index projects vectors before it hashes them, in words."
     if projection is None:
@@ -199,7 +199,7 @@ def measure_ours(
 # %% ../../nbs/bench/03_search.ipynb #379cbbc1e968416e875cc15c1202d7eb
 ROUNDS = 15
 
-
+# %% ../../nbs/bench/03_search.ipynb #2d56c264
 def take_turns(
     kind: str,  # Which vectors
     folder: str,  # Where they are

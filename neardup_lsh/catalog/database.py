@@ -21,10 +21,11 @@ def default_catalog() -> Path:  # A file that need not exist yet
 
 # %% ../../nbs/catalog/00_database.ipynb #7623eae2785240b9bd12b16a66d81610
 SCHEMA = (
-    """CREATE TABLE files (         -- what a path held when it was last read
-        path BLOB PRIMARY KEY,      -- absolute
-        size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL, -- -1: read so soon after it changed that it must be read again
-        digest BLOB NOT NULL) WITHOUT ROWID""",
+    'CREATE TABLE files (         -- what a path held when it was last read\n'
+    '        path BLOB PRIMARY KEY,      -- absolute\n'
+    '        size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL, '
+    '-- -1: read so soon after it changed that it must be read again\n'
+    '        digest BLOB NOT NULL) WITHOUT ROWID',
     'CREATE INDEX files_by_digest ON files (digest)',
     """CREATE TABLE pictures (      -- what a content shows, whatever the model
         digest BLOB PRIMARY KEY, bytes INTEGER NOT NULL,

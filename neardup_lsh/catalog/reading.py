@@ -27,16 +27,14 @@ from ..embed.embedder import embed_each
 
 # %% ../../nbs/catalog/01_reading.ipynb #314b2a77
 class FileRead(NamedTuple):
-    "What reading a file told."
+    "What one reading of a file gives."
 
     path: str
     size: int = -1  # In bytes
     mtime_ns: int = -1  # Time of change; -1 if the file changed so lately that it may change again
     digest: bytes = b''  # Empty if it could not be read
     pixels: np.ndarray | None = None  # None if its content was known or cannot be decoded
-    info: dict | None = (
-        None  # Width, height, the camera's notes, and 'margin', the share of an even frame
-    )
+    info: dict | None = None  # Size, the camera's notes, and 'margin', the share of an even frame
     reason: str = ''  # Why there are no pixels
 
 # %% ../../nbs/catalog/01_reading.ipynb #10185d26023b46108eb7d9f57d49d2b3
@@ -102,9 +100,7 @@ def embed_orientations(
     embedder,  # An `Embedder`
     images: list,  # uint8 RGB, shapes (h, w, 3)
     orientations: tuple,  # Keys of `ORIENTATIONS`
-) -> (
-    list
-):  # For each image a tuple of vectors, one for each orientation, or the reason why one has none
+) -> list:  # For each image a tuple of vectors, by orientation, or the reason why one has none
     "Embed images in several orientations."
     if not images:
         return []
@@ -157,7 +153,7 @@ def _store_vectors(db, digest, fingerprint, orientations, vectors):
         ],
     )
 
-
+# %% ../../nbs/catalog/01_reading.ipynb #9a7ee9c0
 def _store_file(db, file):
     "Write what a path held when it was read."
     row = path_key(file.path), file.size, file.mtime_ns, file.digest
@@ -197,7 +193,7 @@ def file_states(paths) -> dict:  # {path: (size, mtime_ns)}
         states[path] = status.st_size, status.st_mtime_ns
     return states
 
-
+# %% ../../nbs/catalog/01_reading.ipynb #717d02f7
 def unchanged_files(
     db,
     states: dict,  # As `file_states` returns them
@@ -217,7 +213,7 @@ def _has_picture(db, digest):
     "Whether a content is known."
     return bool(db.execute('SELECT 1 FROM pictures WHERE digest = ?', (digest,)).fetchone())
 
-
+# %% ../../nbs/catalog/01_reading.ipynb #cc484f67
 def moved_files(
     db,
     states: dict,  # As `file_states` returns them

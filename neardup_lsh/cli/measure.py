@@ -43,7 +43,7 @@ from neardup_lsh.cli.output import (
     writing_to,
 )
 from .search import open_index_file
-from ..text import count_of, printable
+from ..text import count_of
 
 # %% ../../nbs/cli/06_measure.ipynb #938c804e27f84196a10c8828c723f798
 def add_eval_options(parser):

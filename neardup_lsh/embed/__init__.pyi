@@ -1,16 +1,21 @@
 from .load import (
     AUTOMATIC as AUTOMATIC,
     CONVERTERS as CONVERTERS,
+    DEFAULT as DEFAULT,
+    Deferred as Deferred,
     embed_files as embed_files,
     LazyEmbedder as LazyEmbedder,
     load_embedder as load_embedder,
     model_key as model_key,
     optimize as optimize,
+    resolve_embedder as resolve_embedder,
     RUNTIMES as RUNTIMES,
 )
 from .embedder import (
     compiled as compiled,
+    COMPILERS as COMPILERS,
     digest_of_parts as digest_of_parts,
+    embed_each as embed_each,
     Embedder as Embedder,
     keras_features as keras_features,
 )
@@ -99,6 +104,7 @@ from .runtimes import (
     load_onnx as load_onnx,
     load_openvino as load_openvino,
     load_tvm as load_tvm,
+    PROVIDERS as PROVIDERS,
     read_manifest as read_manifest,
     to_litert as to_litert,
     to_onnx as to_onnx,
@@ -109,10 +115,12 @@ from .runtimes import (
     write_manifest as write_manifest,
 )
 from .trt import (
+    Buffers as Buffers,
     build_engine as build_engine,
     Engine as Engine,
     gpu as gpu,
     load_trt as load_trt,
+    PACKAGES as PACKAGES,
     tensorrt_module as tensorrt_module,
     to_trt as to_trt,
 )

@@ -26,7 +26,7 @@ def check_bit(path, file):
         some = ', '.join(file.files[:3])
         raise ValueError(f'{path} is no BiT-ResNet: expected an array named {wanted}, got {some} …')
 
-
+# %% ../../nbs/embed/01_bit.ipynb #e3ad4b79
 def read_bit(
     path,  # An .npz file in BiT's official layout
 ) -> dict:  # 'layer/kernel', 'layer/gamma' and 'layer/beta' to float32 arrays, kernels standardised
@@ -53,7 +53,11 @@ def bit_units(
     "The units of a BiT-ResNet."
     length = len('block1_unit01')
     names = sorted({layer[:length] for layer in weights if layer.startswith('block')})
-    return [(name, 2 if name.endswith('unit01') and name != names[0] else 1) for name in names]
+    units = []
+    for name in names:
+        halves = name.endswith('unit01') and name != names[0]
+        units.append((name, 2 if halves else 1))
+    return units
 
 # %% ../../nbs/embed/01_bit.ipynb #938c804e27f84196a10c8828c723f798
 def _bit_conv(x, weights, name, stride=1):
@@ -65,14 +69,14 @@ def _bit_conv(x, weights, name, stride=1):
         x = layers.ZeroPadding2D(kernel // 2)(x)
     return layers.Conv2D(width, kernel, stride, use_bias=False, name=f'{name}_conv')(x)
 
-
+# %% ../../nbs/embed/01_bit.ipynb #1d7b3b03
 def _bit_norm(x, prefix=''):
     "Group normalisation, and nothing below zero."
     from keras import layers
 
     return layers.ReLU()(layers.GroupNormalization(32, epsilon=1e-5, name=f'{prefix}norm')(x))
 
-
+# %% ../../nbs/embed/01_bit.ipynb #b148270c
 def _bit_unit(x, weights, name, stride):
     "Normalise and convolve three times, and add what came in."
     from keras import layers

@@ -77,7 +77,7 @@ def _work_folder(place):
     except OSError:
         return mkdtemp(prefix='neardup-')
 
-
+# %% ../../nbs/embed/09_converted.ipynb #fdc23f52
 def _move(work, place):
     "Put a finished folder in its place, if it was made beside it."
     if Path(work).parent != place.parent:
@@ -102,7 +102,7 @@ def agreement(
     "How far two runtimes of one model agree."
     return agreement_of_vectors(reference(images), other(images))
 
-
+# %% ../../nbs/embed/09_converted.ipynb #47bd69a1
 def agreement_of_vectors(vectors, others):
     "How far two lots of vectors of the same images agree."
     cosines = np.einsum('nd,nd->n', vectors, others)
@@ -141,7 +141,7 @@ def _make(place, model, converter, precision, images):
     finally:
         shutil.rmtree(work, ignore_errors=True)
 
-
+# %% ../../nbs/embed/09_converted.ipynb #d032f25d
 def cached(
     model,  # An `embed.Model`
     converter: Converter,  # One of `CONVERTERS`

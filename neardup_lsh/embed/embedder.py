@@ -20,9 +20,7 @@ from ..data.pixels import resize
 def keras_features(
     model,  # Keras model of pixels, or of what `preprocess` makes of them
     preprocess: Callable | None = None,  # From float32 RGB, 0 to 255, to what the model takes
-) -> (
-    Callable
-):  # From a tensor of uint8 pixels, shape (n, h, w, 3), to the model's output, in Keras operations
+) -> Callable:  # From a tensor of uint8 pixels, shape (n, h, w, 3), to the model's output
     "What a model computes from pixels, ready to be compiled or converted."
     import keras
 
@@ -30,6 +28,7 @@ def keras_features(
     kind = 'float32' if takes_floats else model.inputs[0].dtype
 
     def features(pixels):
+        "The model's output."
         values = keras.ops.cast(pixels, kind)
         if preprocess:
             values = preprocess(values)
@@ -42,9 +41,13 @@ def _by_tensorflow(features, image_size):
     "One TensorFlow graph for batches of any length."
     import tensorflow as tf
 
-    pixels = tf.TensorSpec((None, *image_size, 3), tf.uint8)
-    traced = tf.function(features, [pixels], autograph=False).get_concrete_function()
-    return lambda pixels: traced(tf.constant(pixels))
+    shape = tf.TensorSpec((None, *image_size, 3), tf.uint8)
+    traced = tf.function(features, [shape], autograph=False).get_concrete_function()
+
+    def run(pixels):
+        return traced(tf.constant(pixels))
+
+    return run
 
 
 def _by_jax(features, image_size):
@@ -108,7 +111,7 @@ def _counts(key, value):
         return False
     return key not in _BOOKKEEPING and not key.endswith(_ONLY_TRAINING)
 
-
+# %% ../../nbs/embed/02_embedder.ipynb #52829ede
 def _structure(config, names):
     "A Keras configuration without bookkeeping and options left off, and with positions for names."
     if isinstance(config, (list, tuple)):
@@ -151,7 +154,7 @@ def _preprocess_digest(preprocess, image_size):
 
 # %% ../../nbs/embed/02_embedder.ipynb #8a65eabff63a45729fe45fb5ade58bdc
 def _fingerprint(model, name, image_size, preprocess):
-    "The fingerprint of a Keras model's vectors; of a function only name and size can be told."
+    "The fingerprint of a model's vectors; of a function only the name and the image size count."
     if not hasattr(model, 'get_weights'):
         return digest_of_parts(name, image_size)
     parts = _keras_digest(model), _preprocess_digest(preprocess, image_size)
@@ -167,7 +170,7 @@ def _own_size(model):
         )
     return shape[:2]
 
-
+# %% ../../nbs/embed/02_embedder.ipynb #dcfc9a57
 def _image_size(model, image_size):
     "(h, w) from the model, or from the user where the model leaves it open."
     given = image_size if isinstance(image_size, (tuple, list)) else (image_size, image_size)
@@ -206,7 +209,7 @@ def _hint(array, whole):
         return '; for files use embed_files'
     return ''
 
-
+# %% ../../nbs/embed/02_embedder.ipynb #3a3206b9
 def _check_images(images):
     "uint8 RGB images as one array or as a list, or a `ValueError` that says what came."
     whole = hasattr(images, '__array__')
@@ -225,7 +228,10 @@ def _resized(images, size):
     "One array (n, h, w, 3) of images of this size."
     if isinstance(images, np.ndarray) and images.shape[1:3] == size:
         return images
-    return np.stack([image if image.shape[:2] == size else resize(image, size) for image in images])
+    resized = []
+    for image in images:
+        resized.append(image if image.shape[:2] == size else resize(image, size))
+    return np.stack(resized)
 
 # %% ../../nbs/embed/02_embedder.ipynb #379cbbc1e968416e875cc15c1202d7eb
 class Embedder:
@@ -239,17 +245,13 @@ class Embedder:
         self,
         model,  # A Keras model, or any function from uint8 pixels, shape (n, h, w, 3), to rows, shape (n, dim)
         name: str,  # What indexes and reports call it
-        image_size: int
-        | tuple
-        | None = None,  # Side or (h, w) in pixels; None takes the model's own
-        preprocess: Callable
-        | None = None,  # From float32 RGB, 0 to 255, to what the model takes; None for pixels
+        image_size: int | tuple | None = None,  # Side or (h, w); None takes the model's own
+        preprocess: Callable | None = None,  # From float32 RGB, 0 to 255, to what the model takes
         batch_size: int = 32,  # Images run at a time
-        fingerprint: str
-        | None = None,  # None works it out; of a function only the name can be told
-        runtime: str
-        | None = None,  # What runs it; None is Keras's backend, or 'python' for a function
+        fingerprint: str | None = None,  # None works it out
+        runtime: str | None = None,  # What runs it; None is Keras's backend, or 'python'
     ):
+        "Check the model on one image, and work out its fingerprint."
         if batch_size < 1:
             raise ValueError(f'expected batch_size of at least 1, got {batch_size}')
         self.model = model
@@ -257,9 +259,8 @@ class Embedder:
         self.preprocess = preprocess
         self.batch_size = batch_size
         self.image_size = _image_size(model, image_size)
-        self.features, self._run, self.runtime = _prepare(
-            model, self.image_size, preprocess, runtime
-        )
+        prepared = _prepare(model, self.image_size, preprocess, runtime)
+        self.features, self._run, self.runtime = prepared
         self.dim = _width(self._run, self.image_size)
         self.fingerprint = fingerprint or _fingerprint(model, name, self.image_size, preprocess)
 
@@ -298,9 +299,7 @@ def _prepare(model, image_size, preprocess, runtime):
 def embed_each(
     embedder: Callable,  # From a list of images to unit vectors
     images: list,  # uint8 RGB, shapes (h, w, 3)
-) -> (
-    list
-):  # For each image its vector, float32 of shape (dim,), or the reason why it has none, a string
+) -> list:  # For each image its vector, float32 of shape (dim,), or a string, why it has none
     "Embed images of which some may fail."
     try:
         return list(embedder(images))

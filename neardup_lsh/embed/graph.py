@@ -22,6 +22,7 @@ class Graph:
     "An ONNX graph, written down node by node. It starts from `image`, uint8 pixels of shape (n, h, w, 3)."
 
     def __init__(self, height: int, width: int):
+        "A graph without nodes, for images of one size."
         self.onnx = require('onnx', 'onnx')
         self.size = height, width
         self.nodes = []
@@ -44,7 +45,8 @@ class Graph:
 
     def model(self, output: str, dim: int):  # onnx.ModelProto
         "The graph up to a node's output, float32 of shape (n, dim)."
-        helper, kinds = self.onnx.helper, self.onnx.TensorProto
+        helper = self.onnx.helper
+        kinds = self.onnx.TensorProto
         image = helper.make_tensor_value_info('image', kinds.UINT8, ['n', *self.size, 3])
         features = helper.make_tensor_value_info('features', kinds.FLOAT, ['n', dim])
         last = helper.make_node('Identity', [output], ['features'], 'features')
@@ -129,12 +131,13 @@ def _bit_conv(graph, weights, x, name, stride=1):
     kernel = weights[f'{name}_conv/kernel'].transpose(3, 2, 0, 1)
     return graph('Conv', x, kernel, strides=[stride, stride], pads=[kernel.shape[2] // 2] * 4)
 
-
+# %% ../../nbs/embed/04_graph.ipynb #0cd6e4ec
 def _bit_norm(graph, weights, x, side, prefix=''):
     "Group normalisation of maps of some side, and nothing below zero."
     gamma = weights[f'{prefix}norm/gamma']
     beta = weights[f'{prefix}norm/beta']
-    ones, zeros = np.ones(32, np.float32), np.zeros(32, np.float32)
+    ones = np.ones(32, np.float32)
+    zeros = np.zeros(32, np.float32)
     groups = graph('Reshape', x, np.array([0, 32, -1]))
     y = graph('InstanceNormalization', groups, ones, zeros, epsilon=1e-5)
     y = graph('Reshape', y, np.array([0, len(gamma), side, side]))
@@ -214,7 +217,7 @@ def source_of(
         )
     return embedder
 
-
+# %% ../../nbs/embed/04_graph.ipynb #aec3fd6e
 def feature_graph(
     source,  # As `source_of` returns it
 ):  # onnx.ModelProto: `image`, uint8 (n, h, w, 3), to float32 features (n, dim), not yet of unit length

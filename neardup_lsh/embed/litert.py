@@ -16,6 +16,7 @@ class FlatModel:
     "A LiteRT model, written down operator by operator."
 
     def __init__(self):
+        "A model without tensors and operators."
         self.kinds = require('ai_edge_litert.schema_py_generated', 'litert')
         self.builder = require('flatbuffers', 'litert').Builder
         self.codes = {}  # number of each kind of operator in use
@@ -99,6 +100,7 @@ class Rewriter:
     "Writes an ONNX graph as a `FlatModel`."
 
     def __init__(self, graph, half=False):
+        "Ready to rewrite the first node: names, shapes and types are known, and the input is a tensor."
         onnx = require('onnx', 'onnx')
         self.graph = onnx.shape_inference.infer_shapes(graph).graph
         self.flat = FlatModel()
@@ -232,10 +234,11 @@ def flat_model(
     outputs = [to.at[value.name] for value in to.graph.output]
     return to.flat.write(inputs, outputs)
 
-
+# %% ../../nbs/embed/06_litert.ipynb #9e27bb56
 def _write_node(to, node):
     "Rewrite one node, if there is anything to do for it."
-    kind, output = node.op_type, node.output[0]
+    kind = node.op_type
+    output = node.output[0]
     if kind in NOTHING:
         to.at[output] = to.at[node.input[0]]
         return

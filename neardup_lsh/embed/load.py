@@ -71,7 +71,7 @@ def _is_converted(name):
     "Whether a name is the path of a converted model: a file with a manifest beside it."
     return os.path.isfile(f'{name}.json') and not name.endswith(tuple(FILES))
 
-
+# %% ../../nbs/embed/10_load.ipynb #22ad8a85
 def _manifest_beside(name):
     "What the manifest of a converted model says; nothing if it is damaged."
     try:
@@ -79,7 +79,7 @@ def _manifest_beside(name):
     except (ValueError, TypeError):
         return {}
 
-
+# %% ../../nbs/embed/10_load.ipynb #b8122410
 def _load_converted(path):
     "A converted model, on the runtime that it was made for."
     runtime = _manifest_beside(path).get('runtime')
@@ -89,7 +89,7 @@ def _load_converted(path):
 
 # %% ../../nbs/embed/10_load.ipynb #abe2b090
 def load_embedder(
-    name_or_path=DEFAULT,  # One of `MODELS`; or the path of a .keras file, of BiT weights (.npz), or of a converted model
+    name_or_path=DEFAULT,  # One of `MODELS`; or the path of a .keras file, of BiT weights, or of a converted model
     runtime: str | None = None,  # One of `RUNTIMES`; None takes the fastest that is installed
     precision: str = 'fp32',  # 'fp32', 'fp16' or 'int8', where the runtime has it
     weights=None,  # A file with the weights of a model that is named; None takes the package's own, or downloads them
@@ -115,7 +115,7 @@ def _check_choice(what, came, known, or_none=False):
 # %% ../../nbs/embed/10_load.ipynb #87923236
 def model_key(
     name: str,  # As for `load_embedder`
-    how: str = '',  # By what it is run, where that is asked for
+    how: str = '',  # What runs it and in which precision
 ) -> str:  # Changes whenever the model's vectors might
     "What tells a model's vectors from others, found without loading it."
     if name in MODELS:
@@ -148,11 +148,10 @@ class LazyEmbedder:
         name=None,  # As for `load_embedder`; None takes its default
         runtime: str | None = None,  # As for `load_embedder`
         precision: str | None = None,  # As for `load_embedder`; None is 'fp32'
-        load: Callable
-        | None = None,  # From the name to an `Embedder`, if `load_embedder` is not to do it
-        how: str
-        | None = None,  # By what `load` runs the model, for the key; None says runtime and precision
+        load: Callable | None = None,  # From the name to an `Embedder`; None is `load_embedder`
+        how: str | None = None,  # What `load` runs, for the key; None says runtime and precision
     ):
+        "Check the name, and load nothing."
         self.name = os.fspath(name or DEFAULT)
         self.runtime = runtime
         self._precision = precision
@@ -190,14 +189,14 @@ def _is_file(name):
     "Whether a name is a path at which there is a model, or its manifest."
     return os.path.exists(name) or os.path.exists(f'{name}.json')
 
-
+# %% ../../nbs/embed/10_load.ipynb #8321bb93
 def _old_order(load, how):
     "Runtime, precision, `load` and `how` of a call in the old order of arguments."
     text = 'expected LazyEmbedder(name, load=…, how=…): the second argument is the runtime now'
     warnings.warn(text, DeprecationWarning, stacklevel=3)
     return None, None, load, how or ''
 
-
+# %% ../../nbs/embed/10_load.ipynb #45bf53d0
 def resolve_embedder(
     embedder,  # An `Embedder`, or a `LazyEmbedder`
 ) -> Embedder:  # Itself, or the one it stands for
@@ -231,24 +230,18 @@ def _embedded(batches, embedder):
             for (position, _, info), result in zip(batch, results):
                 yield position, info, result
 
-# %% ../../nbs/embed/10_load.ipynb #52a3311a
-def embed_files(
-    paths: Iterable,  # Image files
-    embedder,  # An `Embedder`, or a `LazyEmbedder`
-    batch_size: int = 32,  # Images handed to the embedder at a time
-    jobs: int | None = None,  # Threads that decode; None for one a core, at most 8
-    show: bool | None = None,  # Progress bar; None for one on a terminal only
-    catalog=None,  # An open `Catalog`: what it knows is not embedded again, what is new is remembered
-) -> tuple:  # vectors (n, dim), positions in `paths`, {'width', 'height', 'bytes'} of each, {'path', 'reason'} of the others
-    "Embed image files, decoding some while the model runs on others."
-    if batch_size < 1:
-        raise ValueError(f'expected batch_size of at least 1, got {batch_size}')
-    paths = list(paths)
-    if catalog is not None:
-        return _files_by_catalog(catalog, paths, embedder, batch_size, jobs, show)
-    embedder = resolve_embedder(embedder)
+# %% ../../nbs/embed/10_load.ipynb #ffd76dac
+def _size_of(info):
+    "What `embed_files` tells of an image."
+    return {key: info[key] for key in ('width', 'height', 'bytes')}
+
+# %% ../../nbs/embed/10_load.ipynb #9741ee7e
+def _files_by_model(paths, embedder, batch_size, jobs, show):
+    "What `embed_files` returns, from reading and embedding every file."
     vectors = np.empty((len(paths), embedder.dim), np.float32)
-    kept, infos, reasons = [], [], {}
+    kept = []
+    infos = []
+    reasons = {}
     with closing(read_images(paths, embedder.image_size, jobs)) as images:
         read = progress(images, len(paths), 'embedding', show)
         with closing(_embedded(_readable(read, batch_size, reasons), embedder)) as results:
@@ -262,11 +255,6 @@ def embed_files(
     skipped = [{'path': str(paths[i]), 'reason': reasons[i]} for i in sorted(reasons)]
     return vectors[: len(kept)], kept, infos, skipped
 
-# %% ../../nbs/embed/10_load.ipynb #ffd76dac
-def _size_of(info):
-    "What `embed_files` tells of an image."
-    return {key: info[key] for key in ('width', 'height', 'bytes')}
-
 # %% ../../nbs/embed/10_load.ipynb #101a71c9
 def _files_by_catalog(catalog, paths, embedder, batch_size, jobs, show):
     "What `embed_files` returns, from an open `Catalog`."
@@ -278,6 +266,23 @@ def _files_by_catalog(catalog, paths, embedder, batch_size, jobs, show):
     if not kept:
         return np.empty((0, catalog.identify(embedder).dim), np.float32), [], [], pictures.skipped
     return pictures.vectors['same'][pictures.row], kept, infos, pictures.skipped
+
+# %% ../../nbs/embed/10_load.ipynb #52a3311a
+def embed_files(
+    paths: Iterable,  # Image files
+    embedder,  # An `Embedder`, or a `LazyEmbedder`
+    batch_size: int = 32,  # Images handed to the embedder at a time
+    jobs: int | None = None,  # Threads that decode; None for one a core, at most 8
+    show: bool | None = None,  # Progress bar; None for one on a terminal only
+    catalog=None,  # An open `Catalog`: what it knows is not embedded again, what is new is remembered
+) -> tuple:  # vectors, their positions in `paths`, {'width', 'height', 'bytes'} of each, {'path', 'reason'} of the rest
+    "Embed image files, decoding some while the model runs on others."
+    if batch_size < 1:
+        raise ValueError(f'expected batch_size of at least 1, got {batch_size}')
+    paths = list(paths)
+    if catalog is not None:
+        return _files_by_catalog(catalog, paths, embedder, batch_size, jobs, show)
+    return _files_by_model(paths, resolve_embedder(embedder), batch_size, jobs, show)
 
 # %% ../../nbs/embed/10_load.ipynb #f47baaa2
 def optimize(

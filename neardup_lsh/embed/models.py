@@ -39,12 +39,12 @@ def _keras_itself(model):
     "A .keras file holds all of the model."
     return model
 
-
+# %% ../../nbs/embed/03_models.ipynb #2a2c5e85
 def _lite0_network(weights):
     "EfficientNet-Lite0 with its default pooling."
     return efficientnet_lite0(weights=weights)
 
-
+# %% ../../nbs/embed/03_models.ipynb #f20f3eea
 ARCHITECTURES = {  # From a model's weights to a Keras model
     'efficientnet-lite0': _lite0_network,
     'neardup': neardup_v1,
@@ -114,7 +114,7 @@ def _bit_file(name, path, units=None):
     read = partial(read_bit, path)
     return Model(name, 'bit', fingerprint, fingerprint, (224, 224), dim, read)
 
-
+# %% ../../nbs/embed/03_models.ipynb #a08828dc
 def _bit(name, weights):
     "A BiT-ResNet by name; its weights are downloaded unless a file is named."
     file, units = BIT_FILES[name]

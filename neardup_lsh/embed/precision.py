@@ -71,7 +71,7 @@ def _calibration_reader(images):
 
     return Reader()
 
-
+# %% ../../nbs/embed/05_precision.ipynb #f42bbd2d
 def quantise(
     graph,  # onnx.ModelProto in float32
     images: np.ndarray,  # For the calibration, uint8, shape (n, h, w, 3): some dozens, of the kind to be embedded
@@ -134,7 +134,7 @@ def _append_signatures(graph, planes, dim):
     padded[:, : len(planes)] = np.asarray(planes).T
     return append(graph, SIGN, {'planes': padded}, dim=dim, size=size)
 
-
+# %% ../../nbs/embed/05_precision.ipynb #9305b44b
 def whole_graph(
     source,  # As `source_of` returns it
     precision: str = 'fp32',  # 'fp32', 'fp16' or 'int8'

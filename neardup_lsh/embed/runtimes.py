@@ -34,7 +34,7 @@ def conversion_mark(*parts) -> str:  # 8 hexadecimal digits
     "A short digest of what a conversion depends on."
     return digest_of_parts(parts)[:8]
 
-
+# %% ../../nbs/embed/07_runtimes.ipynb #3f7f3df1
 def fingerprint_of(fingerprint, precision, runtime='', images=None):
     "The fingerprint of a model's vectors when they are computed in some precision."
     if precision == 'fp32':
@@ -86,7 +86,7 @@ def _numbers(version):
     "The first numbers of a version, which can be compared."
     return [int(n) for n in re.findall(r'\d+', version)[:3]]
 
-
+# %% ../../nbs/embed/07_runtimes.ipynb #bbe5b429
 def _check_here(path, manifest, here):
     "Refuse a model that was made for something else than what is here."
     for what, was in manifest['bound'].items():
@@ -115,12 +115,13 @@ def _parse_manifest(path, side):
     except (ValueError, TypeError):
         raise ValueError(f'{side} is damaged: convert the model again') from None
 
-
+# %% ../../nbs/embed/07_runtimes.ipynb #b51f89bd
 def read_manifest(path, runtime, here=dict):
     "The manifest of a converted model, after checking that it describes this file and can run here."
-    path, side = Path(path), Path(f'{path}.json')
-    manifest = _parse_manifest(path, side)
-    came, version = manifest.get('runtime'), manifest.get('version')
+    side = Path(f'{path}.json')
+    manifest = _parse_manifest(Path(path), side)
+    came = manifest.get('runtime')
+    version = manifest.get('version')
     if version != 1 or came != runtime:
         raise ValueError(
             f'{side} describes runtime {came!r} in version {version}, '
@@ -142,6 +143,8 @@ def embedder_of(
     lock = Lock()
 
     def output(name):
+        "The function from pixels to one output."
+
         def run_alone(pixels):
             with lock:
                 return run(name, np.ascontiguousarray(pixels))
@@ -168,7 +171,7 @@ def check_precision(precision, known):
     if precision not in known:
         raise ValueError(f'expected precision {" or ".join(map(repr, known))}, got {precision!r}')
 
-
+# %% ../../nbs/embed/07_runtimes.ipynb #b9e5e8e4
 def to_onnx(
     source,  # An `Embedder`, or the name or path of a model
     path,  # Where to write the graph, as 'model.onnx'; the manifest becomes 'model.onnx.json'
@@ -196,7 +199,7 @@ def version_here(module, extra):
     "A function that gives a module's version, or an error that says how to install it."
     return lambda: {module: require(module, extra).__version__}
 
-
+# %% ../../nbs/embed/07_runtimes.ipynb #cdd16e2b
 def _session_options(ort, threads, literal):
     "How ONNX Runtime is to run a graph."
     options = ort.SessionOptions()
@@ -271,7 +274,7 @@ def _rewritten(source, precision, planes):
     except NotImplementedError:
         return None
 
-
+# %% ../../nbs/embed/07_runtimes.ipynb #c80c1729
 def to_litert(
     source,  # As for `to_onnx`
     path,  # Where to write the model, as 'model.tflite'; the manifest becomes 'model.tflite.json'
@@ -303,13 +306,17 @@ def _tensorflow_for(source, precision):
             'needs it once:  pip install tensorflow'
         ) from None
 
-
+# %% ../../nbs/embed/07_runtimes.ipynb #614ed119
 def _by_converter(source, precision, images, planes):
     "A model as LiteRT's converter writes it."
     tf = _tensorflow_for(source, precision)
     features = (keras_embedder(source) if hasattr(source, 'kind') else source).features
     spec = [tf.TensorSpec((None, *source.image_size, 3), tf.uint8, name='image')]
-    run = features if precision == 'int8' else lambda pixels: _tail(tf, features(pixels), planes)
+
+    def vectors(pixels):
+        return _tail(tf, features(pixels), planes)
+
+    run = features if precision == 'int8' else vectors
     function = tf.function(run, spec, autograph=False).get_concrete_function()
     with without_warnings():
         converter = tf.lite.TFLiteConverter.from_concrete_functions([function])
@@ -352,6 +359,7 @@ def load_litert(
     last_shape = None
 
     def run(output, pixels):
+        "One output for some pixels."
         nonlocal last_shape
         if pixels.shape != last_shape:
             model.resize_tensor_input(image, pixels.shape)
@@ -370,7 +378,7 @@ def tvm_version_here():
     tvm = require('tvm', 'tvm')
     return {'tvm': tvm.__version__, 'processor': tvm.target.codegen.llvm_get_system_cpu()}
 
-
+# %% ../../nbs/embed/07_runtimes.ipynb #b5e3905b
 def to_tvm(
     source,  # As for `to_onnx`
     path,  # Where to write the library, as 'model.so'; the manifest becomes 'model.so.json'
@@ -405,6 +413,7 @@ def load_tvm(
     outputs = ('vectors', 'signatures') if manifest['hash_size'] else ('vectors',)
 
     def run(output, pixels):
+        "One output for some pixels."
         made = machine['main'](tvm.runtime.tensor(pixels))
         if len(outputs) > 1:
             made = made[outputs.index(output)]

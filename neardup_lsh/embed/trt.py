@@ -56,7 +56,7 @@ def _logger(trt):
     log.lines.clear()
     return log
 
-
+# %% ../../nbs/embed/08_trt.ipynb #7a965499
 def _make_logger(trt):
     "A logger that remembers warnings and errors."
 
@@ -109,13 +109,12 @@ def _here(trt):
         return version
     return version | {'GPU': gpu()}
 
-
+# %% ../../nbs/embed/08_trt.ipynb #4372b62f
 def build_engine(
     onnx_path,  # A graph that `to_onnx` wrote, with its manifest
     path,  # Where to write the engine; its manifest goes beside, as path + '.json'
     batch=(1, 32, 256),  # Smallest, typical and largest batch
-    package: str
-    | None = None,  # 'tensorrt' or 'tensorrt_rtx'; None takes the first that is installed
+    package: str | None = None,  # As for `tensorrt_module`
 ) -> dict:  # The manifest
     "Compile an ONNX graph into a TensorRT engine."
     trt = tensorrt_module(package)
@@ -171,6 +170,7 @@ class Buffers:
     "Pinned host memory and device memory for an engine's inputs and outputs, and a stream to copy on."
 
     def __init__(self, cuda):
+        "A stream, and no memory yet."
         self.cuda = cuda
         self.stream = _cuda(cuda.cudaStreamCreate())
         self.host = {}  # arrays in pinned memory, by name
@@ -216,7 +216,7 @@ def _free(buffers, graph):
         cuda.cudaFree(pointer)
     cuda.cudaStreamDestroy(buffers.stream)
 
-
+# %% ../../nbs/embed/08_trt.ipynb #ccc108b2
 def _record(buffers, work):
     "A CUDA graph of what `work` puts on the stream."
     cuda = buffers.cuda
@@ -239,6 +239,7 @@ class Engine:
         max_batch: int,  # The largest batch it was built for
         graphs: bool = False,  # Whether to record CUDA graphs
     ):
+        "Load an engine and make its buffers."
         self.cuda = require('cuda.bindings.runtime', 'tensorrt')
         log = _logger(trt)
         self.engine = trt.Runtime(log).deserialize_cuda_engine(Path(path).read_bytes())
@@ -281,6 +282,7 @@ class Engine:
             self._enqueue(n)
 
     def __call__(self, pixels) -> dict:
+        "The outputs for a batch, by name."
         n = len(pixels)
         if n > self.max_batch:
             raise ValueError(
