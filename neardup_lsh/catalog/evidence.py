@@ -72,7 +72,7 @@ def store_features(
     with catalog_errors(catalog.path), transaction(catalog.db):
         catalog.db.executemany('INSERT OR REPLACE INTO features VALUES (?, ?, ?, ?)', rows)
 
-# %% ../../nbs/catalog/03_evidence.ipynb #fb527cfa
+# %% ../../nbs/catalog/03_evidence.ipynb #a7b25625
 def stored_histories(
     catalog: Catalog,
     digests: Iterable,
