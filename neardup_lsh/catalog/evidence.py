@@ -23,13 +23,19 @@ def stored_verdicts(
     catalog: Catalog,
     digests: list,  # Of pictures
     verifier: str,  # Version of the verification
-) -> dict:  # {(i, j): (kind, orientation, covered_by, regions, why)}, positions among `digests`, i < j
+) -> (
+    dict
+):  # {(i, j): (kind, orientation, covered_by, regions, why)}, positions among `digests`, i < j
     "Verdicts on these pictures that are remembered."
     position = {digest: i for i, digest in enumerate(digests)}
-    query = 'SELECT a, b, kind, orientation, covered_by, regions, why FROM verdicts WHERE verifier = ?'
+    query = (
+        'SELECT a, b, kind, orientation, covered_by, regions, why FROM verdicts WHERE verifier = ?'
+    )
     known = {}
     with catalog_errors(catalog.path):
-        for a, b, kind, turned, by, regions, why in catalog.db.execute(query, (_version(verifier),)):
+        for a, b, kind, turned, by, regions, why in catalog.db.execute(
+            query, (_version(verifier),)
+        ):
             i, j = position.get(a, -1), position.get(b, -1)
             if 0 <= i < j:  # the other way round it is verified again
                 boxes = tuple((tuple(in_a), tuple(in_b)) for in_a, in_b in json.loads(regions))
@@ -48,7 +54,9 @@ def store_verdicts(
         for (a, b), (kind, turned, by, regions, why) in verdicts.items()
     ]
     with catalog_errors(catalog.path), transaction(catalog.db):
-        catalog.db.executemany('INSERT OR REPLACE INTO verdicts VALUES (?, ?, ?, ?, ?, ?, ?, ?)', rows)
+        catalog.db.executemany(
+            'INSERT OR REPLACE INTO verdicts VALUES (?, ?, ?, ?, ?, ?, ?, ?)', rows
+        )
 
 # %% ../../nbs/catalog/03_evidence.ipynb #7193affa9e17cf49cac55a53d5e69b78
 def stored_features(
