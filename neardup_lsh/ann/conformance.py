@@ -27,11 +27,11 @@ def recall_floor(n: int) -> float:  # From 0 to 1
 FLOOR = recall_floor(200)
 
 # %% ../../nbs/ann/06_conformance.ipynb #54fe1a50
-def check_finding(open_empty):
+def check_finding(open_):
     "Vectors find themselves and their neighbours, at exact similarities."
     x, queries = sample_vectors()
     rows = np.arange(len(x))
-    index = open_empty()
+    index = open_()
     index.add(x)
     ids, similarities = index.search(x)
     itself = ids[:, 0] == rows
@@ -55,10 +55,10 @@ def check_similarities(found, similarity, cosines):
     assert falling.all(), 'matches are not in order'
 
 # %% ../../nbs/ann/06_conformance.ipynb #682d5f2f
-def check_edges(open_empty):
+def check_edges(open_):
     "Empty, too few, and wrong."
     x, queries = sample_vectors()
-    index = open_empty()
+    index = open_()
     ids, similarities = index.search(queries, k=3)
     assert ids.shape == (200, 3) and len(index) == 0
     assert (ids == -1).all() and np.isnan(similarities).all(), 'an empty index finds something'
@@ -98,10 +98,10 @@ def check_refusals(index, x):
     assert refuses(lambda: search(x, threshold=2))
 
 # %% ../../nbs/ann/06_conformance.ipynb #f9d7a73d
-def check_ids_kept(open_empty):
+def check_ids_kept(open_):
     "Ids come back, through growth and removal."
     x, _ = sample_vectors()
-    index = open_empty()
+    index = open_()
     ids = 2**40 + 3 * np.arange(2000)[::-1]
     for part in batches(2000, 700):
         given = index.add(x[part], ids=ids[part])
@@ -131,10 +131,10 @@ def check_removal(index, x, ids):
     check_found(index, x[20:40], ids[20:40])
 
 # %% ../../nbs/ann/06_conformance.ipynb #07c5b16c
-def check_pairs(open_empty):
+def check_pairs(open_):
     "All pairs, each once, left < right."
     x, queries = sample_vectors(1500)
-    index = open_empty()
+    index = open_()
     if 'pairs' not in index.capabilities:
         return
     assert [len(part) for part in index.pairs(0.9)] == [0, 0, 0]
@@ -151,11 +151,11 @@ def check_pairs(open_empty):
     assert len(planted) >= recall_floor(100) * 100, 'planted pairs are not found'
 
 # %% ../../nbs/ann/06_conformance.ipynb #15755cb4
-def check_saving(open_empty, folder):
+def check_saving(open_, folder):
     "Save, load, go on, and refuse what is broken."
     x, queries = sample_vectors()
     path = Path(folder) / 'saved.index'
-    index = open_empty()
+    index = open_()
     index.fingerprint = 'a model'
     index.meta = {'paths': ['a.jpg']}
     index.save(path)
@@ -191,11 +191,11 @@ def check_damage(path):
 
 # %% ../../nbs/ann/06_conformance.ipynb #dfcf2889
 def check_index(
-    open_empty,  # Called without arguments, opens an empty index of 32 dimensions
+    open_,  # Called without arguments, opens an empty index of 32 dimensions
 ):
     "Hold an engine to what all engines here promise."
-    assert isinstance(open_empty(), Index)
+    assert isinstance(open_(), Index)
     for check in (check_finding, check_edges, check_ids_kept, check_pairs):
-        check(open_empty)
+        check(open_)
     with TemporaryDirectory() as folder:
-        check_saving(open_empty, folder)
+        check_saving(open_, folder)

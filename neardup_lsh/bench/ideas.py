@@ -8,6 +8,7 @@ __all__ = ['CROWDS', 'unfiltered', 'python_tables', 'idea_row', 'tables_without_
            'measure_promise']
 
 # %% ../../nbs/bench/05_ideas.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
+from copy import copy
 from itertools import product
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -26,8 +27,9 @@ from ..lsh.probing import STEPS
 # %% ../../nbs/bench/05_ideas.ipynb #72eea5119410473aa328ad9291626812
 def unfiltered(index, queries):
     "Search without the help of the filter bits; gives row numbers."
-    pass_all = np.tile(np.uint16([[192], [384]]), 2 * STEPS + 1)
-    return index._search(queries, 1, -1.0, index.num_probes, 1, pass_all)[0][:, 0]
+    without = copy(index)
+    without.limits = np.tile(np.uint16([[192], [384]]), 2 * STEPS + 1)
+    return without.search(queries, threads=1)[0][:, 0]
 
 # %% ../../nbs/bench/05_ideas.ipynb #8edb47106e1a46a883d545849b8ab81b
 def python_tables(x, num_tables, hash_size):
@@ -111,13 +113,14 @@ def measure_crowds(folder, kind, seconds):
     for name, count in CROWDS.items():
         members = crowd(name, min(count, len(x) // 5), x.shape[1]) if count else x[:0]
         crowded = np.concatenate([x[: len(x) - len(members)], members])
-        row = {'crowd': name, 'members': len(members), 'n': len(crowded)}
-        rows.append(row | _crowd_row(tuning, crowded, asked[THRESHOLD][0], seconds))
+        pairs, took = _crowd_times(tuning, crowded, asked[THRESHOLD][0], seconds)
+        rows.append({'pairs': pairs, 'crowd': name, 'members': len(members), 'n': len(crowded)})
+        rows[-1] |= took
     return rows
 
 # %% ../../nbs/bench/05_ideas.ipynb #53979a61
-def _crowd_row(tuning, x, queries, seconds):
-    "Time of adding, searching and pairing on one set."
+def _crowd_times(tuning, x, queries, seconds):
+    "How many pairs there are, and the time and memory of adding, searching and pairing."
     index = LSH(**tuning.parameters)
     took = {'add': best_time(lambda: fill(index, x))['seconds']}
     took['search'] = best_time(lambda: index.search(queries), seconds)['seconds']
@@ -130,7 +133,7 @@ def _crowd_row(tuning, x, queries, seconds):
 
     before = most_resident(forget=True)
     took['pairs'] = best_time(join)['seconds']
-    return {'pairs': pairs, 'seconds': took, 'memory': beyond(before)}
+    return pairs, {'seconds': took, 'memory': beyond(before)}
 
 # %% ../../nbs/bench/05_ideas.ipynb #504fb2a444614c0babb325280ed9130a
 def measure_threads(folder, kind, seconds, most):

@@ -137,7 +137,7 @@ def shape_of(index) -> dict:
     numbers = {
         name: int(getattr(index, name)) for name in ('hash_size', 'num_tables', 'num_probes')
     }
-    return {'family': index.family, 'view': _projection_text(index.view), **numbers}
+    return {'family': index.family, 'view': _projection_text(index.projection), **numbers}
 
 # %% ../../nbs/bench/03_search.ipynb #a8c615a0
 def _projection_text(projection):

@@ -326,6 +326,7 @@ from .notes import (
     xmp_notes as xmp_notes,
 )
 from .pairs import (
+    AT_A_TIME as AT_A_TIME,
     connected as connected,
     crossing_pairs as crossing_pairs,
     exact_pairs as exact_pairs,
@@ -338,6 +339,9 @@ from .pairs import (
     pairs_among as pairs_among,
     pairs_below as pairs_below,
     pairs_without as pairs_without,
+    PLAIN_WINS as PLAIN_WINS,
+    ROUNDED as ROUNDED,
+    rounded as rounded,
     turned_pairs as turned_pairs,
 )
 from .placing import (
