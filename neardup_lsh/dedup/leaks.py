@@ -146,6 +146,7 @@ def _stream(images, names, embedder, views, batch_size, show):
         thumbnails.__getitem__,
         embedder.name,
         embedder.fingerprint,
+        images=thumbnails,  # what a stream leaves: pairs are verified at 64 pixels
     )
 
 # %% ../../nbs/dedup/27_leaks.ipynb #83f58dfe

@@ -188,9 +188,12 @@ def features_match(
     j: int,  # Another
 ) -> bool:
     "Whether local features place one row on another: a second chance after the prefilter."
-    a = verifications.picture(i)
-    b = verifications.picture(j)
-    return place_features(a, b, verifications.hint(i, j))[1] is not None
+    hint = verifications.hint(i, j)
+    try:
+        matrix = place_features(verifications.picture(i), verifications.picture(j), hint)[1]
+    except (OSError, ValueError):  # it vanished, or changed since it was listed
+        return False
+    return matrix is not None
 
 # %% ../../nbs/dedup/09_verdicts.ipynb #383228b307cdb2447e6a373d9f3c611c
 ACROSS_MOST = 400  # pairs verified beside those that groups need
