@@ -31,11 +31,8 @@ from .dedup.find import (
 )
 from .dedup.result import Duplicates as Duplicates
 from .dedup.leaks import find_leaks as find_leaks
-from .dedup.actions import (
-    apply_steps as apply_steps,
-    plan_steps as plan_steps,
-    undo as undo,
-)
+from .dedup.actions import apply_steps as apply_steps, undo as undo
+from .dedup.plans import plan_steps as plan_steps
 from .calibration import Calibration as Calibration, find_calibration as find_calibration
 from .evaluate.edits import (
     EDITS as EDITS,

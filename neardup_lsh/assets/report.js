@@ -91,7 +91,7 @@ byId('previous').addEventListener('click', () => step(-1));
 byId('next').addEventListener('click', () => step(1));
 
 const tools = byId('tools'), low = byId('low'), high = byId('high');
-const gain = card => card.copies.reduce((sum, image) => sum + (image.kind === 'similar' ? 0 : image.bytes || 0), 0);
+const gain = card => card.copies.reduce((sum, image) => sum + (['altered', 'similar'].includes(image.kind) ? 0 : image.bytes || 0), 0);
 const least = card => Math.min(...card.copies.map(image => image.similarity));
 const orders = {given: () => 0, gain: (a, b) => gain(b) - gain(a), least: (a, b) => least(a) - least(b), most: (a, b) => least(b) - least(a)};
 
@@ -126,7 +126,7 @@ filter();
 const marks = {keep: 'Keep', remove: 'Remove', 'not-duplicate': 'Different'};
 const canPlan = report.folder !== '' && cards.every(({group}) => group.images.every(image => image.digest));
 let unsaved = false;
-for (const {group} of cards) for (const image of group.images) image.mark = image.path === group.keep || image.kind === 'similar' ? 'keep' : 'remove';
+for (const {group} of cards) for (const image of group.images) image.mark = image.path === group.keep || ['altered', 'similar'].includes(image.kind) ? 'keep' : 'remove';
 
 function addMarks(element) {
   const card = canPlan && cards.find(({group}) => 'group-' + group.id === element.id);

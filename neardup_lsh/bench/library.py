@@ -31,6 +31,7 @@ from ..dedup.pairs import LOOK_BELOW
 from ..embed.embedder import Embedder
 from ..embed.load import load_embedder
 from ..evaluate.edits import edited_copies
+from ..dedup.placing import Picture
 from ..dedup.verify import KINDS, verify_pair
 from ..files import replace_file
 
@@ -181,13 +182,17 @@ def _evidence(pictures, i, j):
     }
 
 # %% ../../nbs/bench/09_library.ipynb #966fe637
+def _picture(pictures, i):
+    "A file as it is verified."
+    info = pictures.infos[i]
+    thumbnail = pictures.thumbnail(pictures.row[i])
+    facts = info.get('taken') or '', info.get('format') or ''
+    return Picture(pictures.paths[i], info['width'], info['height'], thumbnail, *facts)
+
+
 def _verdict(pictures, i, j):
     "The kind of pair that the pixels make two files."
-
-    def pixels():
-        return pictures.look(pictures.row[i]), pictures.look(pictures.row[j])
-
-    return verify_pair(pictures.infos[i], pictures.infos[j], pixels)[0]
+    return verify_pair(_picture(pictures, i), _picture(pictures, j)).kind
 
 # %% ../../nbs/bench/09_library.ipynb #597a34f6
 def called_as(

@@ -5,6 +5,7 @@ from .catalog import (
     Pictures as Pictures,
 )
 from .database import (
+    ADDED as ADDED,
     APPLICATION as APPLICATION,
     catalog_errors as catalog_errors,
     CatalogError as CatalogError,
@@ -13,6 +14,14 @@ from .database import (
     SCHEMA as SCHEMA,
     transaction as transaction,
     VERSION as VERSION,
+)
+from .evidence import (
+    store_features as store_features,
+    store_histories as store_histories,
+    store_verdicts as store_verdicts,
+    stored_features as stored_features,
+    stored_histories as stored_histories,
+    stored_verdicts as stored_verdicts,
 )
 from .reading import (
     batch_read as batch_read,

@@ -53,6 +53,7 @@ class Pictures:
     thumbnail: Callable  # From a row to uint8 pixels, shape (64, 64, 3)
     embedder: str  # Name of the model
     fingerprint: str = ''  # Of its vectors
+    images: list | None = None  # Pixels of each row, where they are no files
 
     @property
     def look(self):
@@ -242,8 +243,9 @@ _FOUND_AGAIN = """UPDATE pictures SET lost = NULL
 _NEWLY_LOST = """UPDATE pictures SET lost = ?
     WHERE lost IS NULL AND digest NOT IN (SELECT digest FROM files)"""
 _LOST_LONG = 'DELETE FROM pictures WHERE lost < ?'
-_VERDICTS_OF_NOTHING = """DELETE FROM looks
+_PAIRS_OF_NOTHING = """DELETE FROM {}
     WHERE a NOT IN (SELECT digest FROM pictures) OR b NOT IN (SELECT digest FROM pictures)"""
+_FACTS_OF_NOTHING = 'DELETE FROM {} WHERE digest NOT IN (SELECT digest FROM pictures)'
 
 
 def _forget(db, folders, present):
@@ -257,28 +259,11 @@ def _forget(db, folders, present):
         db.execute(_FOUND_AGAIN)
         db.execute(_NEWLY_LOST, (today,))
         db.execute(_LOST_LONG, (today - DAYS_LOST,))
-        db.execute(_VERDICTS_OF_NOTHING)
+        for table in 'verdicts', 'looks':
+            db.execute(_PAIRS_OF_NOTHING.format(table))
+        for table in 'features', 'histories':
+            db.execute(_FACTS_OF_NOTHING.format(table))
     return len(gone)
-
-# %% ../../nbs/catalog/02_catalog.ipynb #cb1e1581032b452c9409d6c6813c49d1
-def _verdicts(db, digests):
-    "Verdicts on pairs of these pictures, by positions. A pair in the other order counts as not known."
-    position = {digest: i for i, digest in enumerate(digests)}
-    known = {}
-    rows = db.execute('SELECT a, b, kind, turned FROM looks WHERE decoder = ?', (DECODER,))
-    for a, b, kind, turned in rows:
-        i = position.get(a, -1)
-        j = position.get(b, -1)
-        if 0 <= i < j:
-            known[i, j] = kind, turned
-    return known
-
-# %% ../../nbs/catalog/02_catalog.ipynb #598c0368
-def _remember_verdicts(db, verdicts):
-    "Write verdicts down, by digests."
-    rows = [(a, b, *verdict, DECODER) for (a, b), verdict in verdicts.items()]
-    with transaction(db):
-        db.executemany('INSERT OR REPLACE INTO looks VALUES (?, ?, ?, ?, ?)', rows)
 
 # %% ../../nbs/catalog/02_catalog.ipynb #379cbbc1e968416e875cc15c1202d7eb
 def _decide(db, a, b, verdict):
@@ -361,20 +346,6 @@ class Catalog:
         with catalog_errors(self.path):
             rows = self.db.execute('SELECT a, b, verdict FROM decisions')
             return {(a, b): verdict for a, b, verdict in rows}
-
-    def verdicts(
-        self, digests: list
-    ) -> dict:  # {(i, j): (kind, how j lies to i)}, positions, i < j
-        "What is remembered of verifying pairs of these pictures."
-        with catalog_errors(self.path):
-            return _verdicts(self.db, digests)
-
-    def remember_verdicts(
-        self, verdicts: dict
-    ):  # {(digest, other): (kind, how the other lies to it)}
-        "Remember what verifying pairs of pictures found."
-        with catalog_errors(self.path):
-            _remember_verdicts(self.db, verdicts)
 
     def check(self) -> list:  # Lines that say what is wrong; empty if nothing is
         "Look through the whole file for damage."

@@ -177,7 +177,7 @@ def _total(found):
     if not found.groups:
         return f'no near-duplicates {among}'
     kinds = Counter(m.kind for g in found.groups for m in g.images if m.path != g.keep)
-    parts = [f'{kinds[k]:,} {k}' for k in ('exact', 'copy', 'similar') if kinds[k]]
+    parts = [f'{kinds[k]:,} {k}' for k in ('exact', 'copy', 'altered', 'similar') if kinds[k]]
     groups = count_of(len(found.groups), 'group')
     beside = f'{count_of(kinds.total(), "picture")} beside those to keep ({", ".join(parts)})'
     return f'{groups} of near-duplicates, {beside}, {among}'

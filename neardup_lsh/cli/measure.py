@@ -266,6 +266,10 @@ BENCHES = {
         'neardup_lsh.bench.library:bench_library',
         _add_library_options,
     ),
+    'near-misses': Bench(
+        'what would be lost of pictures that only look like copies, and what is found of copies',
+        'neardup_lsh.bench.near_misses:bench_near_misses',
+    ),
 }
 
 # %% ../../nbs/cli/06_measure.ipynb #3ed186c9a28b402fb0bc4494df01f08d
@@ -299,7 +303,8 @@ OWN_OPTIONS = ('photos', 'train', 'same', 'cache', 'calibrations', 'size', 'hdf5
 def run_bench(args):
     "Measure, write the file, and say what it holds."
     given = {name: getattr(args, name, None) for name in OWN_OPTIONS}
-    path = Path(args.json or f'results/{args.what}{"-quick" if args.quick else ""}.json')
+    stem = args.what.replace('-', '_')
+    path = Path(args.json or f'results/{stem}{"-quick" if args.quick else ""}.json')
     if not args.json:
         make_folder(path.parent)
     check_output(path)

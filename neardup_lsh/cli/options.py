@@ -112,7 +112,9 @@ def add_threshold_option(
 # %% ../../nbs/cli/01_options.ipynb #59bbdb311c014d738909a11f9e486628
 def add_kind_option(parser, what, default='similar'):
     "The weakest kind of near-duplicate that counts."
-    parser.add_argument('--kind', choices=('exact', 'copy', 'similar'), default=default, help=what)
+    parser.add_argument(
+        '--kind', choices=('exact', 'copy', 'altered', 'similar'), default=default, help=what
+    )
 
 # %% ../../nbs/cli/01_options.ipynb #b43b363d81ae4b689946ece5c682cd59
 ENGINES_TO_NAME = (

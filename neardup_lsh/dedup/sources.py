@@ -64,99 +64,117 @@ def one_name_each(
     return sorted(chosen.values())
 
 # %% ../../nbs/dedup/00_sources.ipynb #b43b363d81ae4b689946ece5c682cd59
-def open_files(given, against, embedder, views, catalog, options):
+def open_files(
+    given: list,  # Files and folders
+    against: list,  # Files and folders of the library
+    embedder,  # `Embedder` or `LazyEmbedder`
+    views: tuple,  # Orientations wanted
+    catalog,  # `Catalog`
+    options: dict,  # For `Catalog.embed`
+) -> tuple:  # `Pictures`, and the paths that are the library's
     "The pictures of files, and which of them are the library's."
-    found, library = find_images(given), find_images(against) if against else ([], [])
-    names = one_name_each([*found[0], *library[0]])
-    if given and not names and not found[1]:
+    names, skipped = find_images(given)
+    held, more_skipped = find_images(against) if against else ([], [])
+    everything = one_name_each([*names, *held])
+    if given and not everything and not skipped:
         raise ValueError(f'no images in {", ".join(map(printable, given))}')
-    pictures = catalog.embed(names, embedder, views, **options)
-    catalog.forget(
-        [path for path in (*given, *against) if os.path.isdir(path)], [*found[0], *library[0]]
-    )
-    pictures.skipped = sorted(found[1] + library[1] + pictures.skipped, key=lambda s: s['path'])
-    held = {os.path.realpath(path) for path in library[0]} - {
-        os.path.realpath(path) for path in found[0]
-    }
-    return pictures, {path for path in pictures.paths if held and os.path.realpath(path) in held}
+    pictures = catalog.embed(everything, embedder, views, **options)
+    folders = [path for path in (*given, *against) if os.path.isdir(path)]
+    catalog.forget(folders, [*names, *held])
+    skipped = skipped + more_skipped + pictures.skipped
+    pictures.skipped = sorted(skipped, key=lambda one: one['path'])
+    library = set(map(os.path.realpath, held)) - set(map(os.path.realpath, names))
+    if not library:
+        return pictures, set()
+    return pictures, {path for path in pictures.paths if os.path.realpath(path) in library}
 
 # %% ../../nbs/dedup/00_sources.ipynb #8a65eabff63a45729fe45fb5ade58bdc
-def open_arrays(images, embedder, views, batch_size):
+def _check_arrays(images):
+    "Refuse what is no uint8 picture."
     for i, image in enumerate(images):
-        if not (
-            isinstance(image, np.ndarray)
-            and image.dtype == np.uint8
-            and image.ndim == 3
-            and image.shape[2] == 3
-        ):
-            came = (
-                f'{image.dtype} {image.shape}'
-                if isinstance(image, np.ndarray)
-                else type(image).__name__
-            )
-            raise ValueError(
-                f'expected paths, or uint8 images of shape (h, w, 3), got {came} at position {i}'
-            )
-    embedder, rows = embedder.embedder if isinstance(embedder, LazyEmbedder) else embedder, {}
-    row = [
-        rows.setdefault((image.shape, sha256(np.ascontiguousarray(image)).digest()), len(rows))
-        for image in images
-    ]
-    unique = [images[i] for i in np.unique(row, return_index=True)[1]]
+        is_array = isinstance(image, np.ndarray)
+        if is_array and image.dtype == np.uint8 and image.ndim == 3 and image.shape[2] == 3:
+            continue
+        came = f'{image.dtype} {image.shape}' if is_array else type(image).__name__
+        wanted = 'expected paths, or uint8 images of shape (h, w, 3)'
+        raise ValueError(f'{wanted}, got {came} at position {i}')
 
-    def vectors(turn):
-        made = [
-            embedder([np.ascontiguousarray(turn(image)) for image in unique[part]])
-            for part in batches(unique, batch_size)
-        ]
-        return np.concatenate(made) if made else np.empty((0, embedder.dim), np.float32)
-
-    infos = [
-        {'width': image.shape[1], 'height': image.shape[0], 'bytes': image.nbytes}
-        for image in images
+# %% ../../nbs/dedup/00_sources.ipynb #a6957ea6b9f2e56784f2d2e544aa8853
+def _turned_vectors(images, turn, embedder, batch_size):
+    "Vectors of pictures in one orientation."
+    made = [
+        embedder([np.ascontiguousarray(turn(image)) for image in images[part]])
+        for part in batches(images, batch_size)
     ]
+    return np.concatenate(made) if made else np.empty((0, embedder.dim), np.float32)
+
+# %% ../../nbs/dedup/00_sources.ipynb #9e2cc3ad83ae3a2d8008d9362de3146f
+def open_arrays(
+    images,  # uint8, shape (h, w, 3) each
+    embedder,  # `Embedder` or `LazyEmbedder`
+    views: tuple,  # Orientations wanted
+    batch_size: int,  # Images embedded at a time
+) -> Pictures:  # Their paths are their positions
+    "Pictures in memory, equal ones as one row."
+    _check_arrays(images)
+    if isinstance(embedder, LazyEmbedder):
+        embedder = embedder.embedder
+    row_of = {}
+    rows = []
+    for image in images:
+        digest = sha256(np.ascontiguousarray(image)).digest()
+        rows.append(row_of.setdefault((image.shape, digest), len(row_of)))
+    unique = [images[i] for i in np.unique(rows, return_index=True)[1]]
+    shapes = [image.shape for image in images]
+    turns = {view: ORIENTATIONS[view] for view in views}
     return Pictures(
         [str(i) for i in range(len(images))],
-        row,
-        infos,
+        rows,
+        [{'width': w, 'height': h, 'bytes': h * w * 3} for h, w, _ in shapes],
         [],
-        [digest for _, digest in rows],
-        {view: vectors(ORIENTATIONS[view]) for view in views},
+        [digest for _, digest in row_of],
+        {v: _turned_vectors(unique, turn, embedder, batch_size) for v, turn in turns.items()},
         lambda row: resize(unique[row], SIDE),
         embedder.name,
         getattr(embedder, 'fingerprint', None),
+        images=unique,
     )
 
 # %% ../../nbs/dedup/00_sources.ipynb #c3933fab20d04ec698c2621248eb3be0
 def is_path(item):
     return isinstance(item, (str, bytes, os.PathLike))
 
-
-def list_sources(source):  # paths as text, or images; and whether they are paths
+# %% ../../nbs/dedup/00_sources.ipynb #9862df378861294ca42523f9cd10b31f
+def list_sources(
+    source,  # A path, several of them, or arrays
+) -> tuple:  # Paths as text, or arrays; and whether they are paths
+    "What is given, as a list."
     source = [source] if is_path(source) else list(source)
     paths = [is_path(item) for item in source]
-    if any(paths) and not all(paths):
-        raise ValueError(
-            f'expected paths or images, got both; position {paths.index(False)} is no path'
-        )
-    return [os.fsdecode(item) for item in source] if any(paths) else source, any(paths)
+    if not any(paths):
+        return source, False
+    if not all(paths):
+        first = paths.index(False)
+        raise ValueError(f'expected paths or images, got both; position {first} is no path')
+    return [os.fsdecode(item) for item in source], True
 
 # %% ../../nbs/dedup/00_sources.ipynb #4dd4641cc4064e0191573fe9c69df29b
-def wanted_orientations(mirror, rotations):
-    return (
-        'same',
-        *(
-            view
-            for view in ORIENTATIONS
-            if view != 'same'
-            and (mirror or 'mirrored' not in view)
-            and (rotations or 'rotated' not in view)
-        ),
-    )
+def wanted_orientations(
+    mirror: bool,
+    rotations: bool,
+) -> tuple:  # Of `ORIENTATIONS`, 'same' first
+    "In which orientations pictures are embedded."
+
+    def wanted(view):
+        mirrored, turned = 'mirrored' in view, 'rotated' in view
+        return (mirror or not mirrored) and (rotations or not turned)
+
+    return tuple(view for view in ORIENTATIONS if wanted(view))
 
 # %% ../../nbs/dedup/00_sources.ipynb #8309879909854d7188b41380fd92a7c3
-def real_folders(folders):
-    return tuple(
-        os.path.join(os.path.realpath(folder), '')
-        for folder in ([folders] if is_path(folders) else folders)
-    )
+def real_folders(
+    folders,  # A path, or several
+) -> tuple:  # With a separator at the end
+    "Folders by their real paths."
+    folders = [folders] if is_path(folders) else folders
+    return tuple(os.path.join(os.path.realpath(folder), '') for folder in folders)

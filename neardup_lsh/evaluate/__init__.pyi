@@ -159,6 +159,7 @@ from .trial import (
     json_number as json_number,
     kind_of_pair as kind_of_pair,
     one_of_each as one_of_each,
+    opened_picture as opened_picture,
     ORIGINALS as ORIGINALS,
     pdq_bits as pdq_bits,
     phash_bits as phash_bits,

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['BASELINES', 'WORK_SIDE', 'CREATE_FEATURES', 'SELECT_FEATURES', 'SAMPLE', 'ORIGINALS', 'HashEmbedder', 'phash_bits',
            'pdq_bits', 'baselines', 'photo_pixels', 'Features', 'feature_key', 'embed_copies', 'copy_features',
-           'json_number', 'curve_points', 'score', 'recall_row', 'kind_of_pair', 'alike_originals',
+           'json_number', 'curve_points', 'score', 'recall_row', 'opened_picture', 'kind_of_pair', 'alike_originals',
            'distinct_similarities', 'false_alarms', 'recommend', 'embed_originals', 'one_of_each', 'rows_of_pairs',
            'embed_sample', 'score_beside', 'alarms_and_advice', 'trial_facts', 'check_trial', 'try_copies', 'try_on']
 
@@ -37,7 +37,9 @@ from neardup_lsh.evaluate.metrics import (
     recall_at_precision,
     threshold_at_false_alarms,
 )
-from ..dedup.verify import FLAT, detail, verify_pair
+from ..dedup.placing import Picture
+from ..dedup.prefilter import FLAT, detail
+from ..dedup.verify import verify_pair
 from ..files import sha256_of
 from ..catalog.catalog import Catalog
 
@@ -242,15 +244,24 @@ def recall_row(similarity, is_match, precision) -> dict:  # {'recall', 'threshol
     return {'recall': json_number(recall), 'threshold': json_number(threshold)}
 
 # %% ../../nbs/evaluate/05_trial.ipynb #8f55a76f
+def opened_picture(
+    path,  # Of a file
+) -> Picture:
+    "A file as it is verified: its facts, and a thumbnail."
+    thumbnail, facts = read_image(path, SIDE)
+    taken = facts.get('taken') or ''
+    kind = facts.get('format') or ''
+    return Picture(path, facts['width'], facts['height'], thumbnail, taken, kind)
+
+
 def kind_of_pair(
-    first: tuple,  # Thumbnail and facts of a picture, as of `read_image`
-    second: tuple,  # The same of another
-) -> str:  # 'copy', 'similar', or 'flat'
+    a: Picture,
+    b: Picture,
+) -> str:  # 'copy', 'altered', 'similar', or 'flat'
     "What the pixels say about two pictures that a model finds alike."
-    (x, facts), (y, others) = first, second
-    if min(detail(x), detail(y)) < FLAT:
+    if min(detail(a.thumbnail), detail(b.thumbnail)) < FLAT:
         return 'flat'
-    return verify_pair(facts, others, lambda: (x, y))[0]
+    return verify_pair(a, b).kind or 'similar'
 
 # %% ../../nbs/evaluate/05_trial.ipynb #72a90d3f
 def alike_originals(
@@ -262,11 +273,11 @@ def alike_originals(
     "Pairs of originals that are alike, and what their pixels say."
     left, right, similarity = near_pairs(vectors, floor)
     order = np.argsort(-similarity, kind='stable')[:most]
-    read = cache(lambda row: read_image(paths[row], SIDE))
+    opened = cache(lambda row: opened_picture(paths[row]))
     found = []
     for i, j, s in zip(left[order].tolist(), right[order].tolist(), similarity[order].tolist()):
         pair = {'a': str(paths[i]), 'b': str(paths[j]), 'similarity': json_number(s)}
-        found.append(pair | {'kind': kind_of_pair(read(i), read(j))})
+        found.append(pair | {'kind': kind_of_pair(opened(i), opened(j))})
     return found
 
 # %% ../../nbs/evaluate/05_trial.ipynb #6e38ee82
@@ -409,7 +420,7 @@ def alarms_and_advice(
     threshold: float,  # Least cosine
 ) -> dict:  # 'false_alarms', 'duplicates' and 'recommended'
     "What is found among the originals that should not be, and which threshold would suit."
-    copies = [pair for pair in alike if pair['kind'] == 'copy']
+    copies = [pair for pair in alike if pair['kind'] in ('copy', 'altered')]
     similar = [pair for pair in alike if pair['kind'] == 'similar']
     aside = [(pair['a'], pair['b']) for pair in alike if pair['kind'] != 'similar']
     distinct = distinct_similarities(vectors, rows_of_pairs(aside, paths))
@@ -486,7 +497,7 @@ def try_on(
     names = check_trial(sample, edits)
     paths, vectors, skipped = embed_originals(source, embedder, seed, show, catalog)
     alike = alike_originals(paths, vectors, threshold)
-    copies = [pair for pair in alike if pair['kind'] == 'copy']
+    copies = [pair for pair in alike if pair['kind'] in ('copy', 'altered')]
     paths, vectors = one_of_each(paths, vectors, copies)
     rows, figures, failed = try_copies(
         paths, vectors, [embedder, *others], threshold, names, sample, seed, features, show
