@@ -1,4 +1,4 @@
-"Check the links between the notebooks, and that the sidebar has every page: each to a page and a heading that are there."
+"Check the links between the notebooks, to pages and headings that are there, and the entries of the sidebar."
 
 from pathlib import Path
 import re

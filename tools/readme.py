@@ -1,4 +1,6 @@
-"Write README.md from nbs/index.ipynb: prose, shown code and text outputs, links made relative to the top. `--check` only compares."
+"""Write README.md from nbs/index.ipynb: prose, shown code and text outputs.
+
+Links are made relative to the top. `--check` only compares."""
 
 from pathlib import Path
 import re, sys

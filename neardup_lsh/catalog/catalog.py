@@ -208,6 +208,8 @@ def _gather(db, paths, states, known, failed, identity, orientations):
     "What is known of the files, as `Pictures`."
     reasons = _reasons(db, failed)
     reason_of = {path: _reason(path, known, reasons) for path in paths}
+    late = 'it appeared while the others were looked at: run again'
+    reason_of |= {path: late for path in paths if path in known and path not in states}
     good = [path for path in paths if not reason_of[path]]
     digests = list(dict.fromkeys(known[path] for path in good))
     row_of = {digest: row for row, digest in enumerate(digests)}

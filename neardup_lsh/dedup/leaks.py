@@ -98,7 +98,8 @@ class Leaks:
 # %% ../../nbs/dedup/27_leaks.ipynb #a234c889
 def _lines(found):
     n, of = len(found.leaking), found.sizes['test']
-    yield f'{n:,} of {of:,} test pictures ({n / max(1, of):.1%}) have a near-duplicate among {found.sizes["train"]:,} training pictures'
+    tested = f'{n:,} of {of:,} test pictures ({n / max(1, of):.1%})'
+    yield f'{tested} have a near-duplicate among {found.sizes["train"]:,} training pictures'
     if len(found.classes) > 1:
         width = max(len(printable(name)) for name in found.classes)
         for name, (n, of) in found.classes.items():
@@ -211,7 +212,7 @@ def find_leaks(
     | None = None,  # Of pictures in memory: the labels of `train` and those of `test`, or names of classes
     threshold: float | None = None,  # As for `find_duplicates`
     embedder: Embedder | LazyEmbedder | str | None = None,  # As for `find_duplicates`
-    kind: str = 'similar',  # The weakest kind that counts; 'copy' leaves out what the pixels do not show to be one photograph
+    kind: str = 'similar',  # The weakest kind that counts; 'copy' asks for proof by the pixels
     favour: str = 'train',  # Where clusters that lie on both sides go in the clean split
     catalog: Catalog | None = None,  # As for `find_duplicates`
     batch_size: int = 32,  # As for `find_duplicates`
@@ -289,14 +290,16 @@ def _tfds_builder(name, data_dir):
     if sum(split.num_examples for split in builder.info.splits.values()):
         return builder
     raise ValueError(
-        f'{printable(name)} is no prepared data set, which has a dataset_info.json, and holds no pictures as split/class/picture.jpg'
+        f'{printable(name)} is no prepared data set, which has a dataset_info.json, '
+        'and holds no pictures as split/class/picture.jpg'
     )
 
 # %% ../../nbs/dedup/27_leaks.ipynb #e9438975
 def _check_features(builder, name, splits):
     if missing := {'image', 'label'} - set(builder.info.features):
         raise ValueError(
-            f'expected a data set with the features image and label, {printable(name)} lacks {" and ".join(sorted(missing))}'
+            'expected a data set with the features image and label, '
+            f'{printable(name)} lacks {" and ".join(sorted(missing))}'
         )
     for split in splits:
         if split.partition('[')[0] not in builder.info.splits:
