@@ -37,10 +37,10 @@ from neardup_lsh.evaluate.metrics import (
 )
 from ..evaluate.split import split_photographs
 from ..files import sha256_of
+from ..evaluate.hashes import baselines
 from neardup_lsh.evaluate.trial import (
     Features,
     alike_originals,
-    baselines,
     copy_features,
     distinct_similarities,
     photo_pixels,

@@ -42,7 +42,7 @@ def stored_verdicts(
                 known[i, j] = kind, turned, by, boxes, why
     return known
 
-
+# %% ../../nbs/catalog/03_evidence.ipynb #c293b8ad
 def store_verdicts(
     catalog: Catalog,
     verdicts: dict,  # {(digest, other digest): (kind, orientation, covered_by, regions, why)}

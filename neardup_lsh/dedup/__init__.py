@@ -1,4 +1,4 @@
-"""Duplicates: pairs, verified by their pixels, in groups; and what is done about them.
+"""Duplicates: pairs, verified by their pixels, in groups, and what is done about them.
 
 The names are in `__init__.pyi`, and each is loaded from its module when it is first asked for."""
 

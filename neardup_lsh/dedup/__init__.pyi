@@ -43,6 +43,7 @@ from .leaks import (
     find_leaks as find_leaks,
     find_tfds_leaks as find_tfds_leaks,
     Leaks as Leaks,
+    other_way as other_way,
     tfds_split as tfds_split,
 )
 from .align import (

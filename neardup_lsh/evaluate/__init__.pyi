@@ -83,6 +83,13 @@ from .fits import (
     threshold_measured as threshold_measured,
     weighted_share as weighted_share,
 )
+from .hashes import (
+    BASELINES as BASELINES,
+    baselines as baselines,
+    HashEmbedder as HashEmbedder,
+    pdq_bits as pdq_bits,
+    phash_bits as phash_bits,
+)
 from .losses import (
     arcface as arcface,
     info_nce as info_nce,
@@ -142,8 +149,6 @@ from .train import (
 from .trial import (
     alarms_and_advice as alarms_and_advice,
     alike_originals as alike_originals,
-    BASELINES as BASELINES,
-    baselines as baselines,
     check_trial as check_trial,
     copy_features as copy_features,
     CREATE_FEATURES as CREATE_FEATURES,
@@ -155,14 +160,11 @@ from .trial import (
     false_alarms as false_alarms,
     feature_key as feature_key,
     Features as Features,
-    HashEmbedder as HashEmbedder,
     json_number as json_number,
     kind_of_pair as kind_of_pair,
     one_of_each as one_of_each,
     opened_picture as opened_picture,
     ORIGINALS as ORIGINALS,
-    pdq_bits as pdq_bits,
-    phash_bits as phash_bits,
     photo_pixels as photo_pixels,
     recall_row as recall_row,
     recommend as recommend,
