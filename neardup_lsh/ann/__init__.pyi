@@ -17,7 +17,6 @@ from .open import (
 from .base import (
     ABILITIES as ABILITIES,
     check_capability as check_capability,
-    check_fingerprint as check_fingerprint,
     each_pair_once as each_pair_once,
     Engine as Engine,
     ENGINES as ENGINES,

@@ -23,8 +23,13 @@ from neardup_lsh.ann.base import (
 )
 from ..core import batches, generator, silenced, unit
 from ..files import map_file, write_arrays
-from ..lsh.vectors import check_stored, check_threshold, directions, whole
-from .base import check_fingerprint
+from neardup_lsh.lsh.vectors import (
+    check_fingerprint,
+    check_stored,
+    check_threshold,
+    directions,
+    whole,
+)
 
 # %% ../../nbs/ann/01_adapter.ipynb #49db4f5f
 MAGIC = b'neardup_lsh ANN\n'
@@ -149,7 +154,7 @@ class Adapter(Engine):
         self.rows.remove(rows)
 
     def check_fingerprint(self, fingerprint):
-        check_fingerprint(self, fingerprint)
+        check_fingerprint(self.fingerprint, fingerprint)
 
     def save(self, path):
         write_engine(self, path)

@@ -12,7 +12,6 @@ import numpy as np
 from .adapter import MAGIC, header_of
 from neardup_lsh.ann.base import (
     check_capability,
-    check_fingerprint,
     known_engine,
     known_settings,
     no_matches,
@@ -20,7 +19,14 @@ from neardup_lsh.ann.base import (
 from .cluster import COSINES, Cluster, Refused, Unanswered, payload
 from ..core import batches
 from ..files import write_arrays
-from ..lsh.vectors import check_added, check_stored, check_threshold, directions, whole
+from neardup_lsh.lsh.vectors import (
+    check_added,
+    check_fingerprint,
+    check_stored,
+    check_threshold,
+    directions,
+    whole,
+)
 from neardup_lsh.ann.cluster import (
     check_cluster,
     fill_row,
@@ -271,7 +277,7 @@ class Vald:
         check_capability(self, 'pairs')
 
     def check_fingerprint(self, fingerprint):
-        check_fingerprint(self, fingerprint)
+        check_fingerprint(self.fingerprint, fingerprint)
 
     def save(self, path):
         write_vald(self, path)
