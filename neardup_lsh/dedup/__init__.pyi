@@ -49,6 +49,7 @@ from .leaks import (
 from .align import (
     Alignment as Alignment,
     as_square as as_square,
+    away_from_seams as away_from_seams,
     box_matrix as box_matrix,
     common_box as common_box,
     CONTRAST as CONTRAST,
@@ -82,6 +83,7 @@ from .align import (
     ratios as ratios,
     refine_ecc as refine_ecc,
     scaling as scaling,
+    SEAM as SEAM,
     shift as shift,
     shrink as shrink,
     warp as warp,
@@ -167,7 +169,6 @@ from .cover import (
     relate as relate,
     Relation as Relation,
     SAME as SAME,
-    SEAM as SEAM,
     seam as seam,
     SEAM_OF_FILL as SEAM_OF_FILL,
     STEP as STEP,

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['cv2', 'FEATURE_SIDE', 'FEATURES', 'CONTRAST', 'RATIO', 'MIN_INLIERS', 'RANSAC_ERROR', 'RANSAC_DRAWS', 'MOST_STRETCH',
-           'MOST_SHEAR', 'MOST_SCALE', 'ECC_STEPS', 'ECC_CHANGE', 'ECC_BLUR', 'ECC_SHARE', 'MIN_COMMON', 'as_square',
-           'inverse', 'scaling', 'shift', 'density', 'project', 'corners', 'box_matrix', 'covered_share',
+           'MOST_SHEAR', 'MOST_SCALE', 'ECC_STEPS', 'ECC_CHANGE', 'ECC_BLUR', 'ECC_SHARE', 'MIN_COMMON', 'SEAM',
+           'as_square', 'inverse', 'scaling', 'shift', 'density', 'project', 'corners', 'box_matrix', 'covered_share',
            'place_by_template', 'Features', 'local_features', 'match_features', 'is_skewed', 'place_by_features',
-           'shrink', 'ratios', 'refine_ecc', 'Alignment', 'warp', 'inside', 'common_box', 'align']
+           'shrink', 'ratios', 'refine_ecc', 'Alignment', 'warp', 'inside', 'common_box', 'away_from_seams', 'align']
 
 # %% ../../nbs/dedup/03_align.ipynb #7674fbac78f110d0dc10fc93228c62af
 from typing import NamedTuple
@@ -348,6 +348,27 @@ def common_box(
     right, bottom = np.minimum(_width_height(grid), end).astype(int)
     return left, top, right, bottom
 
+# %% ../../nbs/dedup/03_align.ipynb #ea947fd0
+SEAM = 2  # pixels of the grid along a seam in which resampling and compression mix both sides
+
+
+def away_from_seams(
+    box: tuple,  # (left, top, right, bottom), as of `common_box`
+    grid: tuple,  # (height, width, …) of the grid's picture
+) -> np.ndarray:  # bool, shape (bottom - top, right - left)
+    "Which pixels of a box do not lie along a side at which the grid's picture goes on."
+    left, top, right, bottom = box
+    clear = np.ones((bottom - top, right - left), bool)
+    if left > 0:
+        clear[:, :SEAM] = False
+    if top > 0:
+        clear[:SEAM] = False
+    if right < grid[1]:
+        clear[:, -SEAM:] = False
+    if bottom < grid[0]:
+        clear[-SEAM:] = False
+    return clear
+
 # %% ../../nbs/dedup/03_align.ipynb #f96b93e2ddad45516925b40c6d046e5f
 def align(
     a: np.ndarray,  # uint8, shape (h, w, 3)
@@ -370,6 +391,7 @@ def align(
     if sides:
         to_other = refine_ecc(_brightness(part), _brightness(other), to_other, sides)
     moved, valid = warp(other, to_other, part.shape)
+    valid &= away_from_seams(box, grid.shape)
     return Alignment(swapped, box, to_other, part, moved, valid, density(to_other))
 
 # %% ../../nbs/dedup/03_align.ipynb #d629760368588751ba9542f381577d99
