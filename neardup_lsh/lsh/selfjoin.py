@@ -67,6 +67,8 @@ def join_rows(
     checks, keys, group = join.tables.checks[join.table], join.keys, join.group
     masks, mask, count = join.masks, U(len(starts) - 2), 0
     limit, last_limit, words, vectors = join.limit, join.last_limit, join.words, join.vectors
+    table, hash_size = join.table, join.hash_size
+    shortened = len(starts) - 1 < 2.0**hash_size  # a place of `starts` then holds several keys
     pairs, similarities = np.empty(1024, U), np.empty(1024, np.float32)
     for i in range(U(first), U(last)):
         a, ahead = rows[i], rows[min(i + U(16), U(len(rows) - 1))]
@@ -82,9 +84,9 @@ def join_rows(
                 b = rows[j]
                 if distance + hamming_more(masks[a], words[b]) > last_limit:
                     continue
-                if key_of(words, b, join.table, join.hash_size) != key:
+                if shortened and key_of(words, b, table, hash_size) != key:
                     continue
-                if is_repeated(words, a, b, p == U(0), join.table, join.hash_size):
+                if is_repeated(words, a, b, p == U(0), table, hash_size):
                     continue
                 similarity = similarity_of(vectors[a], vectors[b])
                 if similarity >= threshold:
