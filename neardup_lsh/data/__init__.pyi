@@ -7,8 +7,10 @@ from .reading import (
 )
 from .folders import (
     find_images as find_images,
+    FoundImages as FoundImages,
     IMAGE_SUFFIXES as IMAGE_SUFFIXES,
-    JUNK_FOLDERS as JUNK_FOLDERS,
+    name_matcher as name_matcher,
+    search_images as search_images,
 )
 from .datasets import (
     bundled_photos as bundled_photos,
@@ -36,6 +38,25 @@ from .pixels import (
     plain_rgb as plain_rgb,
     resize as resize,
     to_srgb as to_srgb,
+)
+from .stores import (
+    BINS as BINS,
+    enclosing_store as enclosing_store,
+    in_store as in_store,
+    is_passing as is_passing,
+    LIBRARIES as LIBRARIES,
+    PREVIEWS as PREVIEWS,
+    refuse_stores as refuse_stores,
+    SNAPSHOTS as SNAPSHOTS,
+    Store as Store,
+    STORE_KINDS as STORE_KINDS,
+    store_of as store_of,
+    store_rows as store_rows,
+    StoreKind as StoreKind,
+    STORES as STORES,
+    stores_line as stores_line,
+    SYSTEM as SYSTEM,
+    VERSIONS as VERSIONS,
 )
 from .thumbs import (
     compose_orientations as compose_orientations,
