@@ -17,14 +17,8 @@ from PIL import Image
 import numpy as np
 
 from ..core import map_ahead, progress
-from neardup_lsh.data.formats import (
-    ImageError,
-    RawFile,
-    failure_reason,
-    identify_file,
-    kind_of_file,
-    open_image,
-)
+from .formats import ImageError, RawFile, failure_reason, identify_file
+from .formats import kind_of_file, open_image
 from .pixels import fit_size, height_width, plain_rgb, to_srgb
 
 # %% ../../nbs/data/02_reading.ipynb #8763a12b2bbd4a93a75aff182afb95dc
