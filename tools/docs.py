@@ -106,9 +106,14 @@ def mended(notebook):
     names = set().union(
         *(defined(''.join(cell['source'])) for cell in cells if cell['cell_type'] == 'code')
     )
+    section = ''
     for cell in cells:
+        source = ''.join(cell['source'])
         if cell['cell_type'] == 'markdown':
-            cell['source'] = mended_markdown(''.join(cell['source']), names)
+            section = (re.findall(r'^#+ (.*)', source, re.M) or [section])[-1]
+            cell['source'] = mended_markdown(source, names)
+        elif section.startswith('Exercise') and '#| code-fold: true' in source:
+            cell['source'] = '#| code-summary: "Answer"\n' + source
         cell['outputs'] = one_stream(cell.get('outputs', []))
         for output in cell['outputs']:
             text = ''.join(output.get('data', {}).get('text/markdown', ''))
