@@ -13,26 +13,12 @@ from tempfile import TemporaryDirectory
 
 import numpy as np
 
-from neardup_lsh.ann.base import (
-    Engine,
-    Entries,
-    check_capability,
-    known_engine,
-    neighbour_pairs,
-    no_matches,
-    pairs_of_entries,
-    rank,
-    rows_of_entries,
-)
+from .base import Engine, Entries, check_capability, known_engine, neighbour_pairs
+from .base import no_matches, pairs_of_entries, rank, rows_of_entries
 from ..core import batches, generator, silenced, unit
 from ..files import map_file, write_arrays
-from neardup_lsh.lsh.vectors import (
-    check_fingerprint,
-    check_stored,
-    check_threshold,
-    directions,
-    whole,
-)
+from ..lsh.vectors import check_fingerprint, check_stored, check_threshold, directions
+from ..lsh.vectors import whole
 
 # %% ../../nbs/ann/01_adapter.ipynb #49db4f5f
 MAGIC = b'neardup_lsh ANN\n'

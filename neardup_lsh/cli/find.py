@@ -10,33 +10,12 @@ from collections import Counter
 import os
 
 from .. import data, dedup
-from neardup_lsh.cli.options import (
-    add_catalog_options,
-    add_engine_option,
-    add_json_option,
-    add_kind_option,
-    add_old_name,
-    add_paths,
-    add_report_option,
-    add_threshold_option,
-    add_work_options,
-    embedder_and_catalog,
-    lazy_embedder,
-    no_images_text,
-    similarity_or_off,
-    working_with,
-)
-from neardup_lsh.cli.output import (
-    Misuse,
-    Problem,
-    check_outputs,
-    none_readable,
-    say,
-    say_written,
-    skipped_lines,
-    write_json,
-    write_report,
-)
+from .options import add_catalog_options, add_engine_option, add_json_option
+from .options import add_kind_option, add_old_name, add_paths, add_report_option
+from .options import add_threshold_option, add_work_options, embedder_and_catalog
+from .options import lazy_embedder, no_images_text, similarity_or_off, working_with
+from .output import Misuse, Problem, check_outputs, none_readable, say, say_written
+from .output import skipped_lines, write_json, write_report
 from ..text import count_of, printable, size_of
 
 # %% ../../nbs/cli/02_find.ipynb #2d2ee65c

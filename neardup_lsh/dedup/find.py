@@ -19,25 +19,14 @@ from ..embed.embedder import Embedder
 from ..embed.load import LazyEmbedder
 from ..lsh.index import LSH
 from ..text import count_of
-from neardup_lsh.dedup.candidates import (
-    add_proven_below,
-    candidates_below,
-    similar_rows,
-    start_verifications,
-)
+from .candidates import add_proven_below, candidates_below, similar_rows
+from .candidates import start_verifications
 from .groups import group_identical, pairs_and_groups
 from .pairs import LOOK_BELOW
 from .prefilter import FLAT, detail
 from .result import Duplicates
-from neardup_lsh.dedup.sources import (
-    find_sources,
-    list_sources,
-    one_name_each,
-    open_arrays,
-    open_files,
-    real_folders,
-    wanted_orientations,
-)
+from .sources import find_sources, list_sources, one_name_each, open_arrays
+from .sources import open_files, real_folders, wanted_orientations
 from .verify import KINDS, posterior
 
 # %% ../../nbs/dedup/22_find.ipynb #9fe24ace8ea938d1e2a48e207e26d729
