@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['FLOOR', 'recall_floor', 'check_finding', 'check_similarities', 'check_edges', 'refuses', 'check_refusals',
            'check_ids_kept', 'check_found', 'check_removal', 'check_pairs', 'check_saving', 'check_loaded',
-           'check_damage', 'check_index']
+           'check_damage', 'with_copies', 'check_copies', 'check_repeated', 'check_emptied', 'check_many_wanted',
+           'check_index']
 
 # %% ../../nbs/ann/06_conformance.ipynb #c93f2702
 from pathlib import Path
@@ -189,6 +190,91 @@ def check_damage(path):
         path.write_bytes(bad)
         assert refuses(lambda: load_index(path), str(path)), 'a damaged file is opened'
 
+# %% ../../nbs/ann/06_conformance.ipynb #ca5f8f9a
+def with_copies() -> (
+    tuple
+):  # Vectors, shape (2200, 32); rows of the copies; 100 planted pairs of rows
+    "A collection of which more than a quarter is one vector."
+    x, queries = sample_vectors(1500)
+    parts = [x, queries[:100], np.repeat(x[-1:], 600, axis=0)]
+    order = np.random.default_rng(3).permutation(2200)
+    place = np.argsort(order)
+    copies = np.append(place[1600:], place[1499])
+    planted = np.sort(np.stack([place[:100], place[1500:1600]], axis=1), axis=1)
+    return np.concatenate(parts)[order], np.sort(copies), planted
+
+# %% ../../nbs/ann/06_conformance.ipynb #26125dcf
+def check_copies(open_):
+    "One vector 601 times: all of it is found, and it hides nothing else."
+    x, copies, planted = with_copies()
+    index = open_()
+    index.add(x)
+    found, similarity = index.search(x[copies[:1]], k=700)
+    assert found[0, :601].tolist() == copies.tolist(), 'copies of one vector are not all found'
+    assert (similarity[0, :601] == 1).all() and (similarity[0, 601:] < 1)[found[0, 601:] >= 0].all()
+    if 'pairs' in index.capabilities:
+        left, right, _ = index.pairs(0.9)
+        found = set(zip(left.tolist(), right.tolist()))
+        hit = [tuple(pair) in found for pair in planted.tolist()]
+        assert np.mean(hit) >= recall_floor(100), 'copies hide pairs that are none of them'
+        assert np.isin([left, right], copies).all(axis=0).sum() == 601 * 600 // 2
+    if 'remove' in index.capabilities:
+        index.remove(copies[:400])
+        found, _ = index.search(x[copies[:1]], k=700)
+        assert found[0, :201].tolist() == copies[400:].tolist(), 'some went, and not those'
+        again = index.add(x[copies[:2]])
+        found, _ = index.search(x[copies[:1]], k=203)
+        assert found[0].tolist() == [*copies[400:], *again], 'what went does not come back'
+
+# %% ../../nbs/ann/06_conformance.ipynb #216413f9
+def check_repeated(open_, times: int = 2):  # As for `check_index`, and how often it is built
+    "Built again, an index gives the same answers, unless it says that it does not."
+    x, queries = sample_vectors()
+    answers = []
+    if not getattr(open_(), 'repeatable', True):
+        return
+    for _ in range(times):
+        index = open_()
+        index.add(x[:1500])
+        index.search(x[:1])  # it is built
+        index.add(x[1500:])  # and grows
+        answers.append(index.search(queries, k=10)[0].tolist())
+    assert all(answer == answers[0] for answer in answers), 'built again, it finds something else'
+
+# %% ../../nbs/ann/06_conformance.ipynb #363a390b
+def check_emptied(open_, folder):
+    "All removed, saved, opened, and filled again."
+    x, _ = sample_vectors()
+    index = open_()
+    if 'remove' not in index.capabilities:
+        return
+    index.add(x[:300])
+    index.remove(range(300))
+    assert len(index) == 0 and (index.search(x[:5], k=3)[0] == -1).all()
+    path = Path(folder) / 'emptied.index'
+    index.save(path)
+    for each in (index, load_index(path)):
+        assert len(each) == 0 and (each.search(x[:5])[0] == -1).all(), 'it is not empty'
+        assert each.add(x[:200]).tolist() == list(range(300, 500)), 'ids are given out again'
+        check_found(each, x[:200], np.arange(300, 500))
+
+# %% ../../nbs/ann/06_conformance.ipynb #1b80e941
+def check_many_wanted(open_):
+    "A `k` beyond what is there, and beyond what an engine returns."
+    x, queries = sample_vectors()
+    index = open_()
+    index.add(x)
+    cosines = queries[:40] @ x.T
+    found, similarity = index.search(queries[:40], k=2100)
+    assert found.shape == similarity.shape == (40, 2100)
+    check_similarities(found, similarity, cosines)
+    for row in found:
+        there = row[row >= 0]
+        assert len(set(there.tolist())) == len(there), 'something is found twice'
+        assert (row[len(there) :] == -1).all(), 'there are gaps between the matches'
+    near = found[:, 0] == np.arange(40)
+    assert near.mean() >= recall_floor(40), 'with a large k the nearest is lost'
+
 # %% ../../nbs/ann/06_conformance.ipynb #dfcf2889
 def check_index(
     open_,  # Called without arguments, opens an empty index of 32 dimensions
@@ -197,5 +283,8 @@ def check_index(
     assert isinstance(open_(), Index)
     for check in (check_finding, check_edges, check_ids_kept, check_pairs):
         check(open_)
+    for check in (check_copies, check_repeated, check_many_wanted):
+        check(open_)
     with TemporaryDirectory() as folder:
         check_saving(open_, folder)
+        check_emptied(open_, folder)

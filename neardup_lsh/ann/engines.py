@@ -187,6 +187,7 @@ class Scann(Adapter):
     extra = 'scann'
     growth = 1.0
     building = {'dims': 4}  # quantised together
+    repeatable = False  # it draws its clusters, and takes no seed
     searching = {'leaves': 20, 'reorder': 20}  # clusters read, and vectors compared in full
 
     def _module(self):
@@ -270,7 +271,7 @@ class Hnswlib(Adapter):
     module = 'hnswlib'
     extra = 'hnswlib'
     capabilities = frozenset({'pairs', 'remove', 'save'})
-    building = {'M': 16, 'ef_construction': 100, 'seed': 0}
+    building = {'M': 16, 'ef_construction': 100, 'seed': 0, 'threads': 1}
     searching = {'ef': 64}
 
     def _make(self, x):
@@ -283,13 +284,15 @@ class Hnswlib(Adapter):
             ef_construction=shape['ef_construction'],
             random_seed=shape['seed'],
         )
-        index.add_items(x, np.arange(len(x)))
+        index.add_items(x, np.arange(len(x)), num_threads=shape['threads'])
         return index
 
     def _grow(self, x):
         total = self._reached + len(x)
         self._core.resize_index(total)
-        self._core.add_items(x, np.arange(self._reached, total))
+        self._core.add_items(
+            x, np.arange(self._reached, total), num_threads=self.settings['threads']
+        )
 
     def _nearest(self, x, k, ef):
         "Row numbers, or fewer where the walk finds no more."
@@ -320,21 +323,22 @@ class USearch(Adapter):
     module = 'usearch'
     extra = 'usearch'
     capabilities = frozenset({'pairs', 'remove', 'save'})
-    building = {'connectivity': 16, 'expansion_add': 100}
+    building = {'connectivity': 16, 'expansion_add': 100, 'threads': 1}
     searching = {'expansion_search': 64}
 
     def _new(self):
-        shape = {name: self.settings[name] for name in self.building}
+        shape = {name: self.settings[name] for name in ('connectivity', 'expansion_add')}
         make = require('usearch.index', 'usearch').Index
         return make(ndim=self.dim, metric='ip', dtype='f32', **shape)
 
     def _make(self, x):
         index = self._new()
-        index.add(np.arange(len(x)), x)
+        index.add(np.arange(len(x)), x, threads=self.settings['threads'])
         return index
 
     def _grow(self, x):
-        self._core.add(np.arange(self._reached, self._reached + len(x)), x)
+        keys = np.arange(self._reached, self._reached + len(x))
+        self._core.add(keys, x, threads=self.settings['threads'])
 
     def _nearest(self, x, k, expansion_search):
         "Row numbers, -1 behind the last one found."
@@ -365,7 +369,7 @@ class NGT(Adapter):
     package = 'ngt'
     extra = 'ngt'
     capabilities = frozenset({'pairs', 'remove', 'save'})
-    building = {'edge_size': 10}  # links of each vector
+    building = {'edge_size': 10, 'threads': 1}  # links of each vector
     searching = {'epsilon': 0.2}
 
     def _make(self, x):
@@ -377,11 +381,11 @@ class NGT(Adapter):
             home, self.dim, edge_size_for_creation=links, distance_type='Normalized Cosine'
         )
         index = self._module().Index(home)
-        index.batch_insert(x)
+        index.batch_insert(x, num_threads=self.settings['threads'])
         return index
 
     def _grow(self, x):
-        self._core.batch_insert(x)
+        self._core.batch_insert(x, num_threads=self.settings['threads'])
 
     def _nearest(self, x, k, epsilon):
         found = [self._core.search(q, k, epsilon=epsilon, with_distance=False) for q in x]

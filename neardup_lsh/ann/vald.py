@@ -10,31 +10,14 @@ __all__ = ['ENCRYPTION', 'SETTINGS', 'StoredIds', 'names_of', 'insert_part', 'na
 import numpy as np
 
 from .adapter import MAGIC, header_of
-from neardup_lsh.ann.base import (
-    check_capability,
-    known_engine,
-    known_settings,
-    no_matches,
-)
+from .base import check_capability, known_engine, known_settings, no_matches
 from .cluster import COSINES, Cluster, Refused, Unanswered, payload
 from ..core import batches
 from ..files import write_arrays
-from neardup_lsh.lsh.vectors import (
-    check_added,
-    check_fingerprint,
-    check_stored,
-    check_threshold,
-    directions,
-    whole,
-)
-from neardup_lsh.ann.cluster import (
-    check_cluster,
-    fill_row,
-    insert_request,
-    remove_request,
-    search_request,
-    wait_until_indexed,
-)
+from ..lsh.vectors import check_added, check_fingerprint, check_stored, check_threshold
+from ..lsh.vectors import directions, whole
+from .cluster import check_cluster, fill_row, insert_request, remove_request
+from .cluster import search_request, wait_until_indexed
 
 # %% ../../nbs/ann/04_vald.ipynb #bcebe6c0
 class StoredIds:

@@ -22,15 +22,8 @@ from ..lsh.index import LSH
 from ..ann.open import installed, open_index
 from .peers import grid
 from .search import best_time, fill, tuned
-from neardup_lsh.bench.common import (
-    alone,
-    describe,
-    machine,
-    photograph_set,
-    planted,
-    resident,
-    vector_set,
-)
+from .common import alone, describe, machine, photograph_set, planted, resident
+from .common import vector_set
 from ..core import batches, generator, progress, require, unit
 
 # %% ../../nbs/bench/07_ann.ipynb #10185d26023b46108eb7d9f57d49d2b3

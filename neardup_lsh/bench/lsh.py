@@ -19,22 +19,10 @@ import sys
 
 import numpy as np
 
-from neardup_lsh.bench.common import (
-    VECTOR_KINDS,
-    alone,
-    describe,
-    machine,
-    photograph_set,
-    planted,
-    vector_set,
-)
-from neardup_lsh.bench.ideas import (
-    bench_compile,
-    measure_crowds,
-    measure_ideas,
-    measure_promise,
-    measure_threads,
-)
+from .common import VECTOR_KINDS, alone, describe, machine, photograph_set, planted
+from .common import vector_set
+from .ideas import bench_compile, measure_crowds, measure_ideas, measure_promise
+from .ideas import measure_threads
 from .joins import bench_joins, join_faiss, join_ours
 from .peers import COSINES, FULL, JOIN_PEER, OURS, PEERS, QUICK, Sizes
 from ..core import batches, progress

@@ -30,23 +30,13 @@ from ..dedup.pairs import near_pairs
 from ..embed.load import load_embedder
 from ..embed.models import MODELS
 from ..evaluate.edits import EDITS, edited_copies
-from neardup_lsh.evaluate.metrics import (
-    rate_interval,
-    recall_at_precision,
-    threshold_at_false_alarms,
-)
+from ..evaluate.metrics import rate_interval, recall_at_precision
+from ..evaluate.metrics import threshold_at_false_alarms
 from ..evaluate.split import split_photographs
 from ..files import sha256_of
 from ..evaluate.hashes import baselines
-from neardup_lsh.evaluate.trial import (
-    Features,
-    alike_originals,
-    copy_features,
-    distinct_similarities,
-    photo_pixels,
-    json_number,
-    score,
-)
+from ..evaluate.trial import Features, alike_originals, copy_features
+from ..evaluate.trial import distinct_similarities, photo_pixels, json_number, score
 
 # %% ../../nbs/bench/08_quality.ipynb #8e486b05
 NEAR = 0.75  # cosine from which two files are verified

@@ -21,19 +21,9 @@ from PIL import Image
 import numpy as np
 
 from .database import catalog_errors, open_catalog, transaction
-from neardup_lsh.catalog.reading import (
-    DECODER,
-    FACTS,
-    batch_read,
-    embed_orientations,
-    file_states,
-    finished_digests,
-    moved_files,
-    path_key,
-    read_once,
-    store_batch,
-    unchanged_files,
-)
+from .reading import DECODER, FACTS, batch_read, embed_orientations, file_states
+from .reading import finished_digests, moved_files, path_key, read_once
+from .reading import store_batch, unchanged_files
 from ..core import map_ahead, progress, unit
 from ..data.thumbs import ORIENTATIONS
 from ..embed.embedder import Embedder

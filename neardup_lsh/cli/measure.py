@@ -15,33 +15,12 @@ import json
 
 from .. import data, dedup, embed, evaluate
 from .demo import make_folder
-from neardup_lsh.cli.options import (
-    add_catalog_options,
-    add_json_option,
-    add_old_name,
-    add_paths,
-    add_report_option,
-    add_threshold_option,
-    add_work_options,
-    chosen_embedder,
-    no_images_text,
-    open_chosen_catalog,
-    positive_number,
-    precision_name,
-    runtime_name,
-    working_with,
-)
-from neardup_lsh.cli.output import (
-    Misuse,
-    Problem,
-    check_output,
-    check_outputs,
-    say,
-    say_written,
-    skipped_lines,
-    write_json,
-    writing_to,
-)
+from .options import add_catalog_options, add_json_option, add_old_name, add_paths
+from .options import add_report_option, add_threshold_option, add_work_options
+from .options import chosen_embedder, no_images_text, open_chosen_catalog
+from .options import positive_number, precision_name, runtime_name, working_with
+from .output import Misuse, Problem, check_output, check_outputs, say, say_written
+from .output import skipped_lines, write_json, writing_to
 from .search import open_index_file
 from ..text import count_of
 

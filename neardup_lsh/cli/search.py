@@ -11,25 +11,11 @@ from typing import NamedTuple
 import json
 
 from .. import ann, data, dedup, embed, lsh
-from neardup_lsh.cli.options import (
-    add_catalog_options,
-    add_engine_option,
-    add_json_option,
-    add_paths,
-    add_threshold_option,
-    add_work_options,
-    embedder_and_catalog,
-    no_images_text,
-    positive_number,
-)
-from neardup_lsh.cli.output import (
-    Problem,
-    check_outputs,
-    none_readable,
-    say,
-    skipped_lines,
-    write_json,
-)
+from .options import add_catalog_options, add_engine_option, add_json_option
+from .options import add_paths, add_threshold_option, add_work_options
+from .options import embedder_and_catalog, no_images_text, positive_number
+from .output import Problem, check_outputs, none_readable, say, skipped_lines
+from .output import write_json
 from ..text import count_of, printable
 
 # %% ../../nbs/cli/04_search.ipynb #b118ea5561624da68c537baed56e602f

@@ -1,14 +1,20 @@
 from .reading import (
+    colour_rule as colour_rule,
     decode as decode,
+    exif_orientation as exif_orientation,
+    identify as identify,
     load_images as load_images,
     MAX_PIXELS as MAX_PIXELS,
+    pixel_limit as pixel_limit,
     read_image as read_image,
     read_images as read_images,
 )
 from .folders import (
     find_images as find_images,
+    FoundImages as FoundImages,
     IMAGE_SUFFIXES as IMAGE_SUFFIXES,
-    JUNK_FOLDERS as JUNK_FOLDERS,
+    name_matcher as name_matcher,
+    search_images as search_images,
 )
 from .datasets import (
     bundled_photos as bundled_photos,
@@ -19,6 +25,23 @@ from .datasets import (
     load_tf_flowers as load_tf_flowers,
     photo_credits as photo_credits,
 )
+from .colour import (
+    BT601 as BT601,
+    BT709 as BT709,
+    coded_space as coded_space,
+    ColourSpace as ColourSpace,
+    D65 as D65,
+    DCI_P3 as DCI_P3,
+    gamma_space as gamma_space,
+    light as light,
+    linear_to as linear_to,
+    PRIMARIES as PRIMARIES,
+    rgb_to_xyz as rgb_to_xyz,
+    shown_as_srgb as shown_as_srgb,
+    tone_map as tone_map,
+    TRANSFERS as TRANSFERS,
+    WHITE as WHITE,
+)
 from .formats import (
     failure_reason as failure_reason,
     identify_file as identify_file,
@@ -26,16 +49,67 @@ from .formats import (
     ImageError as ImageError,
     kind_of_file as kind_of_file,
     open_image as open_image,
+    optional as optional,
     RawFile as RawFile,
     special_file as special_file,
     TYPES as TYPES,
 )
+from .headers import (
+    boxes as boxes,
+    Header as Header,
+    heif_header as heif_header,
+    jpeg_coding as jpeg_coding,
+    nclx_space as nclx_space,
+    png_chunks as png_chunks,
+    png_header as png_header,
+    read_header as read_header,
+)
+from .kinds import (
+    describe_file as describe_file,
+    KINDS as KINDS,
+)
 from .pixels import (
+    colours as colours,
     fit_size as fit_size,
     height_width as height_width,
-    plain_rgb as plain_rgb,
+    on_background as on_background,
     resize as resize,
     to_srgb as to_srgb,
+    TURNS as TURNS,
+    visible as visible,
+)
+from .rare import (
+    check_pixels as check_pixels,
+    FORMATS as FORMATS,
+    image_of as image_of,
+    jxl_size as jxl_size,
+    rare_reason as rare_reason,
+    read_bmp as read_bmp,
+    read_jpeg as read_jpeg,
+    read_jxl as read_jxl,
+    read_pfm as read_pfm,
+    read_rare as read_rare,
+    read_tiff as read_tiff,
+    tiff_kind as tiff_kind,
+)
+from .stores import (
+    BINS as BINS,
+    enclosing_store as enclosing_store,
+    in_store as in_store,
+    is_passing as is_passing,
+    LIBRARIES as LIBRARIES,
+    PREVIEWS as PREVIEWS,
+    refuse_stores as refuse_stores,
+    SNAPSHOTS as SNAPSHOTS,
+    Store as Store,
+    STORE_KINDS as STORE_KINDS,
+    store_of as store_of,
+    store_rows as store_rows,
+    StoreKind as StoreKind,
+    STORES as STORES,
+    stores_line as stores_line,
+    SYSTEM as SYSTEM,
+    VERSIONS as VERSIONS,
 )
 from .thumbs import (
     compose_orientations as compose_orientations,

@@ -20,7 +20,8 @@ import threading
 import numpy as np
 
 from ..core import require
-from .folders import JUNK_FOLDERS, find_images
+from .folders import find_images
+from .stores import store_of
 from .reading import decode
 
 # %% ../../nbs/data/05_datasets.ipynb #8edb47106e1a46a883d545849b8ab81b
@@ -45,7 +46,7 @@ def _class_folders(root):
             f'expected a folder with one subfolder for each class, got {came!r}'
         )
     folders = [entry.name for entry in os.scandir(root) if entry.is_dir()]
-    return sorted(name for name in folders if not name.startswith('.') and name not in JUNK_FOLDERS)
+    return sorted(name for name in folders if not (name.startswith('.') or store_of(name)))
 
 # %% ../../nbs/data/05_datasets.ipynb #938c804e27f84196a10c8828c723f798
 def load_folder(

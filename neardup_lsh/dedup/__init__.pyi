@@ -518,6 +518,7 @@ from .sidecar import (
     write_list as write_list,
 )
 from .sources import (
+    find_sources as find_sources,
     is_path as is_path,
     list_sources as list_sources,
     one_name_each as one_name_each,
@@ -525,6 +526,7 @@ from .sources import (
     open_files as open_files,
     real_folders as real_folders,
     same_bytes as same_bytes,
+    Sources as Sources,
     wanted_orientations as wanted_orientations,
 )
 from .spectrum import (

@@ -18,20 +18,9 @@ import os
 import stat
 
 from ..core import progress
-from neardup_lsh.dedup.journal import (
-    ON_DISK,
-    TRASH,
-    destination,
-    digest_of,
-    free_name,
-    last_journal,
-    move,
-    new_journal,
-    only_one,
-    read_journal,
-    top_folder,
-    write_entry,
-)
+from .journal import ON_DISK, TRASH, destination, digest_of, free_name
+from .journal import last_journal, move, new_journal, only_one, read_journal
+from .journal import top_folder, write_entry
 from .notes import lost_notes, read_notes, sidecar_of, with_sidecar
 from .plans import PlanError, Step
 from .sidecar import merged_notes, sidecar_text

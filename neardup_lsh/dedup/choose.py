@@ -91,6 +91,12 @@ def _log_area(copy):
 
 # %% ../../nbs/dedup/18_choose.ipynb #9e7a5b60
 WHAT_IT_SHOWS = (
+    Rule(
+        'in no bin and no cache',
+        lambda c: not c.info.get('passing'),
+        0,
+        'a program will delete the other',
+    ),
     Rule('in the preferred folder', lambda c: bool(c.info.get('preferred')), 0, 'you said so'),
     Rule('undamaged', lambda c: not c.facts.get('damage'), 0, 'grey blocks show nothing'),
     Rule(

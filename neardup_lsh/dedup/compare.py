@@ -17,17 +17,8 @@ import numpy as np
 from .cover import SAME, Relation
 from .notes import blank_notes
 from .quality import CERTAIN, LOSSLESS, on_lattice, same_to_precision
-from neardup_lsh.dedup.spectrum import (
-    BEND,
-    CLIFF,
-    EMPTY,
-    SHARPER,
-    UNHARMED,
-    mean_between,
-    sharpness_slope,
-    spectrum_falls,
-    weakened,
-)
+from .spectrum import BEND, CLIFF, EMPTY, SHARPER, UNHARMED, mean_between
+from .spectrum import sharpness_slope, spectrum_falls, weakened
 
 # %% ../../nbs/dedup/17_compare.ipynb #31f78159
 @dataclass

@@ -15,29 +15,18 @@ import warnings
 
 from ..calibration import find_calibration
 from ..catalog.catalog import Catalog, Pictures
-from ..data.folders import find_images
 from ..embed.embedder import Embedder
 from ..embed.load import LazyEmbedder
 from ..lsh.index import LSH
 from ..text import count_of
-from neardup_lsh.dedup.candidates import (
-    add_proven_below,
-    candidates_below,
-    similar_rows,
-    start_verifications,
-)
+from .candidates import add_proven_below, candidates_below, similar_rows
+from .candidates import start_verifications
 from .groups import group_identical, pairs_and_groups
 from .pairs import LOOK_BELOW
 from .prefilter import FLAT, detail
 from .result import Duplicates
-from neardup_lsh.dedup.sources import (
-    list_sources,
-    one_name_each,
-    open_arrays,
-    open_files,
-    real_folders,
-    wanted_orientations,
-)
+from .sources import find_sources, list_sources, one_name_each, open_arrays
+from .sources import open_files, real_folders, wanted_orientations
 from .verify import KINDS, posterior
 
 # %% ../../nbs/dedup/22_find.ipynb #9fe24ace8ea938d1e2a48e207e26d729
@@ -237,6 +226,8 @@ def find_duplicates(
     kind: str = 'similar',  # The weakest kind wanted, of `KINDS`; 'exact' needs no model
     engine: str = 'lsh',  # What searches: or another engine, as 'scann' or 'faiss?nprobe=32'
     verify_below: float | None = LOOK_BELOW,  # Similarity down to which pixels may prove pairs
+    include=(),  # Names that are searched although they are hidden or stores, as in `search_images`
+    exclude=(),  # Names that are not searched
 ) -> Duplicates:
     "Find the near-duplicates among pictures, and group them."
     started = perf_counter()
@@ -244,14 +235,15 @@ def find_duplicates(
     if engine != 'lsh':
         _check_engine(engine)
     reading = {'batch_size': batch_size, 'jobs': jobs, 'show': show}
+    selection = (include, exclude)
     views = wanted_orientations(mirror, rotations)
     options = {'threshold': threshold, 'started': started, 'prefer': real_folders(prefer)}
     options |= {'recall': recall, 'show': show, 'kind': kind}
     options |= {'engine': engine, 'verify_below': verify_below}
-    return _open_and_find(source, against, embedder, views, catalog, reading, options)
+    return _open_and_find(source, against, selection, embedder, views, catalog, reading, options)
 
 # %% ../../nbs/dedup/22_find.ipynb #f07fa7e3b2ee812242d0b22424efc93f
-def _open_and_find(source, against, embedder, views, catalog, reading, options):
+def _open_and_find(source, against, selection, embedder, views, catalog, reading, options):
     "Open files or arrays, and find the near-duplicates among them."
     source, are_paths = list_sources(source)
     against, _ = list_sources(against)
@@ -264,30 +256,33 @@ def _open_and_find(source, against, embedder, views, catalog, reading, options):
         return found
     folder = os.getcwd()
     if options['kind'] == 'exact':
-        return _exact_duplicates(source, against, folder, options)
+        return _exact_duplicates(find_sources(source, against, *selection), folder, options)
     with nullcontext(catalog) if catalog is not None else Catalog() as catalog:
-        pictures, library = open_files(source, against, embedder, views, catalog, reading)
-        return duplicates_among(
+        pictures, library, stores = open_files(
+            source, against, embedder, views, catalog, reading, selection
+        )
+        found = duplicates_among(
             pictures, library=library, catalog=catalog, folder=folder, **options
         )
+    found.stores = stores
+    return found
 
 # %% ../../nbs/dedup/22_find.ipynb #c518758645cb78a34e64edfd6862dfb2
-def _exact_duplicates(source, against, folder, options):
+def _exact_duplicates(sources, folder, options):
     "Identical files only: no picture is embedded."
-    names, skipped = find_images(source)
-    held, more = find_images(against)
-    library = set(held) - set(names)
-    everything = one_name_each([*names, *library])
+    library = set(sources.held) - set(sources.names)
+    everything = one_name_each([*sources.names, *library])
     groups, pairs = group_identical(everything, options['prefer'], library)
     groups = sorted(groups, key=lambda group: group.images[0].path)
     return Duplicates(
         pairs,
         [group._replace(id=number) for number, group in enumerate(groups)],
-        skipped + more,
+        sources.skipped,
         len(everything),
         '',
         options['threshold'] or DEFAULT_THRESHOLD,
         round(perf_counter() - options['started'], 3),
         folder,
         'identical bytes',
+        stores=sources.stores,
     )

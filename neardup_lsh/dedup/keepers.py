@@ -19,6 +19,7 @@ import numpy as np
 from ..catalog.catalog import Pictures
 from ..catalog.evidence import store_histories, stored_histories
 from ..catalog.reading import map_ahead
+from ..data.stores import is_passing
 from ..data.thumbs import ORIENTATIONS, relative_orientation
 from .choose import Loss, best, losses, pivot_of
 from .compare import MANY, Copy, compare, measure_resolution
@@ -52,8 +53,8 @@ def file_info(
     path = found.pictures.paths[i]
     real = os.path.realpath(path) if found.prefer else path
     inside = any(real.startswith(folder) for folder in found.prefer)
-    preferred = inside or path in found.library
-    return {**found.pictures.infos[i], 'path': path, 'preferred': preferred}
+    own = {'preferred': inside or path in found.library, 'passing': is_passing(path)}
+    return {**found.pictures.infos[i], 'path': path, **own}
 
 
 def alike(

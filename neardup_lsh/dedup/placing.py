@@ -22,15 +22,8 @@ from PIL import Image
 from ..core import require
 from ..data.reading import read_image
 from ..data.thumbs import ORIENTATIONS
-from neardup_lsh.dedup.align import (
-    Alignment,
-    Features,
-    align,
-    as_square,
-    inverse,
-    local_features,
-    place_by_features,
-)
+from .align import Alignment, Features, align, as_square, inverse, local_features
+from .align import place_by_features
 from .align import place_by_template, ratios, scaling, shift, shrink
 from .frames import Frames, read_frames
 from .prefilter import grey, is_sideways, orientation, patches_agree

@@ -14,6 +14,7 @@ from typing import NamedTuple
 import json
 import os
 
+from ..data.stores import in_store, is_passing
 from .verify import KINDS
 
 # %% ../../nbs/dedup/24_plans.ipynb #0fc5b176
@@ -180,12 +181,16 @@ def departures(
     group: dict,  # Of a plan
     kind: str = 'copy',  # The weakest kind that goes without a mark
     merge_notes: bool = False,  # As for `goes`
+    folder: str = '',  # What relative paths start from
 ) -> Departures:
     "What goes of a group and what stays for it."
     images = {image['path']: image for image in group['images']}
     covers = covering(group)
-    gone = [path for path in images if goes(images[path], group, kind, merge_notes)]
+    own = {path for path in images if not in_store(os.path.join(folder, path))}
+    wanted = [path for path in images if goes(images[path], group, kind, merge_notes)]
+    gone = [path for path in wanted if path in own]
     stay = [path for path in images if path not in gone]
+    stay = [path for path in stay if path in own or not is_passing(os.path.join(folder, path))]
     stay.sort(key=lambda path: (path != group['keep'], mark_of(images[path]) != 'keep'))
     asked_for_all = not is_within({'kind': kind}, 'copy')
     asked = [path for path in gone if asked_for_all or mark_of(images[path])]
@@ -225,7 +230,7 @@ def group_steps(
     if images and all(mark_of(image) == 'remove' for image in images.values()):
         where = f'group {group.get("id", "")}'
         raise PlanError(f'{where}: nothing would be left of it; keep one of {", ".join(images)}')
-    found = departures(group, kind, merge_notes)
+    found = departures(group, kind, merge_notes, folder)
     steps = []
     for path, image in images.items():
         keep = found.covered.get(path) or found.uncovered.get(path)
@@ -270,8 +275,9 @@ def left_alone(
 ) -> dict:  # Reason to paths: 'uncovered', 'notes', 'undecided'
     "Pictures that were wanted to go, or would be, and stay."
     found = {'uncovered': [], 'notes': [], 'undecided': []}
+    folder = plan.get('folder', '')
     for group in check_plan(plan)['groups']:
-        found['uncovered'] += departures(group, kind, merge_notes).left
+        found['uncovered'] += departures(group, kind, merge_notes, folder).left
         for image in group['images']:
             waits = not mark_of(image) and image['path'] != group['keep'] and is_within(image, kind)
             if waits and group.get('decide'):

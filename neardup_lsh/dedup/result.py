@@ -100,10 +100,12 @@ class Duplicates:
     in_memory: list | None = field(default=None, compare=False)  # Pictures that were no files
     # Down to which similarity pixels could make a copy of a pair below the threshold
     look_below: float | None = None
+    stores: list = field(default_factory=list)  # {'path', 'kind'} of what was not searched
 
     def to_dict(self) -> dict:
         "The result as plain values, in the order of the JSON file."
-        names = ('embedder', 'threshold', 'look_below', 'images', 'seconds', 'folder', 'skipped')
+        names = ('embedder', 'threshold', 'look_below', 'images', 'seconds', 'folder')
+        names += ('skipped', 'stores')
         values = {'version': 1} | {name: getattr(self, name) for name in names}
         values['pairs'] = [pair_dict(pair) for pair in self.pairs]
         values['groups'] = [group_dict(group) for group in self.groups]

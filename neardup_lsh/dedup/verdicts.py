@@ -11,12 +11,8 @@ from collections import OrderedDict, defaultdict
 
 import numpy as np
 
-from neardup_lsh.catalog.evidence import (
-    stored_features,
-    store_features,
-    stored_verdicts,
-    store_verdicts,
-)
+from ..catalog.evidence import stored_features, store_features, stored_verdicts
+from ..catalog.evidence import store_verdicts
 from .align import Features, local_features
 from .placing import Picture, place_features
 from .verify import Verdict, covers, one_photograph, through_third, verify_pair

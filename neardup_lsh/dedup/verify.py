@@ -17,16 +17,8 @@ from ..data.thumbs import compose_orientations, inverse_orientation
 from .align import align, inverse, project
 from .coverage import adds_detail, outside_of
 from .frames import FRAME_AREA, PAGE_AREA, frame_pixels, same_times
-from neardup_lsh.dedup.placing import (
-    Picture,
-    Placed,
-    grid_to_other,
-    place_best,
-    reduction,
-    turn,
-    whole_matrix,
-    work_pixels,
-)
+from .placing import Picture, Placed, grid_to_other, place_best, reduction, turn
+from .placing import whole_matrix, work_pixels
 from .prefilter import FLAT, SAME_PROPORTIONS, detail, pixels_agree
 from .residual import MOST_NOISE, compare
 

@@ -18,20 +18,9 @@ import numpy as np
 from .embedder import Embedder
 from .graph import source_of
 from .precision import PRECISIONS, calibration_images
-from neardup_lsh.embed.runtimes import (
-    conversion_mark,
-    fingerprint_of,
-    load_litert,
-    load_onnx,
-    load_openvino,
-    load_tvm,
-    to_litert,
-    to_onnx,
-    to_openvino,
-    to_tvm,
-    tvm_version_here,
-    version_here,
-)
+from .runtimes import conversion_mark, fingerprint_of, load_litert, load_onnx
+from .runtimes import load_openvino, load_tvm, to_litert, to_onnx, to_openvino
+from .runtimes import to_tvm, tvm_version_here, version_here
 from ..files import cache_folder
 
 # %% ../../nbs/embed/09_converted.ipynb #8edb47106e1a46a883d545849b8ab81b

@@ -22,12 +22,8 @@ from .embedder import Embedder, digest_of_parts
 from .graph import source_of
 from .litert import flat_model
 from .models import keras_embedder
-from neardup_lsh.embed.precision import (
-    PRECISIONS,
-    calibration_images,
-    whole_graph,
-    without_warnings,
-)
+from .precision import PRECISIONS, calibration_images, whole_graph
+from .precision import without_warnings
 
 # %% ../../nbs/embed/07_runtimes.ipynb #8edb47106e1a46a883d545849b8ab81b
 def conversion_mark(*parts) -> str:  # 8 hexadecimal digits

@@ -21,13 +21,8 @@ from .embedder import Embedder
 from .precision import PRECISIONS
 from ..files import cache_folder
 from .converted import Converter
-from neardup_lsh.embed.runtimes import (
-    check_precision,
-    embedder_of,
-    read_manifest,
-    to_onnx,
-    write_manifest,
-)
+from .runtimes import check_precision, embedder_of, read_manifest, to_onnx
+from .runtimes import write_manifest
 
 # %% ../../nbs/embed/08_trt.ipynb #7623eae2785240b9bd12b16a66d81610
 def tensorrt_module(

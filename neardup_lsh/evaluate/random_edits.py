@@ -14,23 +14,9 @@ from PIL import Image, ImageDraw
 import numpy as np
 
 from .edits import letter_font, screenshot
-from neardup_lsh.evaluate.edits import (
-    add_border,
-    add_noise,
-    blur,
-    collage,
-    crop,
-    enhance,
-    mirror,
-    rotate,
-    rotate_quarter,
-    salt_and_pepper,
-    save_as_jpeg,
-    scale,
-    shift_hue,
-    shrink,
-    to_grey,
-)
+from .edits import add_border, add_noise, blur, collage, crop, enhance, mirror
+from .edits import rotate, rotate_quarter, salt_and_pepper, save_as_jpeg, scale
+from .edits import shift_hue, shrink, to_grey
 
 # %% ../../nbs/evaluate/07_random_edits.ipynb #4fb99797
 LETTERS = list('abcdefghijklmnoprstuvwy')

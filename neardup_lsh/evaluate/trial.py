@@ -29,13 +29,8 @@ from ..dedup.pairs import near_pairs
 from ..embed.embedder import Embedder
 from ..embed.load import embed_files
 from .edits import edited_copies, known_edits
-from neardup_lsh.evaluate.metrics import (
-    micro_average_precision,
-    precision_recall,
-    rate_interval,
-    recall_at_precision,
-    threshold_at_false_alarms,
-)
+from .metrics import micro_average_precision, precision_recall, rate_interval
+from .metrics import recall_at_precision, threshold_at_false_alarms
 from ..dedup.placing import Picture
 from ..dedup.prefilter import FLAT, detail
 from ..dedup.verify import verify_pair

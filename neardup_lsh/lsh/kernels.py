@@ -46,7 +46,7 @@ def rank_corners(
     count,  # How many directions it has
     best,  # Where to write: int16, shape (ranks, LANES)
 ):
-    "The nearest corners of a half, the nearest first: 2*direction, and 1 more on its far side."
+    "The nearest corners of a half, the nearest first: `2*direction`, and 1 more on its far side."
     ranks = U(len(best))
     for rank in range(U(0), ranks, U(2)):
         near_corner, second_corner = two_nearest(turned, first, count)

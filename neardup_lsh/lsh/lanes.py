@@ -157,7 +157,7 @@ def emit_smaller(builder, a, b):
 
 # %% ../../nbs/lsh/03_lanes.ipynb #59cde200d4fe6eb288cd9f40fe847e33
 def high_product(a, b):
-    "Product divided by 2**16, rounded down, lane by lane."
+    "Product divided by 2^16, rounded down, lane by lane."
 
 
 def larger(a, b):

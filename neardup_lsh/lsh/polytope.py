@@ -18,7 +18,7 @@ from ..core import generator
 def half_sizes(
     hash_size: int,  # Bits in a key, at least 2
 ) -> tuple:  # Directions of the first half and of the second, both powers of two
-    "How many directions a key takes: b bits name the corners of 2**(b-1) of them."
+    "How many directions a key takes: b bits name the corners of 2^(b-1) of them."
     second_bits = hash_size // 2
     first_bits = hash_size - second_bits
     first = 1 << (first_bits - 1)

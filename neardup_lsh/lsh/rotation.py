@@ -144,7 +144,7 @@ def rotate_lanes(
 # %% ../../nbs/lsh/04_rotation.ipynb #8a65eabff63a45729fe45fb5ade58bdc
 @lean
 def halve_lanes(lanes, times):
-    "Divide by 2**times, rounded."
+    "Divide by 2^times, rounded."
     half = fill(np.int16(1 << times - 1))
     shift = fill(np.int16(times))
     for i in range(U(len(lanes))):
