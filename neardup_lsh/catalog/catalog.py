@@ -79,11 +79,11 @@ def _remember_identity(db, embedder, loaded):
     return identity
 
 # %% ../../nbs/catalog/02_catalog.ipynb #7cdc8c89c7104fffa095e18ddfef8986
-def _embed_paths(catalog, paths, embedder, orientations, batch_size, jobs, show):
+def _embed_paths(catalog, paths, embedder, orientations, batch_size, jobs, show, rehash=False):
     "What `Catalog.embed` returns."
     db = catalog.db
     states = file_states(paths)
-    known = unchanged_files(db, states)
+    known = {} if rehash else unchanged_files(db, states)
     known |= moved_files(db, states, known, jobs, show)
     identity = _known_identity(db, embedder)
     finished = finished_digests(db, identity.fingerprint, orientations)
@@ -305,11 +305,13 @@ class Catalog:
         jobs: int | None = None,  # Threads that read and decode; None for one a core, at most 8
         show: bool | None = None,  # Progress bar; None for one on a terminal only
         views: tuple | None = None,  # The old name of `orientations`
+        rehash: bool = False,  # Read every file afresh, whatever its size and time say
     ) -> Pictures:
         "Vectors and facts of files; what is not known yet is embedded and remembered, batch by batch."
         orientations = _checked(orientations, views, batch_size)
         with catalog_errors(self.path):
-            return _embed_paths(self, list(paths), embedder, orientations, batch_size, jobs, show)
+            reading = batch_size, jobs, show, rehash
+            return _embed_paths(self, list(paths), embedder, orientations, *reading)
 
     def identify(self, embedder: Embedder | LazyEmbedder) -> Identity:  # name, fingerprint and dim
         "Whose vectors an embedder makes. A lazy one is loaded only if its key is not known."

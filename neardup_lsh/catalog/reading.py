@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FACTS', 'DECODER', 'FileRead', 'read_once', 'batch_read', 'embed_orientations', 'path_key', 'store_batch',
-           'file_states', 'unchanged_files', 'moved_files', 'finished_digests']
+           'forget_path', 'file_states', 'unchanged_files', 'moved_files', 'finished_digests']
 
 # %% ../../nbs/catalog/01_reading.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 from functools import partial
@@ -180,6 +180,15 @@ def store_batch(
                 _store_picture(db, file.digest, file.info, file.reason)
             if file.digest:
                 _store_file(db, file)
+
+# %% ../../nbs/catalog/01_reading.ipynb #5e22635b
+def forget_path(
+    db,
+    path,  # Of a file
+):
+    "Forget what a path held."
+    with transaction(db):
+        db.execute('DELETE FROM files WHERE path = ?', (path_key(path),))
 
 # %% ../../nbs/catalog/01_reading.ipynb #fa81943f
 def file_states(paths) -> dict:  # {path: (size, mtime_ns)}
