@@ -21,6 +21,7 @@ from .evidence import (
     store_verdicts as store_verdicts,
     stored_features as stored_features,
     stored_histories as stored_histories,
+    stored_verdict as stored_verdict,
     stored_verdicts as stored_verdicts,
 )
 from .reading import (
@@ -31,6 +32,7 @@ from .reading import (
     file_states as file_states,
     FileRead as FileRead,
     finished_digests as finished_digests,
+    forget_path as forget_path,
     moved_files as moved_files,
     path_key as path_key,
     read_once as read_once,

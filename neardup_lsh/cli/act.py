@@ -159,7 +159,8 @@ def _apply(steps, args, opened):
 # %% ../../nbs/cli/03_act.ipynb #7173cf1d
 def _tell_outcome(outcome, action):
     "Say what was done, how to take it back, and what was left alone."
-    say(*(f'left alone  {printable(path)}: {why}' for path, why in outcome.left))
+    if len(outcome.left) > 1:
+        say(*(f'left alone  {printable(path)}: {why}' for path, why in outcome.left))
     places = ' and '.join(map(printable, outcome.places))
     files = count_of(len(outcome.done), 'file')
     if outcome.journal is None:

@@ -34,6 +34,11 @@ def add_dedup_options(parser):
     add_json_option(parser, 'write the result as JSON, the plan for neardup apply')
     add_report_option(parser)
     add_catalog_options(parser)
+    parser.add_argument(
+        '--rehash',
+        action='store_true',
+        help='read every file afresh, also those whose size and time are what the catalog knows',
+    )
     add_work_options(parser)
     parser.set_defaults(run=run_dedup)
 
@@ -115,6 +120,7 @@ def _find(args):
             rotations=args.rotations,
             prefer=args.prefer_folder,
             kind=args.kind,
+            rehash=args.rehash,
             engine=args.engine,
             include=args.include,
             exclude=args.exclude,

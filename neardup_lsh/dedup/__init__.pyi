@@ -24,12 +24,13 @@ from .result import (
 from .actions import (
     ACTIONS as ACTIONS,
     apply_steps as apply_steps,
-    as_planned as as_planned,
     carry_out as carry_out,
+    CHANGED as CHANGED,
     forgotten as forgotten,
     LINKS as LINKS,
     merge_into_sidecar as merge_into_sidecar,
     missing_file as missing_file,
+    NO_NAME as NO_NAME,
     notes_of as notes_of,
     obstacle as obstacle,
     Outcome as Outcome,
@@ -381,6 +382,7 @@ from .placing import (
     work_pixels as work_pixels,
 )
 from .plans import (
+    chain_of as chain_of,
     check_plan as check_plan,
     cover_of as cover_of,
     covering as covering,
@@ -454,6 +456,14 @@ from .quality import (
     same_to_precision as same_to_precision,
     SURE as SURE,
     unpack as unpack,
+)
+from .recheck import (
+    Desk as Desk,
+    READ_AT as READ_AT,
+    read_picture as read_picture,
+    Recheck as Recheck,
+    remembered_verdict as remembered_verdict,
+    verify_anyhow as verify_anyhow,
 )
 from .residual import (
     apply_tone as apply_tone,

@@ -228,13 +228,14 @@ def find_duplicates(
     verify_below: float | None = LOOK_BELOW,  # Similarity down to which pixels may prove pairs
     include=(),  # Names that are searched although they are hidden or stores, as in `search_images`
     exclude=(),  # Names that are not searched
+    rehash: bool = False,  # Read every file afresh, whatever the catalog knows by size and time
 ) -> Duplicates:
     "Find the near-duplicates among pictures, and group them."
     started = perf_counter()
     check_options(kind, threshold=threshold, recall=recall, verify_below=verify_below)
     if engine != 'lsh':
         _check_engine(engine)
-    reading = {'batch_size': batch_size, 'jobs': jobs, 'show': show}
+    reading = {'batch_size': batch_size, 'jobs': jobs, 'show': show, 'rehash': rehash}
     selection = (include, exclude)
     views = wanted_orientations(mirror, rotations)
     options = {'threshold': threshold, 'started': started, 'prefer': real_folders(prefer)}
