@@ -21,7 +21,7 @@ import numpy as np
 
 from .core import batches, progress
 from .files import asset, replace_file
-from .gallery import picture_html
+from .gallery import picture_html, picture_of
 from .text import as_html, count_of, printable, shortened, size_in_words
 
 # %% ../nbs/07_report.ipynb #e09a33f3
@@ -65,7 +65,7 @@ def script_json(
 # %% ../nbs/07_report.ipynb #d6009f2f
 def _source(member, images):
     "What to decode for a member: its path, or the array it stands for."
-    return member.path if images is None else images[int(member.path)]
+    return member.path if images is None else picture_of(images, member.path)
 
 
 def _picture(member, images=None, side=256):

@@ -45,6 +45,8 @@ from .leaks import (
     find_tfds_leaks as find_tfds_leaks,
     Leaks as Leaks,
     other_way as other_way,
+    PixelFile as PixelFile,
+    ROOM as ROOM,
     tfds_split as tfds_split,
 )
 from .align import (
@@ -528,12 +530,17 @@ from .sidecar import (
     write_list as write_list,
 )
 from .sources import (
+    both_sources as both_sources,
+    by_name as by_name,
     find_sources as find_sources,
+    image_pixels as image_pixels,
+    is_one_picture as is_one_picture,
     is_path as is_path,
     list_sources as list_sources,
     one_name_each as one_name_each,
     open_arrays as open_arrays,
     open_files as open_files,
+    open_images as open_images,
     real_folders as real_folders,
     same_bytes as same_bytes,
     Sources as Sources,

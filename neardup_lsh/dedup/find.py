@@ -25,8 +25,8 @@ from .groups import group_identical, pairs_and_groups
 from .pairs import LOOK_BELOW
 from .prefilter import FLAT, detail
 from .result import Duplicates
-from .sources import find_sources, list_sources, one_name_each, open_arrays
-from .sources import open_files, real_folders, wanted_orientations
+from .sources import both_sources, find_sources, one_name_each, open_files
+from .sources import open_images, real_folders, wanted_orientations
 from .verify import KINDS, posterior
 
 # %% ../../nbs/dedup/22_find.ipynb #9fe24ace8ea938d1e2a48e207e26d729
@@ -211,7 +211,7 @@ def with_old_names(
 # %% ../../nbs/dedup/22_find.ipynb #424cda6362a51144c4b7a71ab664aadf
 @with_old_names(index='engine', look_below='verify_below')
 def find_duplicates(
-    source,  # A folder, a file, several of them, or uint8 images of shape (h, w, 3)
+    source,  # A folder, a file, several of them; or images as for `image_pixels`, or {name: image}
     threshold: float | None = None,  # Least cosine similarity; None for `default_threshold`
     embedder: Embedder | LazyEmbedder | str | None = None,  # Or a name; None for the default
     recall: float = 0.999,  # Share of the pairs that hashing must find; 1 compares everything
@@ -219,7 +219,7 @@ def find_duplicates(
     jobs: int | None = None,  # Threads that read and decode; None suits the machine
     show: bool | None = None,  # Progress bars; None shows them on a terminal
     catalog: Catalog | None = None,  # Where what is learnt about files is kept; None forgets it
-    against=(),  # Files and folders to compare with, not among themselves; they stay
+    against=(),  # Files and folders, or images, to compare with, not among themselves; they stay
     mirror: bool = False,  # Also look for mirrored copies
     rotations: bool = False,  # Also look for copies turned by 90°, 180° and 270°
     prefer=(),  # Folders whose copies are the ones to keep
@@ -243,18 +243,24 @@ def find_duplicates(
     options |= {'engine': engine, 'verify_below': verify_below}
     return _open_and_find(source, against, selection, embedder, views, catalog, reading, options)
 
+# %% ../../nbs/dedup/22_find.ipynb #c0eca829
+def _find_in_memory(source, against, embedder, views, batch_size, options):
+    "The near-duplicates among named pictures."
+    if options['prefer']:
+        raise ValueError('expected prefer for files only: pictures in memory lie in no folder')
+    pictures, pixels = open_images(source | against, embedder, views, batch_size)
+    found = duplicates_among(pictures, library=pixels.keys() & against.keys(), **options)
+    found.in_memory = pixels  # so that a notebook can show them
+    return found
+
 # %% ../../nbs/dedup/22_find.ipynb #f07fa7e3b2ee812242d0b22424efc93f
 def _open_and_find(source, against, selection, embedder, views, catalog, reading, options):
-    "Open files or arrays, and find the near-duplicates among them."
-    source, are_paths = list_sources(source)
-    against, _ = list_sources(against)
+    "Open files or pictures in memory, and find the near-duplicates among them."
+    source, against, are_paths = both_sources(source, against)
     if embedder is None or isinstance(embedder, (str, os.PathLike)):
         embedder = LazyEmbedder(embedder)
     if not are_paths:
-        pictures = open_arrays(source, embedder, views, reading['batch_size'])
-        found = duplicates_among(pictures, **options | {'prefer': ()})
-        found.in_memory = source  # so that a notebook can show them
-        return found
+        return _find_in_memory(source, against, embedder, views, reading['batch_size'], options)
     folder = os.getcwd()
     if options['kind'] == 'exact':
         return _exact_duplicates(find_sources(source, against, *selection), folder, options)
