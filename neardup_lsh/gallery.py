@@ -93,7 +93,7 @@ def _group_row(group, source_of, most):
         figures.append(f'<p style="align-self:center;margin:0">{words}</p>')
     return f'<div style="{_ROW}">{"".join(figures)}</div>'
 
-# %% ../nbs/06_gallery.ipynb #9dc23b35
+# %% ../nbs/06_gallery.ipynb #344a1db3
 def picture_of(
     images,  # {path: uint8 pixels}, or a list in which paths '0', '1', … are positions
     path: str,
