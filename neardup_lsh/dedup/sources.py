@@ -22,7 +22,7 @@ from ..catalog.catalog import Pictures
 from ..core import batches
 from ..data.folders import search_images
 from ..data.formats import ImageError
-from ..data.pixels import plain_rgb, resize, to_srgb
+from ..data.pixels import colours, on_background, resize, to_srgb, visible
 from ..data.reading import decode
 from ..data.stores import refuse_stores, stores_line
 from ..data.thumbs import ORIENTATIONS, SIDE
@@ -140,8 +140,9 @@ def _pillow_pixels(image):
     "The pixels of a Pillow image, upright, opaque and in the colours of a screen."
     try:
         upright = ImageOps.exif_transpose(image)
-        shown = to_srgb(plain_rgb(upright), image.info.get('icc_profile'))
-        return np.asarray(shown)
+        alpha = visible(upright)
+        shown = to_srgb(colours(upright), image.info.get('icc_profile'))
+        return np.asarray(shown if alpha is None else on_background(shown, alpha))
     except Exception as error:  # it is read only now, and may be damaged in many ways
         raise ImageError(str(error) or type(error).__name__) from None
 
