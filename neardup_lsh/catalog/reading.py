@@ -21,7 +21,7 @@ from .. import __version__
 from .database import transaction
 from ..core import map_ahead, progress
 from ..data.formats import ImageError
-from ..data.reading import read_image
+from ..data.reading import RULES, read_image
 from ..data.thumbs import ORIENTATIONS, SIDE, encode_thumbnail, frame_share
 from ..embed.embedder import embed_each
 
@@ -116,7 +116,8 @@ def embed_orientations(
 
 # %% ../../nbs/catalog/01_reading.ipynb #8a65eabff63a45729fe45fb5ade58bdc
 FACTS = ('bytes', 'width', 'height', 'format', 'camera', 'taken', 'original', 'margin')
-DECODER = f'{__version__} {pillow_version}'
+DECODER = f'{__version__} {RULES} {pillow_version}'
+_PASSING = ('pip install', 'memory', 'max_pixels')  # what may be otherwise tomorrow
 
 
 def path_key(path) -> bytes:  # As `files.path`
@@ -126,7 +127,7 @@ def path_key(path) -> bytes:  # As `files.path`
 
 def _is_lasting(reason):
     "Whether a file cannot be decoded here tomorrow either."
-    return bool(reason) and 'pip install' not in reason and 'memory' not in reason
+    return bool(reason) and not any(word in reason for word in _PASSING)
 
 # %% ../../nbs/catalog/01_reading.ipynb #4dd4641cc4064e0191573fe9c69df29b
 def _store_picture(db, digest, info, reason='', thumbnail=None):
