@@ -78,6 +78,11 @@ COMMANDS |= {
 
 # %% ../../nbs/cli/07_program.ipynb #c3933fab20d04ec698c2621248eb3be0
 COMMANDS |= {
+    'formats': Command(
+        'tell what files are, how they are shown, and why they are refused',
+        'neardup_lsh.cli.formats:add_formats_options',
+        'neardup formats scan.tif photo.heic',
+    ),
     'eval': Command(
         'measure on pictures of your own how many edited copies are found',
         'neardup_lsh.cli.measure:add_eval_options',

@@ -8,6 +8,7 @@ from .reading import (
     pixel_limit as pixel_limit,
     read_image as read_image,
     read_images as read_images,
+    RULES as RULES,
 )
 from .folders import (
     find_images as find_images,
