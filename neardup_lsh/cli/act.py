@@ -7,6 +7,7 @@ __all__ = ['SHOWN', 'WAITS', 'add_apply_options', 'run_apply', 'add_undo_options
 
 # %% ../../nbs/cli/03_act.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 from pathlib import Path
+import argparse
 import os
 import sys
 
@@ -46,6 +47,13 @@ def add_apply_options(parser):
         help='write rating, keywords, caption, place and date of what is removed into an XMP file '
         'beside the picture kept',
     )
+    parser.add_argument(
+        '--companions',
+        action=argparse.BooleanOptionalAction,
+        default=True,
+        help='move what belongs to a picture (XMP, AAE, film, JSON of Takeout, labels) with it; '
+        '--no-companions leaves it where it is (default: --companions)',
+    )
     parser.add_argument('-y', '--yes', action='store_true', help='do not ask')
     parser.add_argument(
         '--dry-run',
@@ -79,6 +87,13 @@ def run_apply(args):
     _tell_outcome(outcome, args.action)
 
 # %% ../../nbs/cli/03_act.ipynb #938c804e27f84196a10c8828c723f798
+def _together(companions):
+    "The names of files that go with a picture, in brackets."
+    if not companions:
+        return ''
+    return f'  (with {", ".join(printable(os.path.basename(path)) for path in companions)})'
+
+
 SHOWN = 50  # files of a plan that are listed
 
 
@@ -90,13 +105,19 @@ def _intentions(plan, steps, different, args, most=SHOWN):
         'hardlink': 'replaced by a hard link',
         'symlink': 'replaced by a link',
     }[args.action]
+    moves = args.companions and args.action in ('trash', 'move')
+    belongings = dedup.departing_companions(steps) if moves else {}
     for step in steps[:most]:
         by_mark = '' if step.covered else '; not covered: your decision'
-        yield f'  {printable(step.path)}\n      {verb}; stays: {printable(step.keep)}{by_mark}'
+        yield f'  {printable(step.path)}{_together(belongings.get(step.path))}'
+        yield f'      {verb}; stays: {printable(step.keep)}{by_mark}'
     if len(steps) > most:
         yield f'  and {len(steps) - most:,} more'
     size = sum(os.path.getsize(step.path) for step in steps if os.path.isfile(step.path))
     yield f'{count_of(len(steps), "file")}, {size_of(size)}' if steps else 'nothing to remove'
+    others = sum(map(len, belongings.values()))
+    if others:
+        yield f'{count_of(others, "file")} that belong to them go with them (--no-companions leaves them)'
     alone = 0 if args.kind == 'similar' else _only_similar(plan)
     if alone:
         pictures = count_of(alone, 'picture')
@@ -109,6 +130,8 @@ def _intentions(plan, steps, different, args, most=SHOWN):
 WAITS = {
     'uncovered': 'left alone, as nothing that stays shows the same',
     'notes': 'left alone, as notes of theirs would be lost (--merge-notes keeps them)',
+    'companions': 'left alone, as edits, labels, a film or a recording of theirs would be lost '
+    '(a mark removes them)',
     'undecided': 'left to you, as the rules disagree which picture is the best',
 }
 
@@ -148,6 +171,7 @@ def _ask_first(yes):
 def _apply(steps, args, opened):
     "Do the steps; Ctrl-C is told with the way back."
     how = {'merge_notes': args.merge_notes, 'catalog': opened, 'dry_run': args.dry_run}
+    how['companions'] = args.companions
     try:
         return dedup.apply_steps(steps, args.action, args.to or '', **how)
     except KeyboardInterrupt:

@@ -65,7 +65,13 @@ def _add_comparison_options(parser):
 
 # %% ../../nbs/cli/02_find.ipynb #8a65eabff63a45729fe45fb5ade58bdc
 def _add_selection_options(parser):
-    "Which files of the folders count."
+    "Which files of the folders count, and which pairs of them."
+    parser.add_argument(
+        '--compare-pairs',
+        action='store_true',
+        help='also compare the pictures of one exposure with each other: raw and JPEG, HEIC and '
+        'JPEG, the original and its edited version, told by their names',
+    )
     for name, what in (
         (
             '--include',
@@ -124,6 +130,7 @@ def _find(args):
             engine=args.engine,
             include=args.include,
             exclude=args.exclude,
+            compare_pairs=args.compare_pairs,
             **_verification(args.verify_below),
         )
 
@@ -165,8 +172,11 @@ def listing(found):
 # %% ../../nbs/cli/02_find.ipynb #c3933fab20d04ec698c2621248eb3be0
 def left_out_lines(found):
     "Lines about what was not searched: stores of other programs, and files that could not be used."
-    stores = data.stores_line(found.stores)
-    return [*([stores] if stores else []), *skipped_lines(found.skipped)]
+    lines = [data.stores_line(found.stores)]
+    if found.exposures:
+        pairs = f'{count_of(found.exposures, "pair")} of one exposure (raw and JPEG, or edited)'
+        lines.append(f'{pairs} not taken for duplicates (--compare-pairs compares them)')
+    return [*filter(None, lines), *skipped_lines(found.skipped)]
 
 # %% ../../nbs/cli/02_find.ipynb #fdf7b2ad
 def _group_lines(group):

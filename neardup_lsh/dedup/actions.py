@@ -4,12 +4,14 @@
 
 # %% auto #0
 __all__ = ['CHANGED', 'ACTIONS', 'LINKS', 'NO_NAME', 'missing_file', 'obstacle', 'notes_of', 'forgotten', 'merge_into_sidecar',
-           'unmerge', 'Outcome', 'carry_out', 'apply_steps', 'put_back', 'take_back', 'undo']
+           'unmerge', 'Outcome', 'carry_out', 'unit_of', 'departing_companions', 'unit_targets', 'move_companions',
+           'apply_steps', 'put_back', 'take_back', 'undo']
 
 # %% ../../nbs/dedup/27_actions.ipynb #d3f1c210
 from base64 import b64decode, b64encode
 from collections.abc import Callable
 from hashlib import sha256
+from itertools import chain, count
 from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree
@@ -20,10 +22,11 @@ import stat
 from ..catalog.catalog import Catalog
 from ..catalog.reading import forget_path
 from ..core import progress
+from ..data.companions import CompanionMap, named_after
 from .journal import ON_DISK, TRASH, destination, digest_of, free_name
 from .journal import last_journal, move, new_journal, only_one, read_journal
 from .journal import top_folder, write_entry
-from .notes import lost_notes, read_notes, sidecar_of, with_sidecar
+from .notes import UNMERGED, lost_notes, read_notes, sidecar_of, with_sidecar
 from .plans import PlanError, Step
 from .recheck import Recheck
 from .sidecar import merged_notes, sidecar_text
@@ -87,10 +90,16 @@ def notes_of(
 
 def forgotten(
     step: Step,
+    merge_notes: bool = False,  # Whether notes are to be written beside the copy that stays
 ) -> str:  # Empty if all is noted with the copy that stays
     "What nobody would know any more if a file went."
     names = lost_notes(notes_of(step.keep), notes_of(step.path))
-    if not names:
+    held = [name for name in names if name in UNMERGED]
+    if held:
+        return (
+            f'its {", ".join(held)} would be lost, as the copy that stays has none; mark it to go'
+        )
+    if not names or merge_notes:
         return ''
     what = ', '.join(names)
     return f'its {what} would be lost; --merge-notes writes that beside the copy that stays'
@@ -208,15 +217,93 @@ class _Manner(NamedTuple):
     verify: Callable  # As for `obstacle`
     merge_notes: bool
     catalog: Catalog | None
+    belongs: CompanionMap | None = None  # Which files go with which picture; None if they stay
+
+# %% ../../nbs/dedup/27_actions.ipynb #10185d26023b46108eb7d9f57d49d2b3
+def unit_of(
+    step: Step,
+    belongs: CompanionMap | None,  # None if companions stay where they are
+    gone=frozenset(),  # Absolute paths of pictures that count as gone
+) -> list:  # Absolute paths, the picture first
+    "The files that go together."
+    path = os.path.abspath(step.path)
+    found = belongs.leaving_with(path, gone) if belongs else []
+    return [path, *(companion.path for companion in found)]
 
 
+def departing_companions(
+    steps: list[Step],
+) -> dict:  # Path of a step to the paths of companions that go with it
+    "What goes with each picture, if all steps are done."
+    belongs = CompanionMap()
+    units = {}
+    gone = set()
+    for step in steps:
+        path, *units[step.path] = unit_of(step, belongs, gone)
+        gone.add(path)
+    return units
+
+# %% ../../nbs/dedup/27_actions.ipynb #7623eae2785240b9bd12b16a66d81610
+def _named_targets(unit, manner, new):
+    "Where a unit goes if the picture is called `new` there; what is not called after it gets a free name."
+    first, *others = (destination(path, manner.top, manner.name, manner.to) for path in unit)
+    folder, name = os.path.split(first)
+    yield os.path.join(folder, new)
+    for place in others:
+        folder, old = os.path.split(place)
+        called = named_after(old, name, new)
+        own = called == old and new != name
+        yield free_name(place) if own else os.path.join(folder, called)
+
+
+def unit_targets(
+    unit: list,  # From `unit_of`
+    manner: _Manner,
+) -> list:  # Absolute paths that are free
+    "Where the files of a unit go."
+    stem, suffix = os.path.splitext(os.path.basename(unit[0]))
+    for new in chain([stem + suffix], (f'{stem} ({number}){suffix}' for number in count(1))):
+        targets = list(_named_targets(unit, manner, new))
+        if not any(map(os.path.lexists, targets)):
+            return targets
+
+# %% ../../nbs/dedup/27_actions.ipynb #7cdc8c89c7104fffa095e18ddfef8986
+def _move_companion(path, target, picture, step, journal):
+    "Move one file after its picture, its journal first."
+    number, action = step
+    digest = digest_of(path)
+    entry = {'do': 'move', 'number': number, 'action': action, 'path': path, 'to': target}
+    write_entry(journal, **entry, digest=digest, inode=0, link='', companion_of=picture)
+    os.makedirs(os.path.dirname(target), exist_ok=True)
+    move(path, target, digest)
+
+
+def move_companions(
+    unit: list,  # Absolute paths; the picture, which comes first, has been moved
+    targets: list,  # Where they go
+    step: tuple,  # (Number, action), for the journal
+    journal,  # Open for text
+):
+    "Move the companions of a picture after it; if one cannot be moved, everything goes back."
+    moved = [(unit[0], targets[0])]
+    try:
+        for path, target in zip(unit[1:], targets[1:]):
+            _move_companion(path, target, unit[0], step, journal)
+            moved.append((path, target))
+    except OSError as e:
+        for path, target in reversed(moved):
+            move(target, path, digest_of(target))
+        name = os.path.basename(unit[len(moved)])
+        raise OSError(e.errno, f'{name}, which belongs to it, cannot be moved: {e.strerror}') from e
+
+# %% ../../nbs/dedup/27_actions.ipynb #b118ea5561624da68c537baed56e602f
 def _why_not(step, manner):
     "Why a step is left alone; empty if it is to be done."
     if manner.action in LINKS and not step.covered:
         return 'nothing that stays shows the same, so no link may stand for it'
     why = obstacle(step, manner.verify)
-    if not why and not (manner.merge_notes or step.marked):
-        why = forgotten(step)
+    if not why and not step.marked:
+        why = forgotten(step, manner.merge_notes)
     return why
 
 
@@ -233,13 +320,14 @@ def _do_step(step, number, manner, journal):
     if why:
         _read_again(step, why, manner.catalog)
         return why, ''
-    path = os.path.abspath(step.path)
-    target = free_name(destination(path, manner.top, manner.name, manner.to))
+    unit = unit_of(step, manner.belongs)
+    targets = unit_targets(unit, manner)
     if journal is not None and manner.merge_notes:
         merge_into_sidecar(step, journal)
     if journal is not None:
-        carry_out(step, number, manner.action, target, journal)
-    return '', manner.to or target[: target.index(TRASH) + len(TRASH)]
+        carry_out(step, number, manner.action, targets[0], journal)
+        move_companions(unit, targets, (number, manner.action), journal)
+    return '', manner.to or targets[0][: targets[0].index(TRASH) + len(TRASH)]
 
 # %% ../../nbs/dedup/27_actions.ipynb #8d2c8e30
 def _do_steps(steps, manner, journal, show):
@@ -267,6 +355,7 @@ def apply_steps(
     merge_notes: bool = False,  # Write what only a removed file notes beside the kept one
     catalog: Catalog | None = None,  # Where verdicts are remembered; None verifies afresh
     dry_run: bool = False,  # Check everything, and do nothing
+    companions: bool = True,  # Whether files that belong to a picture go with it
 ) -> Outcome:
     "Remove files, each checked just before and journaled first."
     if action not in ACTIONS:
@@ -274,10 +363,15 @@ def apply_steps(
     if (action == 'move') != bool(to):
         raise ValueError("expected a folder `to` with the action 'move', and only with it")
     steps = sorted(steps, key=lambda step: -len(step.through))  # what is between goes later
-    top = top_folder([os.path.abspath(step.path) for step in steps])
+    belongs = CompanionMap() if companions and action not in LINKS else None
+    units = [
+        [step.path for step in steps],
+        *departing_companions(steps if belongs else []).values(),
+    ]
+    top = top_folder([os.path.abspath(path) for unit in units for path in unit])
     to = os.path.abspath(to) if to else ''
     verify = verify or Recheck(catalog)
-    rest = to, top, NO_NAME, verify, merge_notes, catalog
+    rest = to, top, NO_NAME, verify, merge_notes, catalog, belongs
     if dry_run:
         return Outcome(None, *_do_steps(steps, _Manner(action, *rest), None, show))
     with only_one():
@@ -388,7 +482,7 @@ def undo(
             why = take_back(entry)
             if why:
                 left.append((entry['path'], why))
-            elif entry['do'] == 'move':
+            elif entry['do'] == 'move' and 'companion_of' not in entry:
                 done.append(entry['path'])
         if not left:
             with open(file, 'a', encoding='utf-8') as f:

@@ -54,7 +54,7 @@ def scene_shown(
     return area_shown(copy) if copy.relation.around in ('more', 'fill') else 1.0
 
 # %% ../../nbs/dedup/18_choose.ipynb #7bcd04ac
-NOTED = ('camera', 'place', 'rating', 'keywords', 'caption', 'video', 'taken')
+NOTED = 'camera place rating keywords caption edits labels video sound taken'.split()
 
 
 def noted(
@@ -121,7 +121,7 @@ HOW_WELL = (
 
 # %% ../../nbs/dedup/18_choose.ipynb #a7b74423
 WHAT_IT_SAYS = (
-    Rule('most noted with it', noted, 0, 'camera, place, rating, keywords, caption, film, date'),
+    Rule('most noted with it', noted, 0, 'from the camera, by people, by editors, a film, labels'),
     Rule(
         'straight from the camera', lambda c: bool(c.info.get('original')), 0, 'its size is noted'
     ),

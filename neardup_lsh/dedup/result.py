@@ -101,6 +101,7 @@ class Duplicates:
     # Down to which similarity pixels could make a copy of a pair below the threshold
     look_below: float | None = None
     stores: list = field(default_factory=list)  # {'path', 'kind'} of what was not searched
+    exposures: int = 0  # Pairs of one exposure, as raw and JPEG, that count as no duplicates
 
     def to_dict(self) -> dict:
         "The result as plain values, in the order of the JSON file."
