@@ -254,10 +254,12 @@ def own_id(name: str, prefix: str) -> int:  # -1 for one of others
 
 # %% ../../nbs/ann/03_cluster.ipynb #ddd23888
 def cosine_of_distance(distance):
+    "The cosine of two unit vectors, from the distance that a cluster calls cosine."
     return 1 - distance
 
 
 def cosine_of_euclidean(distance):
+    "The cosine of two unit vectors, from their Euclidean distance."
     return 1 - distance * distance / 2
 
 

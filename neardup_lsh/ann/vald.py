@@ -77,6 +77,7 @@ def insert_part(
 
 # %% ../../nbs/ann/04_vald.ipynb #57f5e602
 def name_of_reply(reply):
+    "The name of the vector that a reply is about."
     return reply.location.uuid
 
 # %% ../../nbs/ann/04_vald.ipynb #c3474119
@@ -119,6 +120,7 @@ def search_part(
 
 # %% ../../nbs/ann/04_vald.ipynb #9f0333b0
 def row_of_reply(reply):
+    "The number of the query that a reply answers, as text."
     return reply.response.request_id
 
 # %% ../../nbs/ann/04_vald.ipynb #0d60f048

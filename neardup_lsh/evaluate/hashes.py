@@ -38,10 +38,12 @@ class HashEmbedder:
 
 # %% ../../nbs/evaluate/10_hashes.ipynb #b133cffd
 def phash_bits(image):
+    "The 64 bits of a pHash: signs of a cosine transform."
     return require('imagehash', 'eval').phash(Image.fromarray(image)).hash
 
 # %% ../../nbs/evaluate/10_hashes.ipynb #6c75d792
 def pdq_bits(image):
+    "The 256 bits of a PDQ."
     return require('pdqhash', 'eval').compute(image)[0]
 
 # %% ../../nbs/evaluate/10_hashes.ipynb #e76b0a66

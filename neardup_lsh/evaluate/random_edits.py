@@ -171,18 +171,22 @@ def enhance_any(image, rng, what, low, high):
 
 # %% ../../nbs/evaluate/07_random_edits.ipynb #48e94d1d
 def scale_both(image, rng, share):
+    "Shrink height and width by one factor."
     return scale(image, rng, share, share)
 
 # %% ../../nbs/evaluate/07_random_edits.ipynb #05a0ba6d
 def stretch(image, rng, width):
+    "Change the width alone."
     return scale(image, rng, 1, width)
 
 # %% ../../nbs/evaluate/07_random_edits.ipynb #434451bc
 def half_turn(image, rng):
+    "Turn by 180°."
     return np.rot90(image, 2).copy()
 
 # %% ../../nbs/evaluate/07_random_edits.ipynb #fa071e41
 def upside_down(image, rng):
+    "Mirror from top to bottom."
     return image[::-1].copy()
 
 # %% ../../nbs/evaluate/07_random_edits.ipynb #50a909c6
