@@ -132,6 +132,7 @@ WAITS = {
     'notes': 'left alone, as notes of theirs would be lost (--merge-notes keeps them)',
     'companions': 'left alone, as edits, labels, a film or a recording of theirs would be lost '
     '(a mark removes them)',
+    'stores': 'left alone, as another program owns them',
     'undecided': 'left to you, as the rules disagree which picture is the best',
 }
 

@@ -46,10 +46,12 @@ from .colour import (
 from .companions import (
     BESIDE as BESIDE,
     Companion as Companion,
+    companion_key as companion_key,
     CompanionMap as CompanionMap,
     CompanionRule as CompanionRule,
     companions_of as companions_of,
     EDITED as EDITED,
+    EDITIONS as EDITIONS,
     exposure_of as exposure_of,
     exposure_pairs as exposure_pairs,
     FolderNames as FolderNames,

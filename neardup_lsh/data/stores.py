@@ -207,16 +207,20 @@ def _any_of(patterns):
     return re.compile('|'.join(f'(?P<s{i}>(.*/)?{form})' for i, form in enumerate(forms)))
 
 
-_STORE = _any_of([store.pattern for store in STORES])
+_NAMED = {store.pattern: store for store in STORES if not set('*/') & set(store.pattern)}
+_OTHERS = [store for store in STORES if store.pattern not in _NAMED]
+_PATTERN = _any_of([store.pattern for store in _OTHERS])
 
 
 def store_of(
     folder: str,  # Path
 ) -> Store | None:
     "The store that a folder is, by its name."
-    parent, name = os.path.split(folder)
-    found = _STORE.fullmatch(f'/{os.path.basename(parent)}/{name}'.casefold())
-    return STORES[int(found.lastgroup[1:])] if found else None
+    parent, name = os.path.split(folder.casefold())
+    if name in _NAMED:
+        return _NAMED[name]
+    found = _PATTERN.fullmatch(f'{os.path.basename(parent)}/{name}')
+    return _OTHERS[int(found.lastgroup[1:])] if found else None
 
 # %% ../../nbs/data/06_stores.ipynb #8b4717e0
 @lru_cache(maxsize=4096)
@@ -229,12 +233,24 @@ def _store_above(path):
     return (store, path) if store else _store_above(parent)
 
 
+@lru_cache(maxsize=4096)
+def _real_folder(folder):
+    "A folder without links; remembered, as thousands of pictures ask."
+    return os.path.realpath(folder)
+
+
 def enclosing_store(
     path,  # Of a file or folder
 ) -> tuple | None:  # The `Store`, and its folder
     "The store that a path lies in, or is."
-    path = os.fsdecode(path)
-    return _store_above(os.path.abspath(path)) or _store_above(os.path.realpath(path))
+    path = os.path.abspath(os.fsdecode(path))
+    folder, name = os.path.split(path)
+    found = _store_above(folder) or ((store := store_of(path)) and (store, path))
+    if found:
+        return found
+    is_link = os.path.islink(path)
+    real = os.path.realpath(path) if is_link else os.path.join(_real_folder(folder), name)
+    return None if real == path else _store_above(real)
 
 # %% ../../nbs/data/06_stores.ipynb #aa68cb40
 def refuse_stores(

@@ -417,6 +417,7 @@ from .plans import (
     photograph_of as photograph_of,
     plan_steps as plan_steps,
     PlanError as PlanError,
+    REASONS as REASONS,
     Step as Step,
     WANTED_FORM as WANTED_FORM,
 )

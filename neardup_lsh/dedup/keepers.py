@@ -19,6 +19,7 @@ import numpy as np
 from ..catalog.catalog import Pictures
 from ..catalog.evidence import store_histories, stored_histories
 from ..catalog.reading import map_ahead
+from ..data.companions import companions_of
 from ..data.stores import is_passing
 from ..data.thumbs import ORIENTATIONS, relative_orientation
 from .choose import Loss, best, losses, pivot_of
@@ -312,7 +313,10 @@ def _member(found, i, kept, kind, of=''):
     info = found.pictures.infos[i]
     size = info['width'], info['height'], info['bytes']
     digest = found.pictures.digests[row].hex()
-    return Member(found.pictures.paths[i], alike(found, row, kept), *size, kind, of, digest)
+    path = found.pictures.paths[i]
+    beside = companions_of(path) if found.pictures.images is None else []
+    member = Member(path, alike(found, row, kept), *size, kind, of, digest)
+    return member._replace(companions=tuple(companion.path for companion in beside))
 
 
 def _with_notes(found, member, i, of_row, of_file):

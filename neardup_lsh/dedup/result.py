@@ -54,6 +54,7 @@ class Member(NamedTuple):
     loses: tuple = ()  # What would be lost if it went and `of` stayed
     of_loses: tuple = ()  # What would be lost if `of` went and it stayed
     notes: tuple = ()  # What is noted with it and not with `of`: names of `NOTES`
+    companions: tuple = ()  # Paths of files that belong to it, as XMP, film, labels
 
 
 def member_dict(
