@@ -20,7 +20,7 @@ from .options import add_report_option, add_threshold_option, add_work_options
 from .options import chosen_embedder, no_images_text, open_chosen_catalog
 from .options import positive_number, precision_name, runtime_name, working_with
 from .output import Misuse, Problem, check_output, check_outputs, say, say_written
-from .output import skipped_lines, write_json, writing_to
+from .output import skipped_lines, write_result, writing_to
 from .search import open_index_file
 from ..text import count_of
 
@@ -74,12 +74,12 @@ def run_eval(args):
     if args.seed < 0:
         raise Misuse('--seed must be at least 0')
     result = _try(args)
-    if args.json != '-':
-        say(*_eval_lines(result))
-    write_json(json.dumps(result, indent=1) + '\n', args.json)
     if args.report:
         with writing_to(args.report):
             evaluate.trial_report(result, args.report)
+    write_result(json.dumps(result, indent=1) + '\n', args.json)
+    if args.json != '-':
+        say(*_eval_lines(result))
     say_written(args.json, args.report)
 
 # %% ../../nbs/cli/06_measure.ipynb #8922e676
@@ -254,7 +254,7 @@ BENCHES = {
 # %% ../../nbs/cli/06_measure.ipynb #3ed186c9a28b402fb0bc4494df01f08d
 def add_bench_options(parser):
     "What may be typed behind `neardup bench`."
-    commands = parser.add_subparsers(metavar='WHAT', dest='what', required=True)
+    commands = parser.add_subparsers(metavar='BENCHMARK', dest='what', required=True)
     for name, bench in BENCHES.items():
         sub = commands.add_parser(
             name,

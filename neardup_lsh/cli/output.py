@@ -36,7 +36,7 @@ def say(*lines, to_error=False):
         shown = str(line).encode(encoding, 'backslashreplace').decode(encoding)
         print(shown, file=stream)
 
-# %% ../../nbs/cli/00_output.ipynb #61bf9202
+# %% ../../nbs/cli/00_output.ipynb #3ed1a911
 @contextmanager
 def quietly(
     quiet: bool = True,  # False changes nothing
@@ -76,7 +76,7 @@ def none_readable(skipped):
         return first
     return f'none of {len(skipped):,} files could be read; the first is {first}'
 
-# %% ../../nbs/cli/00_output.ipynb #5ddb8b8d
+# %% ../../nbs/cli/00_output.ipynb #bb393c60
 EVERY = 30  # seconds from one line to the next
 
 
@@ -91,7 +91,7 @@ def work_line(
         doing = f'{at_work.what}, {at_work.done:,}{of}'
     return f'neardup: {timedelta(seconds=round(seconds))}, {doing}'
 
-# %% ../../nbs/cli/00_output.ipynb #2b1fa808
+# %% ../../nbs/cli/00_output.ipynb #b3fc0610
 def _report_until(ended, stream):
     "Write a line to a file descriptor at intervals, until an event comes or nobody reads."
     rounds = 0
@@ -219,7 +219,7 @@ def _write_file(content, path):
     with open(path, 'wb') as stream:
         stream.write(content)
 
-# %% ../../nbs/cli/00_output.ipynb #3ee11092
+# %% ../../nbs/cli/00_output.ipynb #01393938
 def write_results(
     *results,  # (path, function that makes the text); a path of None is passed over
 ):
@@ -228,7 +228,7 @@ def write_results(
     for path, make in sorted(wanted, key=lambda result: result[0] == '-' or _is_stream(result[0])):
         write_result(make(), path)
 
-# %% ../../nbs/cli/00_output.ipynb #f55f6595
+# %% ../../nbs/cli/00_output.ipynb #effe91be
 def csv_text(
     header: tuple,  # Names of the columns
     rows,  # Of as many values each
@@ -240,7 +240,7 @@ def csv_text(
     writer.writerows(rows)
     return table.getvalue()
 
-# %% ../../nbs/cli/00_output.ipynb #5a8491ae
+# %% ../../nbs/cli/00_output.ipynb #608af612
 def zero_text(
     paths,  # Of files, as given
 ) -> str:

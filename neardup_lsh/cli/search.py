@@ -4,18 +4,20 @@
 
 # %% auto #0
 __all__ = ['add_index_options', 'ModelFacts', 'identify', 'embed_pictures', 'run_index', 'add_query_options', 'run_query',
-           'open_index_file']
+           'names_from_here', 'open_index_file']
 
 # %% ../../nbs/cli/04_search.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 from typing import NamedTuple
 import json
+import os
 
 from .. import ann, data, dedup, embed, lsh
-from .options import add_catalog_options, add_engine_option, add_json_option
-from .options import add_paths, add_threshold_option, add_work_options
-from .options import embedder_and_catalog, no_images_text, positive_number
-from .output import Problem, check_outputs, none_readable, say, skipped_lines
-from .output import write_json
+from .options import FOUND, add_catalog_options, add_csv_option, add_engine_option
+from .options import add_exit_code_option, add_json_option, add_paths
+from .options import add_threshold_option, add_work_options, embedder_and_catalog
+from .options import no_images_text, positive_number
+from .output import Problem, check_outputs, csv_text, none_readable, say
+from .output import say_written, skipped_lines, write_results
 from ..text import count_of, printable
 
 # %% ../../nbs/cli/04_search.ipynb #b118ea5561624da68c537baed56e602f
@@ -102,6 +104,7 @@ def _make_index(vectors, paths, model, args):
         'embedder': model.name,
         'precision': model.precision,
         'threshold': threshold,
+        'folder': os.getcwd(),  # in which relative paths begin
         'paths': list(paths),
     }
     return index
@@ -126,6 +129,8 @@ def add_query_options(parser):
         'the best K, however similar',
     )
     add_json_option(parser, 'write the matches as JSON')
+    add_csv_option(parser, 'match')
+    add_exit_code_option(parser, 'any picture has a near-duplicate in the index')
     add_catalog_options(parser)
     add_work_options(parser)
     parser.set_defaults(run=run_query)
@@ -133,7 +138,7 @@ def add_query_options(parser):
 # %% ../../nbs/cli/04_search.ipynb #48c2d462
 def run_query(args):
     "Look for pictures in an index."
-    check_outputs(streams=[args.json])
+    check_outputs(streams=[args.json, args.csv])
     index = open_index_file(args.index)
     paths, skipped = _find_in_order(args.images)
     args.embedder = args.embedder or index.meta['embedder']
@@ -142,16 +147,37 @@ def run_query(args):
         index.check_fingerprint(identify(embedder, opened).fingerprint)
         kept, vectors, failed = embed_pictures(paths, embedder, opened, args)
     skipped += failed
-    names = index.meta['paths']
     rows = ann.best_matches(index, vectors, args.k, args.threshold)
-    matches = [[(names[i], round(s, 4)) for i, s in row] for row in rows]
-    found = dict(zip(kept, matches))
-    write_json(_matches_json(args, index, found, skipped), args.json)
-    if args.json != '-':
-        say(*_match_lines(found, _near_from(index), args.threshold))
+    names = names_from_here(index)
+    found = {path: [(names[i], round(s, 4)) for i, s in row] for path, row in zip(kept, rows)}
+    _write_matches(found, index, skipped, args)
     if skipped:
         pictures = count_of(len(skipped), 'picture')
         raise Problem(f'{pictures} could not be looked for: {none_readable(skipped)}')
+    near = any(s >= _near_from(index) for row in found.values() for _, s in row)
+    return FOUND if args.exit_code and near else 0
+
+# %% ../../nbs/cli/04_search.ipynb #dd4827fa
+def _write_matches(found, index, skipped, args):
+    "Write the answers as asked for, or say them."
+    near = _near_from(index)
+    write_results(
+        (args.json, lambda: _matches_json(args, index, found, skipped)),
+        (args.csv, lambda: _matches_csv(found, near)),
+    )
+    if '-' not in (args.json, args.csv):
+        say(*_match_lines(found, near, args.threshold))
+    say_written(args.json, args.csv)
+
+# %% ../../nbs/cli/04_search.ipynb #5127d029
+def names_from_here(
+    index,  # As `open_index_file` returns it
+) -> list:  # Paths of its pictures
+    "The paths of an index, right in the current folder."
+    folder = index.meta.get('folder', '')  # older files do not say
+    if not folder or folder == os.getcwd():
+        return index.meta['paths']
+    return [os.path.normpath(os.path.join(folder, path)) for path in index.meta['paths']]
 
 # %% ../../nbs/cli/04_search.ipynb #2a6ba6ea
 def open_index_file(path):
@@ -204,6 +230,16 @@ def _matches_json(args, index, found, skipped):
         'queries': queries,
     }
     return json.dumps(result, indent=1) + '\n'
+
+# %% ../../nbs/cli/04_search.ipynb #f5f0237e
+def _matches_csv(found, near):
+    "The answers as a table."
+    rows = (
+        (path, match, similarity, 'yes' if similarity >= near else 'no')
+        for path, row in found.items()
+        for match, similarity in row
+    )
+    return csv_text(('query', 'match', 'similarity', 'near_duplicate'), rows)
 
 # %% ../../nbs/cli/04_search.ipynb #644667c8
 def _match_lines(found, near, threshold):
