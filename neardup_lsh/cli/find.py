@@ -44,7 +44,7 @@ def add_dedup_options(parser):
     add_work_options(parser)
     parser.set_defaults(run=run_dedup)
 
-# %% ../../nbs/cli/02_find.ipynb #d44f318a
+# %% ../../nbs/cli/02_find.ipynb #350a6879
 def _add_result_options(parser):
     "Where the result goes."
     add_json_option(parser, 'write the result as JSON, the plan for neardup apply')
@@ -182,7 +182,7 @@ def run_dedup(args):
     say_written(args.json, args.csv, args.report, names)
     return FOUND if args.exit_code and found.groups else 0
 
-# %% ../../nbs/cli/02_find.ipynb #ee0f66eb
+# %% ../../nbs/cli/02_find.ipynb #d539362d
 CSV_COLUMNS = ('group', 'keep', 'path', 'kind', 'similarity', 'width', 'height', 'bytes', 'of')
 
 
@@ -201,7 +201,7 @@ def _csv_row(group, m):
     size = (m.width, m.height, m.bytes)
     return group.id, 'yes' if keep else 'no', m.path, kind, m.similarity, *size, m.of
 
-# %% ../../nbs/cli/02_find.ipynb #216a353b
+# %% ../../nbs/cli/02_find.ipynb #b8fa099c
 def _keep_first(group):
     "The members of a group, the one to keep first."
     return sorted(group.images, key=lambda m: m.path != group.keep)
@@ -352,7 +352,7 @@ def _leak_lines(found, most=50):
     if len(found.pairs) > most:
         yield f'  and {len(found.pairs) - most:,} more pairs (--json lists all)'
 
-# %% ../../nbs/cli/02_find.ipynb #3fb7b53e
+# %% ../../nbs/cli/02_find.ipynb #8748013a
 def leaks_csv(
     found,  # `Leaks`
 ) -> str:

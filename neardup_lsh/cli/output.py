@@ -36,7 +36,7 @@ def say(*lines, to_error=False):
         shown = str(line).encode(encoding, 'backslashreplace').decode(encoding)
         print(shown, file=stream)
 
-# %% ../../nbs/cli/00_output.ipynb #3ed1a911
+# %% ../../nbs/cli/00_output.ipynb #aa655f70
 @contextmanager
 def quietly(
     quiet: bool = True,  # False changes nothing
@@ -76,7 +76,7 @@ def none_readable(skipped):
         return first
     return f'none of {len(skipped):,} files could be read; the first is {first}'
 
-# %% ../../nbs/cli/00_output.ipynb #bb393c60
+# %% ../../nbs/cli/00_output.ipynb #f232d106
 EVERY = 30  # seconds from one line to the next
 
 
@@ -91,7 +91,7 @@ def work_line(
         doing = f'{at_work.what}, {at_work.done:,}{of}'
     return f'neardup: {timedelta(seconds=round(seconds))}, {doing}'
 
-# %% ../../nbs/cli/00_output.ipynb #b3fc0610
+# %% ../../nbs/cli/00_output.ipynb #f5f2b6c3
 def _report_until(ended, stream):
     "Write a line to a file descriptor at intervals, until an event comes or nobody reads."
     rounds = 0
@@ -173,11 +173,13 @@ def _check_overwriting(real, path):
 
 # %% ../../nbs/cli/00_output.ipynb #b43b363d81ae4b689946ece5c682cd59
 def check_outputs(
-    *paths,  # Files to be written; None and '-' need no check
+    *paths,  # Files to be written; None needs no check
     streams=(),  # More of them, that may be pipes
 ):
     "Raise a `Problem` if one of the outputs cannot be written, or two are the same file."
     for path in paths:
+        if path == '-':
+            raise Problem('- is standard output, which this result cannot go to; name a file')
         check_output(path)
     for path in streams:
         check_output(path, streams=True)
@@ -219,7 +221,7 @@ def _write_file(content, path):
     with open(path, 'wb') as stream:
         stream.write(content)
 
-# %% ../../nbs/cli/00_output.ipynb #01393938
+# %% ../../nbs/cli/00_output.ipynb #2cd0afcf
 def write_results(
     *results,  # (path, function that makes the text); a path of None is passed over
 ):
@@ -228,7 +230,7 @@ def write_results(
     for path, make in sorted(wanted, key=lambda result: result[0] == '-' or _is_stream(result[0])):
         write_result(make(), path)
 
-# %% ../../nbs/cli/00_output.ipynb #effe91be
+# %% ../../nbs/cli/00_output.ipynb #6ea19504
 def csv_text(
     header: tuple,  # Names of the columns
     rows,  # Of as many values each
@@ -240,7 +242,7 @@ def csv_text(
     writer.writerows(rows)
     return table.getvalue()
 
-# %% ../../nbs/cli/00_output.ipynb #608af612
+# %% ../../nbs/cli/00_output.ipynb #6c973520
 def zero_text(
     paths,  # Of files, as given
 ) -> str:

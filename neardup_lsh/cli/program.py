@@ -12,6 +12,7 @@ from difflib import get_close_matches
 from importlib import import_module
 from io import StringIO
 from itertools import takewhile
+from string import ascii_letters
 from typing import NamedTuple
 import argparse
 import os
@@ -139,17 +140,19 @@ class Parser(argparse.ArgumentParser):
     def check_options(self, words):
         "Refuse the first option that is unknown."
         for word in words:
-            name = word.partition('=')[0]
-            if name == '--':
+            if word == '--':
                 return
-            if name.startswith('--') and name not in self._option_string_actions:
-                self.unknown(name)
+            name = word.partition('=')[0] if word.startswith('--') else word[:2]
+            is_option = name[:1] == '-' and name[1:2] in {'-', *ascii_letters}
+            if is_option and name not in self._option_string_actions:
+                self.unknown(word)
 
     def unknown(self, word):
         "Refuse a word that is no option."
         if os.path.lexists(word):
             self.error(f'{word} is taken for an option; to name the file write ./{word}')
-        self.error(f'no option {word}{did_you_mean(word, self._option_string_actions)}')
+        name = word.partition('=')[0]
+        self.error(f'no option {name}{did_you_mean(name, self._option_string_actions)}')
 
     def _check_value(self, action, value):
         "Called by argparse for each value: is it among the choices?"
