@@ -38,7 +38,7 @@ def on_press(
 
     return pressed
 
-# %% ../nbs/08_main.ipynb #2d51f610
+# %% ../nbs/08_main.ipynb #f635f131
 def fill_streams():
     "Open the null device where standard input, output or error is closed."
     for number in 0, 1, 2:

@@ -88,7 +88,7 @@ class Work:
 
 at_work = Work()
 
-# %% ../nbs/00_core.ipynb #421ce032
+# %% ../nbs/00_core.ipynb #bedfcacf
 def _counted(items, total, what):
     "Go through items and keep `at_work` up to date."
     try:
@@ -98,7 +98,7 @@ def _counted(items, total, what):
     finally:
         at_work.what = ''
 
-# %% ../nbs/00_core.ipynb #61fc5a1f
+# %% ../nbs/00_core.ipynb #528d7f24
 def progress(
     items: Iterable,  # What to go through
     total: int | None = None,  # How many there are; None asks len()

@@ -44,7 +44,7 @@ def add_dedup_options(parser):
     add_work_options(parser)
     parser.set_defaults(run=run_dedup)
 
-# %% ../../nbs/cli/02_find.ipynb #350a6879
+# %% ../../nbs/cli/02_find.ipynb #943d20a3
 def _add_result_options(parser):
     "Where the result goes."
     add_json_option(parser, 'write the result as JSON, the plan for neardup apply')
@@ -182,7 +182,7 @@ def run_dedup(args):
     say_written(args.json, args.csv, args.report, names)
     return FOUND if args.exit_code and found.groups else 0
 
-# %% ../../nbs/cli/02_find.ipynb #d539362d
+# %% ../../nbs/cli/02_find.ipynb #f5b2e061
 CSV_COLUMNS = ('group', 'keep', 'path', 'kind', 'similarity', 'width', 'height', 'bytes', 'of')
 
 
@@ -201,7 +201,7 @@ def _csv_row(group, m):
     size = (m.width, m.height, m.bytes)
     return group.id, 'yes' if keep else 'no', m.path, kind, m.similarity, *size, m.of
 
-# %% ../../nbs/cli/02_find.ipynb #b8fa099c
+# %% ../../nbs/cli/02_find.ipynb #d0b3dff6
 def _keep_first(group):
     "The members of a group, the one to keep first."
     return sorted(group.images, key=lambda m: m.path != group.keep)
@@ -352,7 +352,7 @@ def _leak_lines(found, most=50):
     if len(found.pairs) > most:
         yield f'  and {len(found.pairs) - most:,} more pairs (--json lists all)'
 
-# %% ../../nbs/cli/02_find.ipynb #8748013a
+# %% ../../nbs/cli/02_find.ipynb #5058086a
 def leaks_csv(
     found,  # `Leaks`
 ) -> str:

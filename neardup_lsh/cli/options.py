@@ -193,7 +193,7 @@ def add_report_option(parser):
         help='write a report for the browser, one self-contained HTML file',
     )
 
-# %% ../../nbs/cli/01_options.ipynb #08828e6f
+# %% ../../nbs/cli/01_options.ipynb #e6ed8615
 def add_csv_option(
     parser,
     rows,  # What a row is, as 'a picture of a group'
@@ -205,7 +205,7 @@ def add_csv_option(
         help=f"write a table as CSV, a row for each {rows}; '-' for standard output",
     )
 
-# %% ../../nbs/cli/01_options.ipynb #4af1de34
+# %% ../../nbs/cli/01_options.ipynb #d444141a
 FOUND = 2  # the status of --exit-code
 
 

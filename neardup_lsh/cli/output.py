@@ -36,7 +36,7 @@ def say(*lines, to_error=False):
         shown = str(line).encode(encoding, 'backslashreplace').decode(encoding)
         print(shown, file=stream)
 
-# %% ../../nbs/cli/00_output.ipynb #aa655f70
+# %% ../../nbs/cli/00_output.ipynb #d3addb9b
 @contextmanager
 def quietly(
     quiet: bool = True,  # False changes nothing
@@ -76,7 +76,7 @@ def none_readable(skipped):
         return first
     return f'none of {len(skipped):,} files could be read; the first is {first}'
 
-# %% ../../nbs/cli/00_output.ipynb #f232d106
+# %% ../../nbs/cli/00_output.ipynb #df28768c
 EVERY = 30  # seconds from one line to the next
 
 
@@ -91,7 +91,7 @@ def work_line(
         doing = f'{at_work.what}, {at_work.done:,}{of}'
     return f'neardup: {timedelta(seconds=round(seconds))}, {doing}'
 
-# %% ../../nbs/cli/00_output.ipynb #f5f2b6c3
+# %% ../../nbs/cli/00_output.ipynb #c92d01ce
 def _report_until(ended, stream):
     "Write a line to a file descriptor at intervals, until an event comes or nobody reads."
     rounds = 0
@@ -195,7 +195,8 @@ def check_outputs(
 def write_result(text, path):
     "Write the text of a result to a file, or to standard output for '-'; None writes nothing."
     if path == '-':
-        _write_out(text)
+        with writing_to('standard output'):
+            _write_out(text)
     elif path is not None:
         with writing_to(path):
             _write_file(text.encode('utf-8', 'surrogateescape'), path)
@@ -221,7 +222,7 @@ def _write_file(content, path):
     with open(path, 'wb') as stream:
         stream.write(content)
 
-# %% ../../nbs/cli/00_output.ipynb #2cd0afcf
+# %% ../../nbs/cli/00_output.ipynb #7a17ff0b
 def write_results(
     *results,  # (path, function that makes the text); a path of None is passed over
 ):
@@ -230,7 +231,7 @@ def write_results(
     for path, make in sorted(wanted, key=lambda result: result[0] == '-' or _is_stream(result[0])):
         write_result(make(), path)
 
-# %% ../../nbs/cli/00_output.ipynb #6ea19504
+# %% ../../nbs/cli/00_output.ipynb #ba22c524
 def csv_text(
     header: tuple,  # Names of the columns
     rows,  # Of as many values each
@@ -242,7 +243,7 @@ def csv_text(
     writer.writerows(rows)
     return table.getvalue()
 
-# %% ../../nbs/cli/00_output.ipynb #6c973520
+# %% ../../nbs/cli/00_output.ipynb #38ab2f25
 def zero_text(
     paths,  # Of files, as given
 ) -> str:

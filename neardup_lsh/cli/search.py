@@ -157,7 +157,7 @@ def run_query(args):
     near = any(s >= _near_from(index) for row in found.values() for _, s in row)
     return FOUND if args.exit_code and near else 0
 
-# %% ../../nbs/cli/04_search.ipynb #c11bc0d7
+# %% ../../nbs/cli/04_search.ipynb #b4862a95
 def _write_matches(found, index, skipped, args):
     "Write the answers as asked for, or say them."
     near = _near_from(index)
@@ -169,7 +169,7 @@ def _write_matches(found, index, skipped, args):
         say(*_match_lines(found, near, args.threshold))
     say_written(args.json, args.csv)
 
-# %% ../../nbs/cli/04_search.ipynb #f2083d22
+# %% ../../nbs/cli/04_search.ipynb #cf45735b
 def names_from_here(
     index,  # As `open_index_file` returns it
 ) -> list:  # Paths of its pictures
@@ -231,7 +231,7 @@ def _matches_json(args, index, found, skipped):
     }
     return json.dumps(result, indent=1) + '\n'
 
-# %% ../../nbs/cli/04_search.ipynb #3ab5cc9c
+# %% ../../nbs/cli/04_search.ipynb #23f1df40
 def _matches_csv(found, near):
     "The answers as a table."
     rows = (
