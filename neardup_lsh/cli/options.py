@@ -5,13 +5,15 @@
 # %% auto #0
 __all__ = ['CALIBRATED', 'ENGINES_TO_NAME', 'FOUND', 'similarity_value', 'similarity_or_off', 'positive_number', 'engine_name',
            'runtime_name', 'precision_name', 'OldName', 'add_old_name', 'add_paths', 'add_threshold_option',
-           'add_kind_option', 'add_engine_option', 'add_work_options', 'add_json_option', 'add_report_option',
-           'add_csv_option', 'add_exit_code_option', 'add_catalog_options', 'open_chosen_catalog', 'working_with',
-           'lazy_embedder', 'embedder_and_catalog', 'chosen_embedder', 'no_images_text']
+           'add_kind_option', 'add_engine_option', 'add_work_options', 'PixelLimit', 'add_limit_option',
+           'add_json_option', 'add_report_option', 'add_csv_option', 'add_exit_code_option', 'add_catalog_options',
+           'open_chosen_catalog', 'working_with', 'lazy_embedder', 'embedder_and_catalog', 'chosen_embedder',
+           'no_images_text']
 
 # %% ../../nbs/cli/01_options.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 from contextlib import contextmanager
 import argparse
+import os
 
 from .. import ann, catalog, embed
 from .output import Problem, one_line, say
@@ -173,6 +175,26 @@ def _add_pace_options(add):
         type=positive_number,
         metavar='N',
         help='threads that decode images (default: what suits the machine)',
+    )
+    add_limit_option(add)
+
+
+class PixelLimit(argparse.Action):
+    "Raises the limit on pixels for every step of a run, also in the processes that it starts."
+
+    def __call__(self, parser, namespace, values, option_string=None):
+        setattr(namespace, self.dest, values)
+        os.environ['NEARDUP_MAX_PIXELS'] = str(values)
+
+
+def add_limit_option(add):
+    "How large a picture may be."
+    add(
+        '--max-pixels',
+        type=positive_number,
+        action=PixelLimit,
+        metavar='N',
+        help='refuse pictures of more pixels than this (default: 200 million)',
     )
 
 # %% ../../nbs/cli/01_options.ipynb #c3933fab20d04ec698c2621248eb3be0
