@@ -11,7 +11,7 @@ import os
 
 from .. import data
 from .options import add_json_option, add_limit_option, add_paths, no_images_text
-from .output import Problem, check_outputs, say, write_json
+from .output import Problem, check_outputs, say, write_result
 from ..text import printable
 
 # %% ../../nbs/cli/08_formats.ipynb #827b0a6b
@@ -34,17 +34,16 @@ def _line(path, facts):
 # %% ../../nbs/cli/08_formats.ipynb #e6155849
 def run_formats(args):
     "Tell of every file what it is and how it is shown."
-    check_outputs(args.json, streams=[args.json])
+    check_outputs(streams=[args.json])
     told = {}
     for name in args.paths:
         paths = data.find_images(name)[0] if os.path.isdir(name) else [name]
         told |= {path: data.describe_file(path) for path in paths}
     if not told:
         raise Problem(no_images_text(args.paths))
+    files = [{'path': path} | facts for path, facts in told.items()]
+    write_result(json.dumps({'version': 1, 'files': files}, indent=1) + '\n', args.json)
     if args.json != '-':
         say(*(_line(path, facts) for path, facts in told.items()))
-    if args.json:
-        files = [{'path': path} | facts for path, facts in told.items()]
-        write_json(json.dumps({'version': 1, 'files': files}, indent=1) + '\n', args.json)
     if all('reason' in facts for facts in told.values()):
         raise Problem('none of these files can be read')
