@@ -122,7 +122,7 @@ def _evidence(member, pair):
         return f'one photograph, and each shows something of its own{where}'
     likely = pair is not None and pair.probability is not None
     if likely and member.kind == 'similar':
-        return f'{pair.probability:.1%} likely a copy, by its similarity'
+        return f'{pair.probability:.1%} likely a copy, by similarity and pixels'
     return None
 
 

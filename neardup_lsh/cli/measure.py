@@ -158,15 +158,20 @@ def _alarm_line(result):
     return f'{line}; {duplicates} of real duplicates set aside' if result['duplicates'] else line
 
 # %% ../../nbs/cli/06_measure.ipynb #8a65eabff63a45729fe45fb5ade58bdc
-def _add_photo_options(parser):
-    "What only `neardup bench quality` takes."
-    add = parser.add_argument
-    add(
+def _add_folder_options(parser):
+    "Where photographs are."
+    parser.add_argument(
         'photos',
         nargs='*',
         metavar='PHOTOS',
         help='folders of photographs, each a set of its own (default: those of the package)',
     )
+
+
+def _add_photo_options(parser):
+    "What only `neardup bench quality` takes."
+    _add_folder_options(parser)
+    add = parser.add_argument
     add(
         '--train',
         nargs='+',
@@ -248,6 +253,11 @@ BENCHES = {
     'near-misses': Bench(
         'what would be lost of pictures that only look like copies, and what is found of copies',
         'neardup_lsh.bench.near_misses:bench_near_misses',
+    ),
+    'probability': Bench(
+        'how likely pairs are copies, by similarity and pixels',
+        'neardup_lsh.bench.probability:bench_probability',
+        _add_folder_options,
     ),
 }
 

@@ -594,6 +594,7 @@ from .verdicts import (
 from .verify import (
     boxes_on_both as boxes_on_both,
     BY_FEATURES as BY_FEATURES,
+    BY_SIMILARITY as BY_SIMILARITY,
     covers as covers,
     decide as decide,
     DETAIL_AREA as DETAIL_AREA,
@@ -602,7 +603,6 @@ from .verify import (
     KINDS as KINDS,
     merge_boxes as merge_boxes,
     MOST_DIFFERS as MOST_DIFFERS,
-    MOST_OTHERWISE as MOST_OTHERWISE,
     MOST_REGIONS as MOST_REGIONS,
     MOST_TONE as MOST_TONE,
     nearest_orientation as nearest_orientation,

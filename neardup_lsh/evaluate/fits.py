@@ -44,7 +44,7 @@ def newton_step(x, y, weight, line) -> np.ndarray:  # Shape (2,), to be subtract
     slope += 2e-9 * line
     bend = weight * p * (1 - p)
     curvature = (x * bend[:, None]).T @ x
-    curvature += 2e-9 * np.eye(2)
+    curvature += 2e-9 * np.eye(len(line))
     return np.linalg.solve(curvature, slope)
 
 # %% ../../nbs/evaluate/04_fits.ipynb #7d07478a
@@ -57,12 +57,12 @@ def logistic_loss(x, y, weight, line) -> float:
 
 # %% ../../nbs/evaluate/04_fits.ipynb #3795945d
 def logistic_line(
-    x: np.ndarray,  # Inputs, shape (n, 2), the first column 1
+    x: np.ndarray,  # Inputs, shape (n, m); for a line, 1 and the input
     y: np.ndarray,  # 1 for a copy, 0 for a non-match, shape (n,)
     weight: np.ndarray,  # Of each, shape (n,)
-) -> np.ndarray:  # Shape (2,)
+) -> np.ndarray:  # Shape (m,)
     "The line of least logistic loss, by Newton's method."
-    line = np.zeros(2)
+    line = np.zeros(x.shape[1])
     for _ in range(100):
         step = newton_step(x, y, weight, line)
         loss = logistic_loss(x, y, weight, line)
