@@ -270,7 +270,7 @@ def exposure_of(
     forms = {'raw': RAW, 'heic': HEIC, 'jpeg': JPEG}
     form = next((form for form, suffixes in forms.items() if suffix in suffixes), 'other')
     plain = EDITED.sub('', re.sub(r'^img_e(\d+)$', r'img_\1', stem))
-    return (folder, _PIXEL.sub('', plain)), form, plain != stem
+    return (folder, _PIXEL.sub('', plain)), form, plain != stem or stem.endswith('.cover')
 
 
 def one_exposure(

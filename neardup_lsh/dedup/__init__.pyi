@@ -29,6 +29,7 @@ from .actions import (
     CHANGED as CHANGED,
     departing_companions as departing_companions,
     forgotten as forgotten,
+    in_stores as in_stores,
     LINKS as LINKS,
     merge_into_sidecar as merge_into_sidecar,
     missing_file as missing_file,
@@ -42,6 +43,7 @@ from .actions import (
     undo as undo,
     unit_of as unit_of,
     unit_targets as unit_targets,
+    UnitError as UnitError,
     unmerge as unmerge,
 )
 from .leaks import (

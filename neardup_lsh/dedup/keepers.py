@@ -322,7 +322,7 @@ def _member(found, i, kept, kind, of=''):
 def _with_notes(found, member, i, of_row, of_file):
     "A member with what is noted with it alone."
     own = known_copy(found, found.pictures.row[i], i).notes
-    names = lost_notes(known_copy(found, of_row, of_file).notes, own)
+    names = lost_notes(known_copy(found, of_row, of_file).notes, own, member.kind == 'exact')
     return member._replace(notes=tuple(names))
 
 # %% ../../nbs/dedup/20_keepers.ipynb #73a329ab

@@ -357,6 +357,7 @@ def with_sidecar(
 def lost_notes(
     kept: dict,  # Notes of the picture that stays
     gone: dict,  # Of the one that goes
+    identical: bool = True,  # Whether both have the same bytes, so that labels of one fit the other
 ) -> list:  # Names of `NOTES`
     "What nobody would know any more."
     missing = {name for name in NOTES if gone[name] and not kept[name]}
@@ -365,4 +366,6 @@ def lost_notes(
     if gone['caption'] not in kept['caption']:
         missing.add('caption')
     missing |= {name for name in LISTS if not set(gone[name]) <= set(kept[name])}
+    if kept['labels'] and not identical:
+        missing.discard('labels')
     return sorted(missing, key=NOTES.index)
