@@ -74,7 +74,7 @@ def run_index(args):
     check_outputs(args.output)
     if args.hyperplanes and args.engine != 'lsh':
         raise Problem(f'--hyperplanes goes with the engine lsh, got {args.engine}')
-    paths, skipped = data.find_images(args.paths)
+    paths, skipped, stores = data.search_images(args.paths)
     if not paths:
         raise Problem(no_images_text(args.paths))
     with embedder_and_catalog(args) as (embedder, opened):
@@ -87,6 +87,7 @@ def run_index(args):
         raise Problem(none_readable(skipped))
     _make_index(vectors, kept, model, args).save(args.output)
     say(f'{count_of(len(kept), "image")} indexed in {printable(args.output)}')
+    say(*filter(None, [data.stores_line(stores, 'named itself, it is searched')]))
     say(*skipped_lines(skipped))
 
 # %% ../../nbs/cli/04_search.ipynb #b43b363d81ae4b689946ece5c682cd59

@@ -125,6 +125,7 @@ from .stores import (
     in_store as in_store,
     is_passing as is_passing,
     LIBRARIES as LIBRARIES,
+    OWN as OWN,
     PREVIEWS as PREVIEWS,
     refuse_stores as refuse_stores,
     SNAPSHOTS as SNAPSHOTS,

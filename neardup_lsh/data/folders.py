@@ -13,7 +13,7 @@ import re
 import stat
 
 from .formats import ImageError, failure_reason, image_type, special_file
-from .stores import enclosing_store, store_of
+from .stores import OWN, enclosing_store, store_of
 
 # %% ../../nbs/data/03_folders.ipynb #10185d26023b46108eb7d9f57d49d2b3
 IMAGE_SUFFIXES = frozenset(
@@ -76,7 +76,7 @@ class _Walk:
         store = store_of(entry.path) if entry.is_symlink() or entry.is_dir() else None
         if not (store or entry.name.startswith('.')) or self.included(below):
             return False
-        if store:
+        if store and store.owner != OWN:
             self.stores[entry.path] = store.kind
         return True
 
