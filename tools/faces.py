@@ -15,6 +15,7 @@ DOORS = {  # pages whose names a user wants first
     'ann': ('open', 'base'),
     'catalog': ('catalog',),
     'dedup': ('find', 'result', 'actions', 'leaks'),
+    'report': ('page',),
     'evaluate': ('edits', 'metrics', 'split', 'parity'),
     'cli': ('program',),
 }

@@ -67,6 +67,7 @@ def file_pair(
         verdict.kind or 'similar',
         covered_by=verdict.covered_by or None,
         regions=regions or None,
+        why=verdict.why if verdict.kind in ('altered', 'similar') else None,
     )
 
 # %% ../../nbs/dedup/21_groups.ipynb #7623eae2785240b9bd12b16a66d81610

@@ -31,6 +31,7 @@ class Pair(NamedTuple):
     covered_by: str | None = None
     # What differs: {'a': [left, top, width, height], 'b': the same}, in pixels as displayed
     regions: tuple | None = None
+    why: str | None = None  # What was decisive, where the two are no copies
 
 # %% ../../nbs/dedup/19_result.ipynb #8edb47106e1a46a883d545849b8ab81b
 def pair_dict(
