@@ -327,10 +327,11 @@ function tellPlan(warning) {
   byId('save').disabled = !visibleCards.length;
   byId('clear').hidden = !cards.some(isMarked);
 }
-const FIELDS = ['path', 'similarity', 'width', 'height', 'bytes', 'kind', 'of', 'digest', 'loses', 'of_loses', 'notes', 'mark'];
+const PAGE_ONLY = new Set(['href', 'boxes', 'tile', 'fixed', 'passing']);  // all else is the plan's
 function planText() {
   const shown = new Set(visibleCards);
-  const images = group => group.images.map(image => Object.fromEntries(FIELDS.map(name => [name, image[name]])));
+  const fields = image => Object.entries(image).filter(([name]) => !PAGE_ONLY.has(name));
+  const images = group => group.images.map(image => Object.fromEntries(fields(image)));
   const groups = cards.filter(card => shown.has(card))
     .map(({group: {id, keep, why, kind, decide, ...group}}) => ({id, keep, why, kind, decide, images: images(group)}));
   const plan = {version: 1, folder: report.folder, groups};
