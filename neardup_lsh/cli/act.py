@@ -214,13 +214,34 @@ def add_undo_options(parser):
         'journal',
         nargs='?',
         metavar='JOURNAL',
-        help='journal of the apply to be undone (default: that of the last)',
+        help='journal of the apply to be undone, or a folder of pictures that was moved since, '
+        'which is undone through its own trash (default: the last that can be undone)',
     )
+    parser.add_argument('--list', action='store_true', help='say what was applied, the last first')
     parser.set_defaults(run=run_undo)
 
 # %% ../../nbs/cli/03_act.ipynb #105a8d8b
+def _applied_line(one):
+    "One apply in a list: when, what, what can be done, and its journal."
+    if one.undone:
+        now = 'undone'
+    elif one.waiting:
+        now = f'{one.waiting:,} can be put back'
+    elif one.lost:
+        now = f'{one.lost:,} not there: the trash was emptied, or is elsewhere'
+    else:
+        now = 'nothing to put back'
+    return (
+        f'{one.when}  {one.action:8} {count_of(one.files, "file")}, {now}: {printable(one.journal)}'
+    )
+
+
 def run_undo(args):
-    "Put back what an apply removed."
+    "Put back what an apply removed, or list what could be."
+    if args.list:
+        lines = [_applied_line(one) for one in dedup.applied() if one.files]
+        say(*(lines or ['nothing was applied']))
+        return
     outcome = dedup.undo(args.journal)
     say(f'{count_of(len(outcome.done), "file")} back in place')
     if outcome.left:

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['CHANGED', 'ACTIONS', 'LINKS', 'NO_NAME', 'in_stores', 'missing_file', 'obstacle', 'notes_of', 'forgotten',
            'merge_into_sidecar', 'unmerge', 'Outcome', 'carry_out', 'unit_of', 'departing_companions', 'unit_targets',
-           'UnitError', 'move_companions', 'apply_steps', 'put_back', 'take_back', 'undo']
+           'UnitError', 'move_companions', 'drop_own_journals', 'apply_steps', 'put_back', 'take_back', 'undo']
 
 # %% ../../nbs/dedup/27_actions.ipynb #d3f1c210
 from base64 import b64decode, b64encode
@@ -24,14 +24,16 @@ from ..catalog.reading import forget_path
 from ..core import progress
 from ..data.companions import CompanionMap, named_after
 from ..data.stores import in_store, is_passing
-from .journal import ON_DISK, TRASH, destination, digest_of, free_name
-from .journal import last_journal, move, new_journal, only_one, read_journal
-from .journal import top_folder, write_entry
+from .journal import ON_DISK, OWN_JOURNAL, TRASH, applied, destination, digest_of
+from .journal import file_facts, free_name, journals_below, last_journal, move
+from .journal import new_journal, note_in_trash, only_one, part_name, read_journal
+from .journal import restore_facts, state_of, top_folder, trash_of, write_entry
 from .notes import UNMERGED, lost_notes, read_notes, sidecar_of, with_sidecar
 from .plans import PlanError, Step
 from .recheck import Recheck
 from .sidecar import merged_notes, sidecar_text
 from ..files import replace_file
+from ..text import count_of
 
 # %% ../../nbs/dedup/27_actions.ipynb #9e446e74
 def in_stores(
@@ -123,9 +125,17 @@ def _merged_text(step, before):
     return sidecar_text(merged_notes(kept, gone), before or b'') if lost_notes(kept, gone) else b''
 
 
+def _note(journal, trash, entry):
+    "Write an entry into the journal, and into that of the trash."
+    write_entry(journal, **entry)
+    if trash:
+        note_in_trash(trash, entry)
+
+
 def merge_into_sidecar(
     step: Step,
     journal,  # Open for text
+    trash: str = '',  # From `trash_of`
 ):
     "Write the notes of what goes beside what stays, the journal first."
     keep = os.path.abspath(step.keep)
@@ -137,8 +147,12 @@ def merge_into_sidecar(
         raise OSError(errno.EINVAL, f'{beside} is no XMP', beside) from None
     if text:
         held = None if before is None else b64encode(before).decode('ascii')
-        write_entry(journal, do='notes', path=beside, before=held, digest=sha256(text).hexdigest())
+        facts = None if before is None else file_facts(beside)
+        entry = {'do': 'notes', 'path': beside, 'before': held, 'facts': facts}
+        _note(journal, trash, entry | {'digest': sha256(text).hexdigest()})
         replace_file(beside, [text])
+        if facts:
+            restore_facts(beside, facts | {'time': os.stat(beside).st_mtime_ns})
 
 # %% ../../nbs/dedup/27_actions.ipynb #9bf7823d
 def unmerge(
@@ -156,6 +170,8 @@ def unmerge(
         os.unlink(path)
     else:
         replace_file(path, [before])
+    if before is not None and entry.get('facts'):
+        restore_facts(path, entry['facts'])
     return ''
 
 # %% ../../nbs/dedup/27_actions.ipynb #4708109a
@@ -194,6 +210,7 @@ def carry_out(
     action: str,  # One of `ACTIONS`
     target: str,  # Where the file goes
     journal,  # Open for text
+    trash: str = '',  # From `trash_of`
 ):
     "Do one step, its journal first."
     path = os.path.abspath(step.path)
@@ -205,10 +222,12 @@ def carry_out(
         'path': path,
         'to': target,
         'digest': step.digest,
+        'keep': keep,
         'inode': os.stat(keep).st_ino,
         'link': _link_text(path, keep) if action == 'symlink' else '',
+        'facts': file_facts(path),
     }
-    write_entry(journal, **entry)
+    _note(journal, trash, entry)
     os.makedirs(os.path.dirname(target), exist_ok=True)
     move(path, target, step.digest)
     try:
@@ -283,12 +302,13 @@ class UnitError(OSError):
     "A companion could not be moved, so its picture was not; the text names it."
 
 
-def _move_companion(path, target, picture, step, journal):
+def _move_companion(path, target, picture, step, journals):
     "Move one file after its picture, its journal first."
     number, action = step
     digest = digest_of(path)
     entry = {'do': 'move', 'number': number, 'action': action, 'path': path, 'to': target}
-    write_entry(journal, **entry, digest=digest, inode=0, link='', companion_of=picture)
+    entry |= {'digest': digest, 'inode': 0, 'link': '', 'companion_of': picture}
+    _note(*journals, entry | {'facts': file_facts(path)})
     os.makedirs(os.path.dirname(target), exist_ok=True)
     move(path, target, digest)
 
@@ -298,12 +318,13 @@ def move_companions(
     targets: list,  # Where they go
     step: tuple,  # (Number, action), for the journal
     journal,  # Open for text
+    trash: str = '',  # From `trash_of`
 ):
     "Move the companions of a picture after it; if one cannot be moved, everything goes back."
     moved = [(unit[0], targets[0])]
     try:
         for path, target in zip(unit[1:], targets[1:]):
-            _move_companion(path, target, unit[0], step, journal)
+            _move_companion(path, target, unit[0], step, (journal, trash))
             moved.append((path, target))
     except OSError as e:
         for path, target in reversed(moved):
@@ -338,11 +359,12 @@ def _do_step(step, number, manner, journal):
         return why, ''
     unit = unit_of(step, manner.belongs)
     targets = unit_targets(unit, manner)
+    trash = trash_of(targets[0], manner.name)
     if journal is not None and manner.merge_notes:
-        merge_into_sidecar(step, journal)
+        merge_into_sidecar(step, journal, trash)
     if journal is not None:
-        carry_out(step, number, manner.action, targets[0], journal)
-        move_companions(unit, targets, (number, manner.action), journal)
+        carry_out(step, number, manner.action, targets[0], journal, trash)
+        move_companions(unit, targets, (number, manner.action), journal, trash)
     return '', manner.to or targets[0][: targets[0].index(TRASH) + len(TRASH)]
 
 # %% ../../nbs/dedup/27_actions.ipynb #8d2c8e30
@@ -362,6 +384,30 @@ def _do_steps(steps, manner, journal, show):
             done.append(step.path)
             places.add(place)
     return done, left, sorted(places)
+
+# %% ../../nbs/dedup/27_actions.ipynb #54722279
+def _clear(folder):
+    "Remove folders of the trash that are empty now."
+    while TRASH in folder.split(os.sep):
+        try:
+            os.rmdir(folder)
+        except OSError:
+            return
+        folder = os.path.dirname(folder)
+
+
+def drop_own_journals(
+    moves: list,  # Entries of a journal
+    name: str,  # Of this `apply`
+):
+    "Take away the journals of trashes that hold nothing else."
+    used = {trash_of(entry['to'], name) for entry in moves if os.path.lexists(entry['to'])}
+    for entry in moves:
+        trash = trash_of(entry['to'], name)
+        if trash and trash not in used:
+            Path(trash, OWN_JOURNAL).unlink(missing_ok=True)
+            _clear(os.path.dirname(entry['to']))
+            _clear(trash)
 
 # %% ../../nbs/dedup/27_actions.ipynb #ff3880b8
 def apply_steps(
@@ -398,8 +444,11 @@ def apply_steps(
             write_entry(journal, do='begin', version=1, action=action)
             manner = _Manner(action, *rest)._replace(name=file.stem)
             outcome = Outcome(file, *_do_steps(steps, manner, journal, show))
-        if not any(entry['do'] in ON_DISK for entry in read_journal(file)):
+        entries = read_journal(file)
+        if not any(entry['do'] in ON_DISK for entry in entries):
             file.unlink()
+        if not outcome.done:
+            drop_own_journals([entry for entry in entries if entry['do'] == 'move'], file.stem)
     return outcome
 
 # %% ../../nbs/dedup/27_actions.ipynb #63db2529
@@ -411,7 +460,9 @@ def _is_our_link(entry):
     if entry['action'] != 'hardlink' or not os.path.isfile(path):
         return False
     inode = os.stat(path).st_ino
-    return inode == entry['inode'] and inode != os.stat(entry['to']).st_ino
+    keep = entry.get('keep', '')
+    at_keep = os.path.isfile(keep) and os.path.samefile(path, keep)  # also on another disk
+    return (at_keep or inode == entry['inode']) and inode != os.stat(entry['to']).st_ino
 
 
 def _is_only_name(path):
@@ -445,6 +496,7 @@ def put_back(
 ) -> str:  # Why it could not be done; empty if the file is in its old place
     "Put one file back."
     path, target, digest = entry['path'], entry['to'], entry['digest']
+    Path(part_name(target)).unlink(missing_ok=True)  # of a copy that was cut off
     if not os.path.lexists(target):
         return '' if _holds(path, digest) else f'it is no longer in {os.path.dirname(target)}'
     if _is_our_link(entry):
@@ -459,19 +511,11 @@ def put_back(
         return f'something else is there now; the file is {target}'
     os.makedirs(os.path.dirname(path), exist_ok=True)
     move(target, path, digest)
+    if entry.get('facts'):
+        restore_facts(path, entry['facts'])
     return ''
 
 # %% ../../nbs/dedup/27_actions.ipynb #b76b8b21
-def _clear(folder):
-    "Remove folders of the trash that are empty now."
-    while TRASH in folder.split(os.sep):
-        try:
-            os.rmdir(folder)
-        except OSError:
-            return
-        folder = os.path.dirname(folder)
-
-
 def take_back(
     entry: dict,  # Of a journal
 ) -> str:  # Why it could not be done; empty if it is as it was
@@ -485,15 +529,43 @@ def take_back(
     return why
 
 # %% ../../nbs/dedup/27_actions.ipynb #caf7a4a6
+def _journal_of(given):
+    "The journal that is meant by a path, a folder, or nothing."
+    if given and not os.path.isdir(given):
+        return Path(given)
+    if not given and last_journal():
+        return last_journal()
+    below = [state_of(path, count_all=False) for path in (journals_below(given) if given else ())]
+    readable = [one for one in below if one is not None]
+    if readable:
+        return max(readable, key=lambda one: one.waiting).journal  # the first that has any
+    if given:
+        raise PlanError(f'{given} has no trash with a journal, so nothing can be undone there')
+    gone = sum(one.lost > 0 for one in applied(count_all=False))
+    why = (
+        f'; of {count_of(gone, "journal")} the trash was emptied, or is elsewhere: ' if gone else ''
+    )
+    way = 'neardup undo FOLDER undoes a library that was moved' if gone else ''
+    raise PlanError(f'there is nothing to undo{why}{way}')
+
+
+def _close_journal(file, entries):
+    "Note that all is undone, and take the trash's own journals away."
+    name = file.parent.name if file.name == OWN_JOURNAL else file.stem
+    drop_own_journals([entry for entry in entries if entry['do'] == 'move'], name)
+    if file.exists():
+        with open(file, 'a', encoding='utf-8') as f:
+            f.write('\n')  # in case the last line was cut short
+            write_entry(f, do='undone')
+
+
 def undo(
-    journal=None,  # Of the `apply` to be undone; None for the last
+    journal=None,  # Of the `apply`, or a folder whose own trash is meant; None for the last
     show: bool | None = None,  # Progress bar; None for one on a terminal only
 ) -> Outcome:
     "Put back what an `apply` removed."
     with only_one():
-        file = Path(journal) if journal else last_journal()
-        if file is None:
-            raise PlanError('there is nothing to undo')
+        file = _journal_of(journal)
         entries = [entry for entry in read_journal(file) if entry['do'] in ON_DISK]
         done, left = [], []
         for entry in progress(entries[::-1], desc='undo', show=show):
@@ -503,7 +575,5 @@ def undo(
             elif entry['do'] == 'move' and 'companion_of' not in entry:
                 done.append(entry['path'])
         if not left:
-            with open(file, 'a', encoding='utf-8') as f:
-                f.write('\n')  # in case the last line was cut short
-                write_entry(f, do='undone')
+            _close_journal(file, entries)
     return Outcome(file, done[::-1], left, [])
