@@ -335,7 +335,7 @@ function planText() {
   const groups = cards.filter(card => shown.has(card))
     .map(({group: {id, keep, why, kind, decide, ...group}}) => ({id, keep, why, kind, decide, images: images(group)}));
   const plan = {version: 1, folder: report.folder, groups};
-  return JSON.stringify(plan, null, 1).replace(/[^\x00-\x7f]/g, c => '\\u' + c.charCodeAt(0).toString(16).padStart(4, '0'));
+  return JSON.stringify(plan, null, 1).replace(/[^ -~\n]/g, c => '\\u' + c.charCodeAt(0).toString(16).padStart(4, '0'));
 }
 function savePlan() {
   const address = URL.createObjectURL(new Blob([planText() + '\n'], {type: 'application/json'}));

@@ -186,6 +186,9 @@ def why_words(
         said.append(_likely_words(pair, member.kind))
     if member.notes:
         said.append(f'Noted with it alone: {as_html(", ".join(member.notes))}.')
+    if member.companions:
+        names = ', '.join(map(short_name, member.companions))
+        said.append(f'With it goes or stays: {names}.')
     return ' '.join(part for part in said if part)
 
 # %% ../../nbs/report/00_words.ipynb #1aaf1a25
