@@ -66,6 +66,7 @@ from .companions import (
     one_exposure as one_exposure,
     possible_companions as possible_companions,
     RAW as RAW,
+    SETTLED as SETTLED,
     SUPPLEMENT as SUPPLEMENT,
     takeout_names as takeout_names,
 )

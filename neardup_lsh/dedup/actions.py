@@ -22,7 +22,7 @@ import stat
 from ..catalog.catalog import Catalog
 from ..catalog.reading import forget_path
 from ..core import progress
-from ..data.companions import CompanionMap, named_after
+from ..data.companions import Companion, CompanionMap, named_after
 from ..data.stores import in_store, is_passing
 from .journal import ON_DISK, OWN_JOURNAL, TRASH, applied, destination, digest_of
 from .journal import file_facts, free_name, journals_below, last_journal, move
@@ -95,18 +95,26 @@ def obstacle(
 # %% ../../nbs/dedup/27_actions.ipynb #272d81a3
 def notes_of(
     path: str,
+    belongs: CompanionMap | None = None,  # What lay beside pictures; None looks afresh
 ) -> dict:
-    "What is noted in a file and beside it."
-    return with_sidecar(read_notes(Path(path).read_bytes()), path)
+    "What is noted in a file and beside it; an XMP file is always looked for."
+    path = os.path.abspath(path)
+    beside = None if belongs is None else belongs.of(path)
+    written = sidecar_of(path)
+    if belongs is not None and written and written not in [each.path for each in beside]:
+        beside.append(Companion(written, 'notes'))
+    return with_sidecar(read_notes(Path(path).read_bytes()), path, beside)
 
 
 def forgotten(
     step: Step,
     merge_notes: bool = False,  # Whether notes are to be written beside the copy that stays
+    belongs: CompanionMap | None = None,  # As for `notes_of`
 ) -> str:  # Empty if all is noted with the copy that stays
     "What nobody would know any more if a file went."
     identical = step.digest == step.keep_digest
-    names = lost_notes(notes_of(step.keep), notes_of(step.path), identical)
+    kept, gone = (notes_of(path, belongs) for path in (step.keep, step.path))
+    names = lost_notes(kept, gone, identical)
     held = [name for name in names if name in UNMERGED]
     if held:
         return (
@@ -118,10 +126,9 @@ def forgotten(
     return f'its {what} would be lost; --merge-notes writes that beside the copy that stays'
 
 # %% ../../nbs/dedup/27_actions.ipynb #145b2305
-def _merged_text(step, before):
+def _merged_text(step, before, belongs):
     "The sidecar of the copy that stays, with the notes of the one that goes."
-    kept = notes_of(step.keep)
-    gone = notes_of(step.path)
+    kept, gone = (notes_of(path, belongs) for path in (step.keep, step.path))
     return sidecar_text(merged_notes(kept, gone), before or b'') if lost_notes(kept, gone) else b''
 
 
@@ -136,13 +143,14 @@ def merge_into_sidecar(
     step: Step,
     journal,  # Open for text
     trash: str = '',  # From `trash_of`
+    belongs: CompanionMap | None = None,  # As for `notes_of`
 ):
     "Write the notes of what goes beside what stays, the journal first."
     keep = os.path.abspath(step.keep)
     beside = sidecar_of(keep) or f'{keep}.xmp'
     before = Path(beside).read_bytes() if os.path.exists(beside) else None
     try:
-        text = _merged_text(step, before)
+        text = _merged_text(step, before, belongs)
     except ElementTree.ParseError:
         raise OSError(errno.EINVAL, f'{beside} is no XMP', beside) from None
     if text:
@@ -247,7 +255,8 @@ class _Manner(NamedTuple):
     verify: Callable  # As for `obstacle`
     merge_notes: bool
     catalog: Catalog | None
-    belongs: CompanionMap | None = None  # Which files go with which picture; None if they stay
+    belongs: CompanionMap  # What lies beside which picture
+    together: bool  # Whether that goes with it
 
 # %% ../../nbs/dedup/27_actions.ipynb #10185d26023b46108eb7d9f57d49d2b3
 def unit_of(
@@ -340,7 +349,7 @@ def _why_not(step, manner):
         return 'nothing that stays shows the same, so no link may stand for it'
     why = obstacle(step, manner.verify)
     if not why and not step.marked:
-        why = forgotten(step, manner.merge_notes)
+        why = forgotten(step, manner.merge_notes, manner.belongs)
     return why
 
 
@@ -357,11 +366,11 @@ def _do_step(step, number, manner, journal):
     if why:
         _read_again(step, why, manner.catalog)
         return why, ''
-    unit = unit_of(step, manner.belongs)
+    unit = unit_of(step, manner.belongs if manner.together else None)
     targets = unit_targets(unit, manner)
     trash = trash_of(targets[0], manner.name)
     if journal is not None and manner.merge_notes:
-        merge_into_sidecar(step, journal, trash)
+        merge_into_sidecar(step, journal, trash, manner.belongs)
     if journal is not None:
         carry_out(step, number, manner.action, targets[0], journal, trash)
         move_companions(unit, targets, (number, manner.action), journal, trash)
@@ -427,15 +436,15 @@ def apply_steps(
     if (action == 'move') != bool(to):
         raise ValueError("expected a folder `to` with the action 'move', and only with it")
     steps = sorted(steps, key=lambda step: -len(step.through))  # what is between goes later
-    belongs = CompanionMap() if companions and action not in LINKS else None
+    together = companions and action not in LINKS
     units = [
         [step.path for step in steps],
-        *departing_companions(steps if belongs else []).values(),
+        *departing_companions(steps if together else []).values(),
     ]
     top = top_folder([os.path.abspath(path) for unit in units for path in unit])
     to = os.path.abspath(to) if to else ''
     verify = verify or Recheck(catalog)
-    rest = to, top, NO_NAME, verify, merge_notes, catalog, belongs
+    rest = to, top, NO_NAME, verify, merge_notes, catalog, CompanionMap(), together
     if dry_run:
         return Outcome(None, *_do_steps(steps, _Manner(action, *rest), None, show))
     with only_one():

@@ -342,10 +342,11 @@ def sidecar_of(
 def with_sidecar(
     notes: dict,  # From `read_notes`
     path: str,  # Of the picture
+    beside: list | None = None,  # Its `Companion`s; None looks for them
 ) -> dict:
     "The notes of a picture, those beside it included."
     notes = blank_notes() | notes
-    beside = companions_of(path)
+    beside = companions_of(path) if beside is None else beside
     for companion in sorted(beside, key=lambda each: not each.path.lower().endswith('.xmp')):
         try:
             notes = added_notes(notes, companion_notes(companion))
