@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['LOSSLESS_FORMATS', 'NOTED', 'WHAT_IT_SHOWS', 'HOW_WELL', 'WHAT_IT_SAYS', 'RULES', 'TONE', 'REGION', 'REGION_OF_PART',
-           'FINER', 'QUALITY', 'VISIBLE', 'format_rank', 'in_colour', 'area_shown', 'scene_shown', 'noted', 'Rule',
-           'best', 'pivot_of', 'Loss', 'better_in', 'differs_in', 'losses']
+           'FINER', 'QUALITY', 'VISIBLE', 'FINER_DETAIL', 'format_rank', 'in_colour', 'area_shown', 'scene_shown',
+           'noted', 'Rule', 'best', 'pivot_of', 'Loss', 'better_in', 'differs_in', 'losses']
 
 # %% ../../nbs/dedup/18_choose.ipynb #64c554d8
 from collections.abc import Callable, Sequence
@@ -181,6 +181,7 @@ REGION_OF_PART = 14  # the same where one was laid into the other, which is neve
 FINER = 1.12  # times finer detail, from which it is seen
 QUALITY = 10  # points of JPEG quality by which a better one is seen to be better
 VISIBLE = 92  # quality from which nothing more is seen
+FINER_DETAIL = 'it has finer detail'
 
 
 def _less_compressed(kept, gone):
@@ -203,7 +204,7 @@ def better_in(
         'it has nothing put around it': freed,
         'it shows more of the scene': wider,
         'it has colour': in_colour(gone) and not in_colour(kept),
-        'it has finer detail': gone.fineness > FINER * kept.fineness,
+        FINER_DETAIL: gone.fineness > FINER * kept.fineness,
         'it is less compressed': _less_compressed(kept, gone),
     }
     return [Loss(what, True) for what, holds in asked.items() if holds]

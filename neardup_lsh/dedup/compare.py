@@ -10,6 +10,7 @@ __all__ = ['REAL', 'REPEATS', 'SLOPES', 'MANY', 'STRONGER', 'COARSE', 'Copy', 's
 # %% ../../nbs/dedup/17_compare.ipynb #7b45b9ea
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import permutations
 import math
 
 import numpy as np
@@ -149,6 +150,9 @@ def measure_resolution(
                 _lower_fineness(copy, source.scale)
     for copy in copies:
         _mark_repeating(copy, copies)
+    for copy, other in permutations(copies, 2):
+        if other.enlarged and not copy.enlarged and comparable(copy, other):
+            _lower_fineness(copy, other.fineness)
 
 # %% ../../nbs/dedup/17_compare.ipynb #3dec78a9
 SLOPES = (

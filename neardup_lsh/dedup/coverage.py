@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['cv2', 'BLEED', 'PLAIN', 'FEW_PIXELS', 'WRITTEN', 'EVEN', 'MORE_EVEN', 'COLOUR_STEP', 'EDGE_POINTS', 'ACROSS', 'JUMP',
-           'FEW_POINTS', 'COVERED', 'OUTSIDE', 'LEAST_LOSS', 'LOSS_SHARE', 'is_plain', 'even_share', 'is_framed',
-           'outside_of', 'adds_detail']
+           'FEW_POINTS', 'COVERED', 'OUTSIDE', 'LEAST_LOSS', 'LOSS_SHARE', 'PROJECTIONS', 'is_plain', 'even_share',
+           'is_framed', 'outside_of', 'adds_detail']
 
 # %% ../../nbs/dedup/05_coverage.ipynb #1a814d99b0a7f3f30946b1958085e7e5
 import numpy as np
@@ -135,7 +135,8 @@ def outside_of(
 
 # %% ../../nbs/dedup/05_coverage.ipynb #9de95bedc7db8440aa1d026e52ef3e9e
 LEAST_LOSS = 0.3  # levels on average that a reduction must lose: rounding loses a quarter
-LOSS_SHARE = 0.06  # of the texture, that it must lose on top
+LOSS_SHARE = 0.09  # of the texture, that it must lose on top: enlargements saved as JPEG reach it
+PROJECTIONS = 3  # steps towards the smaller picture that explains most
 
 
 def adds_detail(
@@ -146,8 +147,10 @@ def adds_detail(
     luma = cv2.cvtColor(finer, cv2.COLOR_RGB2GRAY).astype(np.float32)
     height, width = luma.shape
     size = max(1, round(width / scale)), max(1, round(height / scale))
-    small = cv2.resize(luma, size, interpolation=cv2.INTER_AREA)
-    back = cv2.resize(small, (width, height), interpolation=cv2.INTER_CUBIC)
+    back = np.zeros_like(luma)
+    for _ in range(1 + PROJECTIONS):
+        missing = cv2.resize(luma - back, size, interpolation=cv2.INTER_AREA)
+        back += cv2.resize(missing, (width, height), interpolation=cv2.INTER_CUBIC)
     lost = np.abs(luma - back).mean()
     texture = np.abs(luma - cv2.GaussianBlur(luma, (0, 0), 2 * scale)).mean()
     return bool(lost > LEAST_LOSS + LOSS_SHARE * texture)

@@ -22,7 +22,7 @@ from ..catalog.reading import map_ahead
 from ..data.companions import companions_of
 from ..data.stores import is_passing
 from ..data.thumbs import ORIENTATIONS, relative_orientation
-from .choose import Loss, best, losses, pivot_of
+from .choose import FINER_DETAIL, Loss, best, losses, pivot_of
 from .compare import MANY, Copy, compare, measure_resolution
 from .cover import SAME, inverse, relate
 from .notes import blank_notes, lost_notes, read_notes, with_sidecar
@@ -260,7 +260,10 @@ def _losses_beside(kept, gone, verdict, by, damaged=False):
     if not (damaged or covers(verdict, by) or _only_enlarged(kept, gone, verdict)):
         return [loss for loss in losses(kept, gone) if loss.better] or [MORE]
     trusted = gone.relation._replace(around='', tone=0.0, region=0.0)
-    return losses(kept, replace(gone, relation=trusted))
+    lost = losses(kept, replace(gone, relation=trusted))
+    if not covers(verdict, by):
+        return lost
+    return [loss for loss in lost if loss.what != FINER_DETAIL]  # the pixels were asked
 
 # %% ../../nbs/dedup/20_keepers.ipynb #1a08c0ff
 def damage_start(

@@ -6,11 +6,12 @@
 __all__ = ['cv2', 'GREY_MEAN', 'GREY_MOST', 'SHARPNESS', 'EQUAL_SHARPNESS', 'TONE_PRIOR', 'TONE_SAMPLES', 'TONE_STEPS',
            'MOST_CAST', 'SMOOTH_LUMA', 'SMOOTH_CHROMA', 'BASE_LUMA', 'BASE_CHROMA', 'PER_NOISE', 'MOST_NOISE', 'STEEP',
            'EDGE_SPREAD', 'PER_EDGE', 'FEW_EDGES', 'CELL', 'COARSE_LUMA', 'COARSE_CHROMA', 'COARSE_EDGE',
-           'COARSE_FLOOR', 'MIN_AREA', 'MIN_CELLS', 'BLOCKS', 'BLOCK_CONTRAST', 'BLOCK_CORRELATION', 'WIDEST_DETAIL',
+           'COARSE_FLOOR', 'MIN_AREA', 'MIN_STRENGTH', 'MIN_CELLS', 'EVEN_GRADIENT', 'COLOUR_BITS', 'FEWEST_EVEN',
+           'COMMON', 'BLOCKS', 'BLOCK_CONTRAST', 'BLOCK_CORRELATION', 'WIDEST_DETAIL', 'MOST_MOVE', 'MOVE_FLOOR',
            'Planes', 'split_planes', 'half_mask', 'blurred', 'gradient', 'sampled', 'is_grey', 'match_sharpness',
            'Tone', 'fit_tone', 'apply_tone', 'tone_change', 'neutral_cast', 'same_tone', 'common_gradient',
-           'edge_factor', 'excess', 'coarse_excess', 'regions_of', 'unexplained', 'band', 'block_agreement', 'Residual',
-           'compare']
+           'edge_factor', 'excess', 'coarse_excess', 'regions_of', 'unexplained', 'colour_move', 'band',
+           'block_agreement', 'Residual', 'compare']
 
 # %% ../../nbs/dedup/04_residual.ipynb #18ca85c25b82a956c7bf28b334062fb6
 from typing import NamedTuple
@@ -316,6 +317,7 @@ def coarse_excess(
 
 # %% ../../nbs/dedup/04_residual.ipynb #c79bb50b8d2ae0a6bd9e81f43ea8e35e
 MIN_AREA = 12  # pixels of a region: a comma of a page at a million pixels has about 20
+MIN_STRENGTH = 40.0  # levels beyond what is allowed, summed over a smaller one: copies reach 13
 MIN_CELLS = 3  # cells of a coarse region
 
 
@@ -323,12 +325,19 @@ def regions_of(
     mask: np.ndarray,  # bool, shape (h, w)
     least: int,  # Pixels of a region
     step: int = 1,  # Pixels of the picture per pixel of the mask, along a side
+    strength: np.ndarray | None = None,  # Levels beyond what is allowed, shape (h, w)
 ) -> (
     tuple
 ):  # Boxes (left, top, right, bottom) in pixels of the picture, and the pixels of all regions
-    "Connected regions of at least `least` pixels."
-    _, _, stats, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=8)
-    kept = [row for row in stats[1:].tolist() if row[cv2.CC_STAT_AREA] >= least]
+    "Connected regions of at least `least` pixels, or of at least `MIN_STRENGTH`."
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(
+        mask.astype(np.uint8), connectivity=8
+    )
+    enough = stats[:, cv2.CC_STAT_AREA] >= least
+    if strength is not None and count > 1:
+        sums = np.bincount(labels[mask], strength[mask], count)
+        enough |= sums >= MIN_STRENGTH
+    kept = stats[1:][enough[1:]].tolist()
     boxes = [
         (left * step, top * step, (left + width) * step, (top + height) * step)
         for left, top, width, height, _ in kept
@@ -354,13 +363,48 @@ def unexplained(
     wide = coarse_excess(x.luma, y.luma, inside, COARSE_LUMA + left, CELL)
     wide_chroma = coarse_excess(x.chroma, y.chroma, inside_half, COARSE_CHROMA + left, CELL // 2)
     found = [
-        regions_of(luma > 0, MIN_AREA),
+        regions_of(luma > 0, MIN_AREA, strength=luma),
         regions_of(chroma > 0, MIN_AREA // 4, 2),
         regions_of(wide, MIN_CELLS, CELL),
         regions_of(wide_chroma, MIN_CELLS, CELL),
     ]
     boxes = [box for boxes, _ in found for box in boxes]
     return boxes, sum(area for _, area in found), noise
+
+# %% ../../nbs/dedup/04_residual.ipynb #0018c57f
+EVEN_GRADIENT = 3.0  # levels a pixel of colour, twice as many of brightness, below which no edge is
+COLOUR_BITS = 5, 3, 3  # of brightness and of both colour differences, that a sort leaves out
+FEWEST_EVEN = 100  # pixels away from edges, below which nothing is said
+COMMON = 60, 0.004  # pixels of a sort, and share of all, from which its mean is believed
+
+
+def _even_ground(x, y, half):
+    "Pixels of the colour planes away from all edges; and the brightness of both there."
+    size = x.chroma.shape[1::-1]
+    lumas = [cv2.resize(z.luma, size, interpolation=cv2.INTER_AREA) for z in (x, y)]
+    even = half.copy()
+    for planes, luma in zip((x, y), lumas):
+        even &= gradient(planes.chroma) < EVEN_GRADIENT
+        even &= gradient(luma) < 2 * EVEN_GRADIENT
+    return even, lumas
+
+# %% ../../nbs/dedup/04_residual.ipynb #ad1a5cdd
+def colour_move(
+    x: Planes,
+    y: Planes,
+    half: np.ndarray,  # Where both show something, at the size of the colour planes, bool
+) -> float:  # Levels; 0 where there is too little to tell
+    "How far a colour moved on average, of the common colour that moved most."
+    even, lumas = _even_ground(x, y, half)
+    if even.sum() < FEWEST_EVEN:
+        return 0.0
+    planes = np.dstack([lumas[0] + lumas[1], x.chroma + y.chroma])[even] / 2
+    levels = np.clip(planes, 0, 255).astype(int) >> np.array(COLOUR_BITS)
+    _, sort, count = np.unique(levels @ [1, 64, 4096], return_inverse=True, return_counts=True)
+    moved = (x.chroma - y.chroma)[even]
+    means = [np.bincount(sort, moved[:, c]) / count for c in (0, 1)]
+    common = count >= max(COMMON[0], COMMON[1] * len(moved))
+    return float(np.abs(means)[:, common].max(initial=0))
 
 # %% ../../nbs/dedup/04_residual.ipynb #d8a28f92c5b42165a7cd91ba1a46df82
 BLOCKS = 12  # along each side
@@ -401,6 +445,10 @@ def block_agreement(
     return float((alike & textured).sum() / number) if number else 1.0, number
 
 # %% ../../nbs/dedup/04_residual.ipynb #024298a2aa9e6acc6ce279b11acf580c
+MOST_MOVE = 4.0  # levels by which a common colour may move: files of one picture reach 3.7
+MOVE_FLOOR = 0.4  # share of what compression explains, on top
+
+
 class Residual(NamedTuple):
     "What the comparison of two aligned pictures says."
 
@@ -413,6 +461,7 @@ class Residual(NamedTuple):
     textured: int  # How many such blocks there are
     blur: float  # Pixels by which the other picture is sharper; below 0 where the grid's is
     grey: tuple  # Whether each is grey: the grid's picture, and the other
+    recoloured: bool = False  # Whether a common colour moved, where no region tells it
 
 # %% ../../nbs/dedup/04_residual.ipynb #f31def1eff0b897b38277420b713d6a9
 def compare(
@@ -434,5 +483,7 @@ def compare(
     if tone:
         x, change, slope = same_tone(x, y, valid, half)
     regions, area, noise = unexplained(x, y, valid, half, floor)
+    recoloured = not regions and colour_move(x, y, half) > MOST_MOVE + MOVE_FLOOR * floor
     agreement, textured = block_agreement(band(x.luma), band(y.luma), valid)
-    return Residual(regions, area, noise, change, slope, agreement, textured, blur, grey)
+    explained = noise, change, slope, agreement, textured, blur, grey
+    return Residual(regions, area, *explained, recoloured)

@@ -15,7 +15,15 @@ from ..catalog.evidence import stored_features, store_features, stored_verdicts
 from ..catalog.evidence import store_verdicts
 from .align import Features, local_features
 from .placing import Picture, place_features
-from .verify import Verdict, covers, one_photograph, through_third, verify_pair
+from neardup_lsh.dedup.verify import (
+    AS_ASKED,
+    TURNED,
+    Verdict,
+    covers,
+    one_photograph,
+    through_third,
+    verify_pair,
+)
 
 # %% ../../nbs/dedup/09_verdicts.ipynb #3eef81afaf646787410cb0b082d5db08
 def pack_features(
@@ -38,7 +46,7 @@ def unpack_features(
     return Features(places, rows / lengths)
 
 # %% ../../nbs/dedup/09_verdicts.ipynb #acf3f834bcc405d8fca6d3f67c0ee11d
-VERIFIER = '4'  # version of the verification: it changes whenever verdicts may
+VERIFIER = '5'  # version of the verification: it changes whenever verdicts may
 OPEN = 48  # pictures whose pixels are kept, of 3 MB each at most
 
 # %% ../../nbs/dedup/09_verdicts.ipynb #793629370fa998e3fb8ab1be54f42d5c
@@ -113,8 +121,15 @@ class Verifications:
         self.fresh = {}
 
 # %% ../../nbs/dedup/09_verdicts.ipynb #31f19d6956f0f0d7dee86982160e7e21
+def _still_holds(verdict, hint):
+    "Whether a verdict would be the same if the model sees the pair so."
+    if verdict.kind == 'similar':
+        return hint in ('same', verdict.orientation)
+    return verdict.why not in (TURNED, AS_ASKED) or (verdict.why == TURNED) == (hint == 'same')
+
+
 def _known_verdicts(verifications):
-    "What the catalog remembers; a no of a run that asked for fewer views does not count."
+    "What the catalog remembers; what a run said that asked for other views does not count."
     if verifications.catalog is None:
         return {}
     digests = verifications.pictures.digests
@@ -123,7 +138,7 @@ def _known_verdicts(verifications):
     return {
         rows: verdict
         for rows, verdict in verdicts.items()
-        if verdict.kind != 'similar' or verifications.hint(*rows) in ('same', verdict.orientation)
+        if _still_holds(verdict, verifications.hint(*rows))
     }
 
 # %% ../../nbs/dedup/09_verdicts.ipynb #e8349a0fee2a36107b52dd2d133410ee

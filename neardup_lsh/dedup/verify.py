@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['KINDS', 'FINER', 'SHARPER', 'DETAIL_AREA', 'MOST_REGIONS', 'VIDEO_FLOOR', 'ONE_PHOTOGRAPH', 'BY_FEATURES',
-           'HALF_AGREES', 'MOST_DIFFERS', 'MOST_TONE', 'TONE_SLOPE', 'SAME_SHOT', 'EVIDENCE', 'BY_SIMILARITY',
-           'Verdict', 'covers', 'one_photograph', 'through_third', 'coverage', 'merge_boxes', 'boxes_on_both',
-           'with_frames', 'what_differs', 'nearest_orientation', 'decide', 'verify_flat', 'verify_pair', 'posterior']
+           'HALF_AGREES', 'MOST_DIFFERS', 'MOST_TONE', 'TONE_SLOPE', 'SAME_SHOT', 'DRAWN', 'TURNED', 'AS_ASKED',
+           'EVIDENCE', 'MOST_OTHERWISE', 'Verdict', 'covers', 'one_photograph', 'through_third', 'coverage',
+           'merge_boxes', 'boxes_on_both', 'with_frames', 'what_differs', 'nearest_orientation', 'says_other_turned',
+           'decide', 'verify_flat', 'verify_pair', 'posterior']
 
 # %% ../../nbs/dedup/08_verify.ipynb #3df6ee1d9dc25b6c444de22bc44ceebc
 from typing import NamedTuple
@@ -15,7 +16,7 @@ import numpy as np
 
 from ..data.thumbs import compose_orientations, inverse_orientation
 from .align import align, inverse, project
-from .coverage import adds_detail, outside_of
+from .coverage import adds_detail, even_share, outside_of
 from .frames import FRAME_AREA, PAGE_AREA, frame_pixels, same_times
 from .placing import Picture, Placed, grid_to_other, place_best, reduction, turn
 from .placing import whole_matrix, work_pixels
@@ -254,6 +255,8 @@ def what_differs(
         return 'noise'
     if residual.regions:
         return 'regions'
+    if residual.recoloured:
+        return 'colour'
     slope = TONE_SLOPE[0] <= residual.slope <= TONE_SLOPE[1]
     return '' if residual.tone <= MOST_TONE and slope else 'tone'
 
@@ -270,11 +273,26 @@ def nearest_orientation(
     turns = 'same', 'rotated 270', 'rotated 180', 'rotated 90'
     return compose_orientations(placed.turned, turns[quarter])
 
+# %% ../../nbs/dedup/08_verify.ipynb #40d96053
+DRAWN = 0.5  # share of one colour from which a picture is a drawing, a sign or a page
+TURNED, AS_ASKED = 'turned', 'turned, as asked for'  # reasons that depend on the question
+
+
+def says_other_turned(
+    turned: str,  # One of `ORIENTATIONS`
+    picture: Picture,
+) -> bool:
+    "Whether a picture may say something else when it is turned so."
+    if turned == 'same':
+        return False
+    return 'mirrored' in turned or even_share(picture.tiny.reshape(-1, 3)) >= DRAWN
+
 # %% ../../nbs/dedup/08_verify.ipynb #68d29ee0c626178ab7700beb4583b3e2
 def decide(
     placed: Placed,
     a: Picture,
     b: Picture,
+    hint: str = 'same',  # As for `verify_pair`
 ) -> Verdict:
     "From what is left to what it means."
     residual = placed.residual
@@ -290,12 +308,16 @@ def decide(
         return Verdict('similar', turned, why=why)
     if why:
         return Verdict('altered', turned, regions=boxes_on_both(placed, a, b), why=why)
+    depends = says_other_turned(turned, b)
+    if depends and hint == 'same':
+        return Verdict('altered', turned, why=TURNED)
     by, framed = coverage(placed, a, b)
     if framed:
         return Verdict('altered', turned, why='framed')
     if not by:
         return Verdict('altered', turned, why='neither covers the other')
-    return with_frames(Verdict('copy', turned, by), placed, a, b)
+    copy = Verdict('copy', turned, by, why=AS_ASKED if depends else '')
+    return with_frames(copy, placed, a, b)
 
 # %% ../../nbs/dedup/08_verify.ipynb #4ec88c98af27e05ed0cb77991cffe255
 def verify_flat(
@@ -330,12 +352,11 @@ def verify_pair(
     placed = place_best(a, b, hint)
     if placed is None:
         return Verdict('similar', hint, why='not placed')
-    return decide(placed, a, b)
+    return decide(placed, a, b, hint)
 
 # %% ../../nbs/dedup/08_verify.ipynb #57e5d1d695b9df9e8aa079c9b36e8a12
-# Log odds of a copy where the similarity says even, and what its log odds are worth beside them
-EVIDENCE = {'copy': 4.84, 'altered': -1.534, 'similar': -6.991}
-BY_SIMILARITY = 0.062
+EVIDENCE = {'copy': 5.0, 'altered': -7.0, 'similar': -7.0}  # of the pixels, in logarithms of odds
+MOST_OTHERWISE = 0.05  # probability of what pixels show to be no copy, at most
 
 
 def posterior(
@@ -344,5 +365,6 @@ def posterior(
 ) -> float:  # 0 to 1, 4 decimals
     "The probability of a copy given the similarity and the pixels."
     prior = float(np.clip(prior, 1e-6, 1 - 1e-6))
-    log_odds = EVIDENCE[kind] + BY_SIMILARITY * np.log(prior / (1 - prior))
-    return round(float(1 / (1 + np.exp(-log_odds))), 4)
+    log_odds = np.log(prior / (1 - prior)) + EVIDENCE[kind]
+    likely = float(1 / (1 + np.exp(-log_odds)))
+    return round(likely if kind == 'copy' else min(MOST_OTHERWISE, likely), 4)
