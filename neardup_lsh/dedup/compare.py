@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['REAL', 'REPEATS', 'SLOPES', 'MANY', 'STRONGER', 'COARSE', 'Copy', 'scale_to', 'composed', 'is_enlarged', 'repeats',
-           'measure_resolution', 'fine_detail', 'comparable', 'is_stronger', 'judge_spectra', 'earlier_savings',
-           'trace_compression', 'compare']
+           'measure_resolution', 'fine_detail', 'comparable', 'is_stronger', 'share_enlargement', 'judge_spectra',
+           'earlier_savings', 'trace_compression', 'compare']
 
 # %% ../../nbs/dedup/17_compare.ipynb #7b45b9ea
 from collections.abc import Sequence
@@ -150,9 +150,6 @@ def measure_resolution(
                 _lower_fineness(copy, source.scale)
     for copy in copies:
         _mark_repeating(copy, copies)
-    for copy, other in permutations(copies, 2):
-        if other.enlarged and not copy.enlarged and comparable(copy, other):
-            _lower_fineness(copy, other.fineness)
 
 # %% ../../nbs/dedup/17_compare.ipynb #3dec78a9
 SLOPES = (
@@ -194,6 +191,15 @@ def is_stronger(
     if own is None or others is None or not _same_size(copy, other):
         return False
     return own >= others + STRONGER and not comparable(copy, other)
+
+# %% ../../nbs/dedup/17_compare.ipynb #3a329c9f
+def share_enlargement(
+    copies: Sequence,  # With `fineness` and `enlarged`
+):
+    "Count a copy as enlarged if one that differs by its compression alone is."
+    for copy, other in permutations(copies, 2):
+        if other.enlarged and not copy.enlarged and comparable(copy, other):
+            _lower_fineness(copy, other.fineness)
 
 # %% ../../nbs/dedup/17_compare.ipynb #8682fb60
 def _judge_by_most(peers):
@@ -278,5 +284,6 @@ def compare(
 ):
     "Fill in what can only be told of copies side by side."
     measure_resolution(copies, pivot)
+    share_enlargement(copies)
     judge_spectra(copies)
     trace_compression(copies, pivot)

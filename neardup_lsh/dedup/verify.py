@@ -273,7 +273,7 @@ def nearest_orientation(
     turns = 'same', 'rotated 270', 'rotated 180', 'rotated 90'
     return compose_orientations(placed.turned, turns[quarter])
 
-# %% ../../nbs/dedup/08_verify.ipynb #40d96053
+# %% ../../nbs/dedup/08_verify.ipynb #2bc9709f
 DRAWN = 0.5  # share of one colour from which a picture is a drawing, a sign or a page
 TURNED, AS_ASKED = 'turned', 'turned, as asked for'  # reasons that depend on the question
 
