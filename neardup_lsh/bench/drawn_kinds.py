@@ -6,7 +6,8 @@
 __all__ = ['KINDS', 'WORDS', 'near_misses', 'words', 'font', 'sheet', 'text_page', 'noisy', 'one_digit', 'one_word',
            'scanned_pages', 'tables', 'forms', 'bar_charts', 'line_charts', 'pie_charts', 'maps', 'qr_codes',
            'barcodes', 'chats', 'calendars', 'tickets', 'sheet_music', 'boards', 'thermometers', 'displays', 'flags',
-           'playing_cards', 'dominoes', 'icons', 'clocks', 'pixel_art', 'blank_pages']
+           'playing_cards', 'dominoes', 'icons', 'clocks', 'pixel_art', 'blank_pages', 'code_listings', 'dense_tables',
+           'striped_cloths', 'arrows']
 
 # %% ../../nbs/bench/10_drawn_kinds.ipynb #29c233016192fd0877e634ae85b974b8
 from collections.abc import Callable, Iterator
@@ -414,3 +415,51 @@ def blank_pages(rng: Random) -> Iterator[Image.Image]:
         if at:
             draw.text(at, 'void', (60, 60, 60), font(24))
         yield image
+
+# %% ../../nbs/bench/10_drawn_kinds.ipynb #d6495529
+@near_misses
+def code_listings(rng: Random) -> Iterator[Image.Image]:
+    "A program on a dark screen with other brackets, or another operator, in one line."
+    lines = [f'{words(rng, 1)} = {words(rng, 1)}({number}, 1)' for number in range(36)]
+    round_, operator = lines[17], lines[17].replace('=', '!=')
+    for line in round_, round_.replace('(', '[').replace(')', ']'), operator:
+        image, draw = sheet(1000, 800, '#1e1e1e')
+        for row, text in enumerate([*lines[:17], line, *lines[18:]]):
+            draw.text((40, 10 + 21 * row), text, '#d4d4d4', font(16, 'DejaVuSansMono'))
+        yield image
+
+# %% ../../nbs/bench/10_drawn_kinds.ipynb #72f2261d
+@near_misses
+def dense_tables(rng: Random) -> Iterator[Image.Image]:
+    "A thousand small numbers, of which one differs."
+    numbers = [[rng.randrange(1000) for _ in range(16)] for _ in range(60)]
+    for more in 0, 1, 30:
+        image, draw = sheet(1600, 1200)
+        for row, line in enumerate(numbers):
+            for column, value in enumerate(line):
+                value += more if (row, column) == (33, 9) else 0
+                place = 98 * column + 10, 19 * row + 10
+                draw.text(place, f'{value:04}', 'black', font(12))
+        yield image
+
+# %% ../../nbs/bench/10_drawn_kinds.ipynb #f9c0b04e
+@near_misses
+def striped_cloths(rng: Random) -> Iterator[Image.Image]:
+    "Cloth with stripes in blue, in a slightly greener blue, and in brown."
+    for dye in '#305080', '#306080', '#805030':
+        image, draw = sheet(700, 700, '#f0ece0')
+        for left in range(0, 700, 24):
+            draw.rectangle((left, 0, left + 12, 700), dye)
+        yield noisy(image, rng)
+
+# %% ../../nbs/bench/10_drawn_kinds.ipynb #d18473f6
+@near_misses
+def arrows(rng: Random) -> Iterator[Image.Image]:
+    "A road sign to the left, to the right and upwards: mirrored and turned."
+    image, draw = sheet(400, 400, '#1060c0')
+    head = [(60, 200), (180, 90), (180, 160)]
+    tail = [(340, 160), (340, 240), (180, 240), (180, 310)]
+    draw.polygon(head + tail, 'white')
+    yield image
+    yield image.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
+    yield image.transpose(Image.Transpose.ROTATE_270)

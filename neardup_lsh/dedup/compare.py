@@ -192,7 +192,7 @@ def is_stronger(
         return False
     return own >= others + STRONGER and not comparable(copy, other)
 
-# %% ../../nbs/dedup/17_compare.ipynb #3a329c9f
+# %% ../../nbs/dedup/17_compare.ipynb #0fc6babd
 def share_enlargement(
     copies: Sequence,  # With `fineness` and `enlarged`
 ):

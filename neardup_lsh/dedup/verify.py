@@ -18,7 +18,15 @@ from ..data.thumbs import compose_orientations, inverse_orientation
 from .align import align, inverse, project
 from .coverage import adds_detail, even_share, outside_of
 from .frames import FRAME_AREA, PAGE_AREA, frame_pixels, same_times
-from .placing import Picture, Placed, grid_to_other, place_best, reduction, turn
+from neardup_lsh.dedup.placing import (
+    EQUAL_PROPORTIONS,
+    Picture,
+    Placed,
+    grid_to_other,
+    place_best,
+    reduction,
+    turn,
+)
 from .placing import whole_matrix, work_pixels
 from .prefilter import FLAT, SAME_PROPORTIONS, detail, pixels_agree
 from .residual import MOST_NOISE, compare
@@ -273,7 +281,7 @@ def nearest_orientation(
     turns = 'same', 'rotated 270', 'rotated 180', 'rotated 90'
     return compose_orientations(placed.turned, turns[quarter])
 
-# %% ../../nbs/dedup/08_verify.ipynb #2bc9709f
+# %% ../../nbs/dedup/08_verify.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 DRAWN = 0.5  # share of one colour from which a picture is a drawing, a sign or a page
 TURNED, AS_ASKED = 'turned', 'turned, as asked for'  # reasons that depend on the question
 
@@ -285,6 +293,9 @@ def says_other_turned(
     "Whether a picture may say something else when it is turned so."
     if turned == 'same':
         return False
+    uneven = abs(np.log(picture.width / picture.height)) > EQUAL_PROPORTIONS
+    if turned in ('rotated 90', 'rotated 270') and uneven:
+        return False  # the sheet was turned, and not what is drawn on it
     return 'mirrored' in turned or even_share(picture.tiny.reshape(-1, 3)) >= DRAWN
 
 # %% ../../nbs/dedup/08_verify.ipynb #68d29ee0c626178ab7700beb4583b3e2
