@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['REAL', 'REPEATS', 'SLOPES', 'MANY', 'STRONGER', 'COARSE', 'Copy', 'scale_to', 'composed', 'is_enlarged', 'repeats',
-           'measure_resolution', 'fine_detail', 'comparable', 'is_stronger', 'share_enlargement', 'judge_spectra',
-           'earlier_savings', 'trace_compression', 'compare']
+           'measure_resolution', 'fine_detail', 'comparable', 'is_stronger', 'share_enlargement', 'share_detail',
+           'judge_spectra', 'earlier_savings', 'trace_compression', 'compare']
 
 # %% ../../nbs/dedup/17_compare.ipynb #7b45b9ea
 from collections.abc import Sequence
@@ -192,7 +192,7 @@ def is_stronger(
         return False
     return own >= others + STRONGER and not comparable(copy, other)
 
-# %% ../../nbs/dedup/17_compare.ipynb #0fc6babd
+# %% ../../nbs/dedup/17_compare.ipynb #dbff54de
 def share_enlargement(
     copies: Sequence,  # With `fineness` and `enlarged`
 ):
@@ -200,6 +200,16 @@ def share_enlargement(
     for copy, other in permutations(copies, 2):
         if other.enlarged and not copy.enlarged and comparable(copy, other):
             _lower_fineness(copy, other.fineness)
+
+# %% ../../nbs/dedup/17_compare.ipynb #3d8f10a5
+def share_detail(
+    copies: Sequence,  # Verified to show all of each other, with `fineness`
+):
+    "Count copies that show the same as equally fine: the larger ones were enlarged."
+    least = min(copy.fineness for copy in copies)
+    for copy in copies:
+        if copy.fineness >= REAL * least:
+            _lower_fineness(copy, least)
 
 # %% ../../nbs/dedup/17_compare.ipynb #8682fb60
 def _judge_by_most(peers):

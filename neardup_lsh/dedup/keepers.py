@@ -23,7 +23,7 @@ from ..data.companions import companions_of
 from ..data.stores import is_passing
 from ..data.thumbs import ORIENTATIONS, relative_orientation
 from .choose import FINER_DETAIL, Loss, best, losses, pivot_of
-from .compare import MANY, Copy, compare, measure_resolution
+from .compare import MANY, Copy, compare, measure_resolution, share_detail
 from .cover import SAME, inverse, relate
 from .notes import blank_notes, lost_notes, read_notes, with_sidecar
 from .prefilter import proportions
@@ -227,6 +227,8 @@ def best_copy(
     for row, count in cover_counts(found, rows).items():
         copies[row].covers = count
     compare([*copies.values()], copies[pivot])
+    first = found.verifications.between
+    share_detail([copies[row] for row in rows if first(rows[0], row).covered_by == 'both'])
     at, why = best([copies[row] for row in rows])
     return rows[at], why
 
