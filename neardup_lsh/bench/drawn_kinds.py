@@ -416,7 +416,7 @@ def blank_pages(rng: Random) -> Iterator[Image.Image]:
             draw.text(at, 'void', (60, 60, 60), font(24))
         yield image
 
-# %% ../../nbs/bench/10_drawn_kinds.ipynb #3f8a9af4
+# %% ../../nbs/bench/10_drawn_kinds.ipynb #f2857f26
 @near_misses
 def code_listings(rng: Random) -> Iterator[Image.Image]:
     "A program on a dark screen with other brackets, or another operator, in one line."
@@ -428,7 +428,7 @@ def code_listings(rng: Random) -> Iterator[Image.Image]:
             draw.text((40, 10 + 21 * row), text, '#d4d4d4', font(16, 'DejaVuSansMono'))
         yield image
 
-# %% ../../nbs/bench/10_drawn_kinds.ipynb #e9e261c0
+# %% ../../nbs/bench/10_drawn_kinds.ipynb #5a16033a
 @near_misses
 def dense_tables(rng: Random) -> Iterator[Image.Image]:
     "A thousand small numbers, of which one differs."
@@ -442,7 +442,7 @@ def dense_tables(rng: Random) -> Iterator[Image.Image]:
                 draw.text(place, f'{value:04}', 'black', font(12))
         yield image
 
-# %% ../../nbs/bench/10_drawn_kinds.ipynb #6a76c801
+# %% ../../nbs/bench/10_drawn_kinds.ipynb #5f8715cd
 @near_misses
 def striped_cloths(rng: Random) -> Iterator[Image.Image]:
     "Cloth with stripes in blue, in a slightly greener blue, and in brown."
@@ -452,7 +452,7 @@ def striped_cloths(rng: Random) -> Iterator[Image.Image]:
             draw.rectangle((left, 0, left + 12, 700), dye)
         yield noisy(image, rng)
 
-# %% ../../nbs/bench/10_drawn_kinds.ipynb #0b9209f7
+# %% ../../nbs/bench/10_drawn_kinds.ipynb #02c14ece
 @near_misses
 def arrows(rng: Random) -> Iterator[Image.Image]:
     "A road sign to the left, to the right and upwards: mirrored and turned."

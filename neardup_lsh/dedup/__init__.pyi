@@ -158,6 +158,7 @@ from .compare import (
     REPEATS as REPEATS,
     repeats as repeats,
     scale_to as scale_to,
+    share_detail as share_detail,
     share_enlargement as share_enlargement,
     SLOPES as SLOPES,
     STRONGER as STRONGER,

@@ -192,7 +192,7 @@ def is_stronger(
         return False
     return own >= others + STRONGER and not comparable(copy, other)
 
-# %% ../../nbs/dedup/17_compare.ipynb #dbff54de
+# %% ../../nbs/dedup/17_compare.ipynb #7af37fbc
 def share_enlargement(
     copies: Sequence,  # With `fineness` and `enlarged`
 ):
@@ -201,7 +201,7 @@ def share_enlargement(
         if other.enlarged and not copy.enlarged and comparable(copy, other):
             _lower_fineness(copy, other.fineness)
 
-# %% ../../nbs/dedup/17_compare.ipynb #3d8f10a5
+# %% ../../nbs/dedup/17_compare.ipynb #07057038
 def share_detail(
     copies: Sequence,  # Verified to show all of each other, with `fineness`
 ):

@@ -371,7 +371,7 @@ def unexplained(
     boxes = [box for boxes, _ in found for box in boxes]
     return boxes, sum(area for _, area in found), noise
 
-# %% ../../nbs/dedup/04_residual.ipynb #06ba8cf8
+# %% ../../nbs/dedup/04_residual.ipynb #9440a914
 EVEN_GRADIENT = 3.0  # levels a pixel of colour, twice as many of brightness, below which no edge is
 COLOUR_BITS = 5, 3, 3  # of brightness and of both colour differences, that a sort leaves out
 FEWEST_EVEN = 100  # pixels away from edges, below which nothing is said
@@ -392,7 +392,7 @@ def _even_ground(x, y, half):
         even &= gradient(planes.luma) < 2 * EVEN_GRADIENT
     return even, smooth
 
-# %% ../../nbs/dedup/04_residual.ipynb #d66ad45c
+# %% ../../nbs/dedup/04_residual.ipynb #431580f8
 def colour_move(
     x: Planes,
     y: Planes,
