@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['KINDS', 'FINER', 'SHARPER', 'DETAIL_AREA', 'MOST_REGIONS', 'VIDEO_FLOOR', 'ONE_PHOTOGRAPH', 'BY_FEATURES',
            'HALF_AGREES', 'MOST_DIFFERS', 'MOST_TONE', 'TONE_SLOPE', 'SAME_SHOT', 'DRAWN', 'TURNED', 'AS_ASKED',
-           'EVIDENCE', 'MOST_OTHERWISE', 'Verdict', 'covers', 'one_photograph', 'through_third', 'coverage',
+           'EVIDENCE', 'BY_SIMILARITY', 'Verdict', 'covers', 'one_photograph', 'through_third', 'coverage',
            'merge_boxes', 'boxes_on_both', 'with_frames', 'what_differs', 'nearest_orientation', 'says_other_turned',
            'decide', 'verify_flat', 'verify_pair', 'posterior']
 
@@ -366,8 +366,9 @@ def verify_pair(
     return decide(placed, a, b, hint)
 
 # %% ../../nbs/dedup/08_verify.ipynb #57e5d1d695b9df9e8aa079c9b36e8a12
-EVIDENCE = {'copy': 5.0, 'altered': -7.0, 'similar': -7.0}  # of the pixels, in logarithms of odds
-MOST_OTHERWISE = 0.05  # probability of what pixels show to be no copy, at most
+# Log odds of a copy where the similarity says even, and what its log odds are worth beside them
+EVIDENCE = {'copy': 4.84, 'altered': -1.534, 'similar': -6.991}
+BY_SIMILARITY = 0.062
 
 
 def posterior(
@@ -376,6 +377,5 @@ def posterior(
 ) -> float:  # 0 to 1, 4 decimals
     "The probability of a copy given the similarity and the pixels."
     prior = float(np.clip(prior, 1e-6, 1 - 1e-6))
-    log_odds = np.log(prior / (1 - prior)) + EVIDENCE[kind]
-    likely = float(1 / (1 + np.exp(-log_odds)))
-    return round(likely if kind == 'copy' else min(MOST_OTHERWISE, likely), 4)
+    log_odds = EVIDENCE[kind] + BY_SIMILARITY * np.log(prior / (1 - prior))
+    return round(float(1 / (1 + np.exp(-log_odds))), 4)
