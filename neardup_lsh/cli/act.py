@@ -86,14 +86,14 @@ def run_apply(args):
         outcome = _apply(steps, args, opened)
     _tell_outcome(outcome, args.action)
 
-# %% ../../nbs/cli/03_act.ipynb #938c804e27f84196a10c8828c723f798
+# %% ../../nbs/cli/03_act.ipynb #71cfd744
 def _together(companions):
     "The names of files that go with a picture, in brackets."
     if not companions:
         return ''
     return f'  (with {", ".join(printable(os.path.basename(path)) for path in companions)})'
 
-
+# %% ../../nbs/cli/03_act.ipynb #64728289
 SHOWN = 50  # files of a plan that are listed
 
 

@@ -19,7 +19,7 @@ import time
 
 from .folders import IMAGE_SUFFIXES
 
-# %% ../../nbs/data/07_companions.ipynb #cad99cae
+# %% ../../nbs/data/07_companions.ipynb #ee54e856
 class CompanionRule(NamedTuple):
     "How a companion is called."
 
@@ -28,7 +28,7 @@ class CompanionRule(NamedTuple):
     owner: str  # Who writes it
     source: str  # What says so
 
-
+# %% ../../nbs/data/07_companions.ipynb #7ee21e1e
 BESIDE = (
     CompanionRule('notes', '{stem}.xmp', 'Adobe', 'docs.immich.app/features/xmp-sidecars'),
     CompanionRule('notes', '{name}.xmp', 'darktable, digiKam', 'github.com/KDE/digikam/pull/6'),
@@ -122,7 +122,7 @@ def possible_companions(
     if stem.lower().endswith('.mp'):  # PXL_1.MP.jpg has its film in PXL_1.MP
         yield 'film', folder, stem
 
-# %% ../../nbs/data/07_companions.ipynb #60793558
+# %% ../../nbs/data/07_companions.ipynb #16519156
 class Companion(NamedTuple):
     "A file that belongs to a picture."
 
@@ -141,7 +141,7 @@ def companion_key(
     begin = _ENDS.sub('', name.casefold().partition('.')[0])
     return re.sub(r'^img_[eo](?=\d)', 'img_', begin)[:24]
 
-
+# %% ../../nbs/data/07_companions.ipynb #f0e9d050
 class FolderNames(NamedTuple):
     "What lies in a folder."
 
@@ -186,7 +186,7 @@ def names_in(
     except OSError:
         return FolderNames([], {}, set(), False)
 
-
+# %% ../../nbs/data/07_companions.ipynb #c6736003
 def companions_of(
     path: str,  # Of a picture
     names: Callable = names_in,  # What lies in a folder
@@ -258,7 +258,7 @@ def named_after(
             return now + name[len(old) :]
     return name
 
-# %% ../../nbs/data/07_companions.ipynb #f9ba6105
+# %% ../../nbs/data/07_companions.ipynb #3a8d3d36
 RAW = frozenset('.dng .cr2 .cr3 .nef .arw .raf .orf .rw2 .pef'.split())
 HEIC = frozenset('.heic .heif .hif .avif'.split())
 JPEG = frozenset('.jpg .jpeg .jpe .jfif'.split())
@@ -278,7 +278,7 @@ def exposure_of(
     plain = EDITED.sub('', re.sub(r'^img_e(\d+)$', r'img_\1', stem))
     return (folder, _PIXEL.sub('', plain)), form, plain != stem or stem.endswith('.cover')
 
-
+# %% ../../nbs/data/07_companions.ipynb #32398935
 def one_exposure(
     a: tuple,  # From `exposure_of`
     b: tuple,

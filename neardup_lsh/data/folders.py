@@ -154,7 +154,7 @@ def _as_list(paths):
         paths = [paths]
     return [os.fsdecode(path) for path in paths]
 
-# %% ../../nbs/data/03_folders.ipynb #b43b363d81ae4b689946ece5c682cd59
+# %% ../../nbs/data/03_folders.ipynb #f599a015
 class FoundImages(NamedTuple):
     "What a search through folders found."
 
@@ -162,7 +162,7 @@ class FoundImages(NamedTuple):
     skipped: list  # {'path', 'reason'} of what could not be looked into
     stores: list  # {'path', 'kind'} of stores that were not searched
 
-
+# %% ../../nbs/data/03_folders.ipynb #1f888207
 def search_images(
     paths,  # A folder or a file, or a list of them
     include=(),  # Names, as for `name_matcher`, that are searched although they are hidden or stores

@@ -148,7 +148,7 @@ VERSIONS = store_rows(
     ('.picasaoriginals', 'Picasa', 'wasteofserver.com/page/3'),
 )
 
-# %% ../../nbs/data/06_stores.ipynb #72a4fc21
+# %% ../../nbs/data/06_stores.ipynb #4a4f18ce
 PREVIEWS = store_rows(
     'preview folder',
     (
@@ -186,6 +186,8 @@ PREVIEWS = store_rows(
         'github.com/nextcloud/server/issues/45405',
     ),
 )
+
+# %% ../../nbs/data/06_stores.ipynb #b529b308
 SYSTEM = store_rows(
     'system folder',
     (

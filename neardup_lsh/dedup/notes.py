@@ -312,7 +312,7 @@ def takeout_notes(
         'keywords': [person['name'] for person in told.get('people', [])],
     }
 
-# %% ../../nbs/dedup/15_notes.ipynb #aabc5709
+# %% ../../nbs/dedup/15_notes.ipynb #d3362df8
 HELD = {'film': {'video': True}, 'sound': {'sound': True}, 'preview': {}}
 
 
@@ -329,7 +329,7 @@ def companion_notes(
         return takeout_notes(data)
     return xmp_notes(data) | {'edits': xmp_edits(data)}
 
-
+# %% ../../nbs/dedup/15_notes.ipynb #5fa934b4
 def sidecar_of(
     path: str,  # Of a picture
 ) -> str:  # Empty if there is none
