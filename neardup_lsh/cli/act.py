@@ -86,14 +86,14 @@ def run_apply(args):
         outcome = _apply(steps, args, opened)
     _tell_outcome(outcome, args.action)
 
-# %% ../../nbs/cli/03_act.ipynb #71cfd744
+# %% ../../nbs/cli/03_act.ipynb #d19eb942
 def _together(companions):
     "The names of files that go with a picture, in brackets."
     if not companions:
         return ''
     return f'  (with {", ".join(printable(os.path.basename(path)) for path in companions)})'
 
-# %% ../../nbs/cli/03_act.ipynb #64728289
+# %% ../../nbs/cli/03_act.ipynb #d5ac3054
 SHOWN = 50  # files of a plan that are listed
 
 

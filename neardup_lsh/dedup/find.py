@@ -30,7 +30,7 @@ from .sources import both_sources, find_sources, one_name_each, open_files
 from .sources import open_images, real_folders, wanted_orientations
 from .verify import KINDS, posterior
 
-# %% ../../nbs/dedup/22_find.ipynb #2f7670eb
+# %% ../../nbs/dedup/22_find.ipynb #29cb4c3a
 def exposures(
     pictures: Pictures,
 ) -> list:  # Pairs of digests, the smaller first
@@ -41,7 +41,7 @@ def exposures(
     pairs = {tuple(sorted((digests[i], digests[j]))) for i, j in exposure_pairs(pictures.paths)}
     return sorted((a, b) for a, b in pairs if a != b)
 
-# %% ../../nbs/dedup/22_find.ipynb #06799ed6
+# %% ../../nbs/dedup/22_find.ipynb #dffc093c
 def duplicates_among(
     pictures: Pictures,  # With the vectors of all orientations wanted
     threshold: float | None,  # As for `find_duplicates`
