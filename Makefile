@@ -18,7 +18,7 @@ readme: $(VENV)/.dev           ## README.md from nbs/index.ipynb
 	$(BIN)/python tools/readme.py
 
 $(VENV)/.installed: setup.py settings.ini
-	@echo "Setting up $(VENV): TensorFlow is a large download, and this may take some minutes."
+	@echo "Setting up $(VENV), which takes about a minute."
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet --editable .
 	touch $@

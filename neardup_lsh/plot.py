@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
+from .core import require
 from .data.pixels import resize
 from .data.reading import read_image
 from .hashing import collision_probability
@@ -25,8 +26,7 @@ SERIES = [('blue', '-'), ('orange', (0, (5, 1.5))), ('green', (0, (1.5, 1.2)))]
 def _axes(ax=None, height=3.0, width=5.0):
     "`ax`, or new axes; either way bare and legible on light and dark."
     if ax is None:
-        import matplotlib.pyplot as plt
-
+        plt = require('matplotlib.pyplot', 'plot')
         fig, ax = plt.subplots(figsize=(width, height), layout='constrained')
         fig.patch.set_alpha(0)
     ink = COLORS['ink']
@@ -105,8 +105,7 @@ def _show(ax, image, caption='', frame=None, color=None):
 # %% ../nbs/05_plot.ipynb #3a52ecf0
 def _grid(rows, columns, cell=1.3):
     "A figure of square cells, and its axes, all blank."
-    import matplotlib.pyplot as plt
-
+    plt = require('matplotlib.pyplot', 'plot')
     fig, axes = plt.subplots(
         rows,
         columns,

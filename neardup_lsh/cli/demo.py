@@ -143,18 +143,21 @@ def _write_demo(found, out):
     picture = out / 'groups.png'
     write_report(found, report)
     say(f'report   {printable(report)}  (open it in a browser)')
-    if found.groups:
-        _draw_groups(found, picture)
+    if found.groups and _draw_groups(found, picture):
         say(f'picture  {printable(picture)}')
     say('', 'For pictures of your own:  neardup dedup FOLDER --report report.html')
 
 # %% ../../nbs/cli/05_demo.ipynb #85e1dc5c
 def _draw_groups(found, path):
-    "Draw the first groups to a file."
+    "Draw the first groups to a file, if matplotlib is installed; says whether it was."
     logging.getLogger('matplotlib').setLevel(logging.ERROR)  # before it looks for fonts
-    import matplotlib.pyplot as plt
+    try:
+        import matplotlib.pyplot as plt
+    except ImportError:
+        return False
     from neardup_lsh.plot import plot_groups
 
     figure = plot_groups(found, most=6).flat[0].figure
     figure.savefig(path, dpi=130, facecolor='white')
     plt.close(figure)
+    return True

@@ -59,12 +59,7 @@ def _load_fastest(model, precision):
         except Exception:  # a network of your own may hold what a converter does not know
             if model.kind != 'keras' or precision != 'fp32':
                 raise
-    try:
-        return _load(model, AUTOMATIC[-1], precision)
-    except ModuleNotFoundError:
-        raise ImportError(
-            "nothing is installed that can run a model: run  pip install 'neardup_lsh[onnx]'"
-        ) from None
+    return _load(model, AUTOMATIC[-1], precision)
 
 # %% ../../nbs/embed/10_load.ipynb #9f36fbdf
 def _is_converted(name):

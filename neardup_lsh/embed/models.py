@@ -16,6 +16,7 @@ import os
 
 import numpy as np
 
+from ..core import require
 from .bit import bit_resnet, check_bit, read_bit
 from .embedder import Embedder, digest_of_parts
 from .networks import WEIGHTS, efficientnet_lite0, load_weights, neardup_v1
@@ -55,6 +56,7 @@ ARCHITECTURES = {  # From a model's weights to a Keras model
 
 def keras_embedder(model: Model) -> Embedder:
     "The model as Keras runs it."
+    require('keras', 'tensorflow')
     network = ARCHITECTURES[model.kind](model.weights())
     embedder = Embedder(network, model.name, fingerprint=model.fingerprint)
     embedder.source = model
@@ -129,8 +131,7 @@ def _bit(name, weights):
 # %% ../../nbs/embed/03_models.ipynb #b118ea5561624da68c537baed56e602f
 def _load_keras(path):
     "The Keras model in a file, without what training would need."
-    import keras
-
+    keras = require('keras', 'tensorflow')
     return keras.saving.load_model(path, compile=False)
 
 

@@ -18,7 +18,7 @@ import os
 
 import numpy as np
 
-from ..core import generator, progress, unit
+from ..core import generator, progress, require, unit
 from ..data.pixels import resize
 from ..embed.embedder import Embedder
 from .edits import pixels_of, shrink
@@ -82,8 +82,7 @@ def head_model(
     bias: np.ndarray,  # Shape (dim,)
 ):  # Keras model from features (n, d) to unit vectors (n, dim)
     "A projection as a model that can be trained."
-    import keras
-
+    keras = require('keras', 'tensorflow')
     features = keras.Input((len(kernel),))
     projection = keras.layers.Dense(len(bias), name='projection')
     model = keras.Model(features, keras.layers.UnitNormalization()(projection(features)))
@@ -142,8 +141,7 @@ def load_checkpoint(model, path) -> list:  # Losses so far
 # %% ../../nbs/evaluate/09_train.ipynb #df2a89c1
 def falling_adam(rate: float, steps: int):  # A Keras optimizer
     "Adam whose step falls to 0 along a cosine."
-    import keras
-
+    keras = require('keras', 'tensorflow')
     return keras.optimizers.Adam(keras.optimizers.schedules.CosineDecay(rate, steps))
 
 
@@ -192,8 +190,7 @@ def class_model(
     first: np.ndarray,  # Features of each photograph, shape (photographs, d)
 ):  # Keras model from features to the cosine with each photograph's direction
     "A head, and a direction for each photograph."
-    import keras
-
+    keras = require('keras', 'tensorflow')
     length_one = keras.constraints.UnitNorm(axis=0)
     classes = keras.layers.Dense(len(first), use_bias=False, kernel_constraint=length_one)
     model = keras.Model(head.input, classes(head.output))
