@@ -141,16 +141,18 @@ PROJECTIONS = 3  # steps towards the smaller picture that explains most
 
 def adds_detail(
     finer: np.ndarray,  # uint8, shape (h, w, 3)
-    scale: float,  # Its pixels per pixel of the coarser picture, along a side
+    scale: float
+    | tuple,  # Its pixels per pixel of the coarser picture, along a side, or along (width, height)
 ) -> bool:
     "Whether a picture of more pixels shows more, and is no enlargement."
     luma = cv2.cvtColor(finer, cv2.COLOR_RGB2GRAY).astype(np.float32)
     height, width = luma.shape
-    size = max(1, round(width / scale)), max(1, round(height / scale))
+    wide, tall = np.broadcast_to(scale, 2)
+    size = max(1, round(width / wide)), max(1, round(height / tall))
     back = np.zeros_like(luma)
     for _ in range(1 + PROJECTIONS):
         missing = cv2.resize(luma - back, size, interpolation=cv2.INTER_AREA)
         back += cv2.resize(missing, (width, height), interpolation=cv2.INTER_CUBIC)
     lost = np.abs(luma - back).mean()
-    texture = np.abs(luma - cv2.GaussianBlur(luma, (0, 0), 2 * scale)).mean()
+    texture = np.abs(luma - cv2.GaussianBlur(luma, (0, 0), 2 * wide, sigmaY=2 * tall)).mean()
     return bool(lost > LEAST_LOSS + LOSS_SHARE * texture)

@@ -88,12 +88,18 @@ SHARPER = 1.2  # pixels of blur from which a picture shows less
 DETAIL_AREA = 2**22  # pixels at which an enlargement is told from a larger original
 
 
-def _shows_finer(picture, scale):
-    "Whether a picture of `scale` times as many pixels along a side shows more, and is no enlargement."
+def _shows_finer(picture, scales):
+    "Whether a picture of so many times more pixels along its sides shows more, and is no enlargement."
     shape = picture.height, picture.width
     pixels = work_pixels(picture.source, picture.width, picture.height, DETAIL_AREA)
-    here = scale / reduction(shape, pixels)
-    return here <= FINER or adds_detail(pixels, here)
+    here = scales / reduction(shape, pixels)
+    return max(here) <= FINER or adds_detail(pixels, tuple(here))
+
+
+def _scales(alignment):
+    "Pixels of the other picture per pixel of the grid's, along the width and the height of the other."
+    back = inverse(grid_to_other(alignment))
+    return 1 / np.linalg.norm(back[:, :2], axis=0)
 
 # %% ../../nbs/dedup/08_verify.ipynb #9df5f7682df8bd29e8e689f5da8cafbd
 def _beyond_each_other(placed):
@@ -120,13 +126,13 @@ def coverage(
         other_pixels, grid_pixels = placed.pixels
     of_grid = reduction((grid_picture.height, grid_picture.width), grid_pixels)
     of_other = reduction((other_picture.height, other_picture.width), other_pixels)
-    scale = placed.alignment.scale * of_other / of_grid  # in full pixels
+    scales = _scales(placed.alignment) * of_other / of_grid  # in full pixels; a stretch has two
     grid_beyond, other_beyond = _beyond_each_other(placed)
     grid_is_grey, other_is_grey = residual.grey
     by = ''
-    if grid_beyond in ('', 'plain') and residual.blur > -SHARPER and scale > 1 / FINER:
+    if grid_beyond in ('', 'plain') and residual.blur > -SHARPER and min(scales) > 1 / FINER:
         by = names[1] if grid_is_grey or not other_is_grey else ''
-    finer = scale > FINER and _shows_finer(other_picture, scale)
+    finer = max(scales) > FINER and _shows_finer(other_picture, scales)
     if other_beyond in ('', 'plain') and residual.blur < SHARPER and not finer:
         if other_is_grey or not grid_is_grey:
             by = 'both' if by else names[0]
