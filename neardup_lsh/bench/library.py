@@ -156,7 +156,7 @@ def kinds_found(
     with TemporaryDirectory() as name, Catalog() as catalog:
         folder = Path(name)
         known = {photo.stem: _write_family(photo, folder) for photo in photos}
-        options = {'embedder': embedder, 'show': False, 'catalog': catalog}
+        options = {'embedder': embedder, 'show': False, 'catalog': catalog, 'all_pairs': True}
         found = find_duplicates(folder, verify_below=verify_below, **options)
         kinds = {frozenset((Path(p.a).name, Path(p.b).name)): p.kind for p in found.pairs}
         # which the catalog knows by now
