@@ -14,7 +14,7 @@ from math import fsum
 
 import numpy as np
 
-from .pairs import connected
+from .pairs import CROWD, connected, inner_cosine
 
 # %% ../../nbs/dedup/11_grouping.ipynb #e13c7ed4d1e005dd599fdc59eaad7522
 def merge_nearest(
@@ -172,6 +172,7 @@ def copies_of(
     "The copies of one row among its pairs."
     altered_of = altered_of or {}
     own = altered_of.get(centre, -1)
+    inner = inner_cosine(threshold) if threshold else np.inf  # from here all found are near the row
     found = set()
     missed = missed_beside = 0
     for row in sorted(near[centre].keys() & free, key=lambda row: (-near[centre][row], row)):
@@ -180,7 +181,8 @@ def copies_of(
             continue
         if missed >= PATIENCE and near[centre][row] >= threshold:
             continue
-        few_in_common = 2 * len(near[row].keys() & found) < len(found)
+        apart_from_most = 2 * len(near[row].keys() & found) < len(found)
+        few_in_common = near[centre][row] < inner and apart_from_most
         if few_in_common or (beside and missed_beside >= ALTERED_PATIENCE):
             continue
         if apart and _told_apart(row, (centre, *found), apart):
@@ -295,6 +297,26 @@ def pairs_of_groups(
     known = ((i, j) for i, j in pairs if i in group_of and j in group_of)
     return {tuple(sorted((group_of[i], group_of[j]))) for i, j in known}
 
+# %% ../../nbs/dedup/11_grouping.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
+def _crowd_groups(near, threshold, torn):
+    "Groups around rows that have a crowd, and the pairs of what is in none of them."
+    beside = defaultdict(dict)
+    for i, j, similarity in near:
+        if similarity >= inner_cosine(threshold):
+            beside[i][j] = beside[j][i] = similarity
+    large = [row for row in beside if len(beside[row]) > CROWD]
+    groups, taken = [], set()
+    for hub in sorted(large, key=lambda row: (-len(beside[row]), row)):
+        if hub in taken:
+            continue
+        members = [hub]
+        for row in sorted(beside[hub].keys() - taken):
+            if not (torn and _told_apart(row, members, torn)):
+                members.append(row)
+        taken |= set(members)
+        groups.append(sorted(members))
+    return groups, [pair for pair in near if taken.isdisjoint(pair[:2])]
+
 # %% ../../nbs/dedup/11_grouping.ipynb #29649a72a1d3aa110005ff71aecc2f75
 def alike_families(
     families: list,  # From `families`
@@ -315,7 +337,8 @@ def alike_families(
         for i, j, s in pairs
         if s >= threshold and first[i] == i and first[j] == j and (i, j) not in torn
     ]
-    groups = group_pairs(n, *_columns(near))
+    groups, near = _crowd_groups(near, threshold, torn)
+    groups += group_pairs(n, *_columns(near))
     alone = family_of.keys() - {row for group in groups for row in group}
     told = _told_alone(pairs, alone, first, torn)
     more = group_pairs(n, *_columns(told))

@@ -197,7 +197,7 @@ def files_of_rows(
         files[row].append(i)
     return files
 
-# %% ../../nbs/dedup/21_groups.ipynb #5c797df5
+# %% ../../nbs/dedup/21_groups.ipynb #a4075cd4
 def start_groups(
     pictures: Pictures,
     library: set,  # As for `pairs_and_groups`
@@ -210,7 +210,7 @@ def start_groups(
     known = dict(zip(zip(left, right), similarity))
     return FoundGroups(pictures, files_of_rows(pictures), library, prefer, known, verifications)
 
-# %% ../../nbs/dedup/21_groups.ipynb #d0a65f13
+# %% ../../nbs/dedup/21_groups.ipynb #03448a7f
 def differ_elsewhere(
     verifications: Verifications,
     third: int,  # A row
@@ -233,7 +233,7 @@ def _touch(first, second):
     ends = np.minimum(np.add(first[:2], first[2:]), np.add(second[:2], second[2:]))
     return bool((starts < ends).all())
 
-# %% ../../nbs/dedup/21_groups.ipynb #783d3c53
+# %% ../../nbs/dedup/21_groups.ipynb #2931b258
 def photographs_of(
     found: FoundGroups,
     pairs: tuple,  # As for `start_groups`
@@ -251,6 +251,15 @@ def photographs_of(
     return photographs(*pairs[:3], threshold=threshold, apart=apart, lead=lead, **asked)
 
 # %% ../../nbs/dedup/21_groups.ipynb #623ef567
+def _ask_across(photos, together, pairs, verifications):
+    "Verify near pairs of different families before they are told: what is one photograph is grouped."
+    verdicts = PairVerdicts(verifications, photos, together)
+    left, right = (part.tolist() for part in pairs[:2])
+    for at in np.argsort(-pairs[2], kind='stable').tolist():
+        if verdicts.family[left[at]] != verdicts.family[right[at]]:
+            verdicts.between(left[at], right[at])
+
+
 def _together(photos, pairs, verifications, threshold, apart, kind, n):
     "Photographs, in families with their altered versions, and those in groups of what is alike: (families, groups)."
     left, right, similarity = pairs
@@ -260,6 +269,8 @@ def _together(photos, pairs, verifications, threshold, apart, kind, n):
 
     altered = [[rows] for rows in photos]
     if KINDS.index(kind) >= KINDS.index('altered'):
+        altered = families(photos, left, right, same, apart)
+        _ask_across(photos, altered, pairs, verifications)
         altered = families(photos, left, right, same, apart)
     if kind != 'similar':
         return altered, altered
