@@ -288,7 +288,7 @@ def growing(
         second = alone('neardup_lsh.bench.library:library_run', **call)
     return {'files': n, 'model': model or 'stand-in', 'first': first, 'second': second}
 
-# %% ../../nbs/bench/09_library.ipynb #1123cb1c
+# %% ../../nbs/bench/09_library.ipynb #bd4972a0
 def write_equal(
     folder,  # Where to, an existing one
     n: int,  # How many files

@@ -217,7 +217,7 @@ def prove_pairs(
         if any(one_photograph(verifications.between(*both)) for both in asked):
             joined.join(*pair)
 
-# %% ../../nbs/dedup/10_candidates.ipynb #f57eee0b
+# %% ../../nbs/dedup/10_candidates.ipynb #b126e1e3
 def ask_centres(
     verifications: Verifications,
     joined: Joined,

@@ -197,7 +197,7 @@ def files_of_rows(
         files[row].append(i)
     return files
 
-# %% ../../nbs/dedup/21_groups.ipynb #a4075cd4
+# %% ../../nbs/dedup/21_groups.ipynb #a9b948a0
 def start_groups(
     pictures: Pictures,
     library: set,  # As for `pairs_and_groups`
@@ -210,7 +210,7 @@ def start_groups(
     known = dict(zip(zip(left, right), similarity))
     return FoundGroups(pictures, files_of_rows(pictures), library, prefer, known, verifications)
 
-# %% ../../nbs/dedup/21_groups.ipynb #03448a7f
+# %% ../../nbs/dedup/21_groups.ipynb #de277c4c
 def differ_elsewhere(
     verifications: Verifications,
     third: int,  # A row
@@ -233,7 +233,7 @@ def _touch(first, second):
     ends = np.minimum(np.add(first[:2], first[2:]), np.add(second[:2], second[2:]))
     return bool((starts < ends).all())
 
-# %% ../../nbs/dedup/21_groups.ipynb #2931b258
+# %% ../../nbs/dedup/21_groups.ipynb #182cd144
 def photographs_of(
     found: FoundGroups,
     pairs: tuple,  # As for `start_groups`
