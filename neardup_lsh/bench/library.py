@@ -357,7 +357,7 @@ def _measure(parts, quick, files, result, show):
     if 'kinds' in parts:
         yield _kinds_part(quick)
     if 'equal' in parts:
-        yield {'half_equal': half_equal(30 if quick else 20_000, show)}
+        yield {'half_equal': half_equal(30 if quick else files or 20_000, show)}
     if 'growing' in parts:
         usual = [60] if quick else [2000, 25_000]
         for n in [files] if files else usual:
