@@ -272,6 +272,18 @@ def _listed_near(ids, similarity, high):
     return at, ids[at, column], similarity[at, column]
 
 # %% ../../nbs/dedup/01_pairs.ipynb #1671c31a24314836a5b85d7ef7fbf015
+def _far(parts, near):
+    "Pairs of rows, in either order, that are none of the near ones."
+    left, right = np.minimum(*parts[:2]), np.maximum(*parts[:2])
+    far = ~pairs_among((left, right), near)
+    return [part[far] for part in parts]
+
+
+def _first(at, row):
+    "A key of pairs: the first row of each."
+    return (at,)
+
+
 def pairs_below(
     pictures,  # `Pictures`
     near,  # Pairs that are near enough: left and right rows, similarities, views
@@ -291,11 +303,10 @@ def pairs_below(
         at = own[at]
         back = views.index(inverse_orientation(view))
         parts.append((at, row, similarity, np.where(at < row, number, back)))
-    parts = [np.concatenate(part) for part in zip(*parts)]
-    at, row, similarity, view = first_k_by(parts, 1, lambda at, row: (row, at))
-    far = ~pairs_among((np.minimum(at, row), np.maximum(at, row)), near)
-    parts = [part[far] for part in (at, row, similarity, view)]
-    at, row, similarity, view = first_k_by(parts, NEAREST, lambda at, row: (at,))
+    pooled = [np.concatenate(part) for part in zip(*parts)]
+    best_view = first_k_by(pooled, 1, lambda at, row: (row, at))
+    nearest = [first_k_by(_far(some, near), NEAREST, _first) for some in (best_view, parts[0])]
+    at, row, similarity, view = (np.concatenate(part) for part in zip(*nearest))
     similarity = np.round(similarity.astype(float), 4)
     pairs = np.minimum(at, row), np.maximum(at, row), similarity, view
     return tuple(first_k_by(pairs, 1, lambda left, right: (right, left)))
