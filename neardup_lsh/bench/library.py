@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['COPIES', 'PARTS', 'write_photographs', 'usual_loader', 'decode_speeds', 'moved', 'kinds_found', 'called_as',
-           'write_many', 'stand_in_model', 'library_run', 'growing', 'bench_library', 'summary']
+           'write_many', 'stand_in_model', 'library_run', 'growing', 'write_equal', 'half_equal', 'bench_library',
+           'summary']
 
 # %% ../../nbs/bench/09_library.ipynb #2a88b6a0
 from collections import Counter
@@ -156,7 +157,7 @@ def kinds_found(
     with TemporaryDirectory() as name, Catalog() as catalog:
         folder = Path(name)
         known = {photo.stem: _write_family(photo, folder) for photo in photos}
-        options = {'embedder': embedder, 'show': False, 'catalog': catalog}
+        options = {'embedder': embedder, 'show': False, 'catalog': catalog, 'all_pairs': True}
         found = find_duplicates(folder, verify_below=verify_below, **options)
         kinds = {frozenset((Path(p.a).name, Path(p.b).name)): p.kind for p in found.pairs}
         # which the catalog knows by now
@@ -260,6 +261,7 @@ def library_run(
         'pairs': len(found.pairs),
         'skipped': len(found.skipped),
         'search': found.search,
+        'json_megabytes': len(found.to_json()) / 1e6,
         'seconds': took,
         'most_megabytes': (most_resident() or 0) / 1e6,
         'catalog_megabytes': os.path.getsize(catalog) / 1e6,
@@ -286,8 +288,45 @@ def growing(
         second = alone('neardup_lsh.bench.library:library_run', **call)
     return {'files': n, 'model': model or 'stand-in', 'first': first, 'second': second}
 
+# %% ../../nbs/bench/09_library.ipynb #bd4972a0
+def write_equal(
+    folder,  # Where to, an existing one
+    n: int,  # How many files
+):
+    "One small picture, many times."
+    file = Path(folder) / 'placeholder.jpg'
+    _pattern(generator(0, 4)).save(file, quality=85)
+    data = file.read_bytes()
+    for i in range(1, n):
+        (Path(folder) / f'placeholder {i}.jpg').write_bytes(data)
+
+
+def _run_alone(folder):
+    "One run over the pictures of a folder, in a process of its own."
+    call = {'folder': str(folder / 'files'), 'catalog': str(folder / 'catalog.sqlite')}
+    return alone(
+        'neardup_lsh.bench.library:library_run', **call, model='', threads=os.cpu_count() or 1
+    )
+
+
+def half_equal(
+    n: int,  # Equal files, and as many others
+    show: bool | None = None,  # Progress bar
+) -> dict:  # Plain values
+    "A run over equal and different files, and one over as many that are all different."
+    result = {'equal': n, 'different': n, 'model': 'stand-in'}
+    for name, many, same in (('all_different', 2 * n, 0), ('half_equal', n, n)):
+        with TemporaryDirectory() as folder:
+            place = Path(folder) / 'files' / 'equal'
+            place.mkdir(parents=True)
+            write_many(place.parent, many, show)
+            if same:
+                write_equal(place, same)
+            result[name] = _run_alone(Path(folder))
+    return result
+
 # %% ../../nbs/bench/09_library.ipynb #d1ecf874
-PARTS = ('decode', 'kinds', 'growing')
+PARTS = ('decode', 'kinds', 'growing', 'equal')
 
 # %% ../../nbs/bench/09_library.ipynb #3f70494e
 def bench_library(
@@ -317,6 +356,8 @@ def _measure(parts, quick, files, result, show):
         yield {'decode': _decode_part(quick, show)}
     if 'kinds' in parts:
         yield _kinds_part(quick)
+    if 'equal' in parts:
+        yield {'half_equal': half_equal(30 if quick else files or 20_000, show)}
     if 'growing' in parts:
         usual = [60] if quick else [2000, 25_000]
         for n in [files] if files else usual:
@@ -354,7 +395,8 @@ def summary(
     lines += _called_lines(result.get('planted', ()))
     down_to = f', verified down to {result["look_below"]:g}' if 'look_below' in result else ''
     lines += _called_lines(result.get('planted_below', ()), down_to)
-    return lines + [_growing_line(g) for g in result['growing']]
+    lines += [_growing_line(g) for g in result['growing']]
+    return lines + ([_equal_line(result['half_equal'])] if 'half_equal' in result else [])
 
 # %% ../../nbs/bench/09_library.ipynb #22fe691f
 def _called_lines(planted, more=''):
@@ -371,3 +413,13 @@ def _growing_line(g):
         for run in ('first', 'second')
     )
     return f'{g["files"]:,} files, {g["model"]}: {runs}'
+
+
+def _equal_line(e):
+    "What a folder of many equal files took."
+    half, every = e['half_equal'], e['all_different']
+    times = half['seconds'] / every['seconds']
+    return (
+        f'{e["equal"]:,} equal files and {e["different"]:,} different ones: {half["seconds"]:.1f} s, '
+        f'{times:.2f} times as long as all different; {half["most_megabytes"]:.0f} MB'
+    )

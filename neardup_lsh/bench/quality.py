@@ -203,7 +203,9 @@ def copies_below(
     with TemporaryDirectory() as folder, Catalog() as catalog:
         for edit in progress(list(EDITS), desc='below', show=show):
             made = _write_copies([paths[row] for row in rows], edit, folder)
-            found = find_duplicates([*paths, *made], embedder=embedder, catalog=catalog, show=False)
+            found = find_duplicates(
+                [*paths, *made], embedder=embedder, catalog=catalog, show=False, all_pairs=True
+            )
             pairs = {frozenset(pair[:2]): pair.similarity for pair in found.pairs}
             by_edit[edit] = _shares_found(made, pairs, found.threshold)
             for pair, similarity in pairs.items():

@@ -102,21 +102,28 @@ def _write_photos(edited, folder):
     return origin
 
 # %% ../../nbs/cli/05_demo.ipynb #18cd516b
+def _edits_found(groups, origin):
+    "The edit of each copy that is in one group with its photograph."
+    for group in groups:
+        members = [origin[member.path] for member in group.images]
+        photographs = {photo for photo, edit in members if not edit}
+        yield from (edit for photo, edit in members if edit and photo in photographs)
+
+
 def _score_lines(found, origin):
     "How many copies were found, edit by edit and in all, and how many of the pairs are right."
     edits = [edit for edit in dict.fromkeys(edit for _, edit in origin.values()) if edit]
     total = Counter(edit for _, edit in origin.values())
-    pairs = [(origin[p.a], origin[p.b]) for p in found.pairs]
-    right = [(a, b) for a, b in pairs if a[0] == b[0]]
-    hits = Counter(a[1] or b[1] for a, b in right if '' in (a[1], b[1]))
+    hits = Counter(_edits_found(found.groups, origin))
+    right = [pair for pair in found.pairs if origin[pair.a][0] == origin[pair.b][0]]
     copies = len(origin) - total['']
     yield f'{"edit":<20} {"copies found":>14} {"recall":>8}'
     for edit in edits:
         yield _score_line(edit, hits[edit], total[edit])
     yield _score_line('all edits', hits.total(), copies)
-    precision = len(right) / max(1, len(pairs))
+    precision = len(right) / max(1, len(found.pairs))
     yield (
-        f'{len(pairs):,} pairs reported, {len(right):,} of them of one photograph: '
+        f'{len(found.pairs):,} pairs reported, {len(right):,} of them of one photograph: '
         f'precision {precision:.1%}'
     )
     yield _group_line(found.groups, origin)
@@ -128,12 +135,14 @@ def _score_line(name, hits, total):
 
 # %% ../../nbs/cli/05_demo.ipynb #39ef52a9
 def _group_line(groups, origin):
-    "How many groups there are, and how many of them hold different photographs."
+    "How many groups there are, hold different photographs, and keep the photograph itself."
     photographs = count_of(len({name for name, edit in origin.values() if edit}), 'photograph')
     mixed = sum(len({origin[m.path][0] for m in group.images}) > 1 for group in groups)
+    originals = sum(not origin[group.keep][1] for group in groups)
     return (
         f'{count_of(len(groups), "group")} for {photographs} with copies, '
-        f'{mixed or "none"} of them mixed'
+        f'{mixed or "none"} of them mixed; '
+        f'{originals} of {len(groups)} keep the original'
     )
 
 # %% ../../nbs/cli/05_demo.ipynb #aea35dc2

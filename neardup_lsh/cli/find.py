@@ -75,6 +75,11 @@ def _add_comparison_options(parser):
         'the weakest kind to show: exact for identical files, which needs no model; copy for '
         'those that the pixels show to be one photograph; similar for all (default)',
     )
+    parser.add_argument(
+        '--all-pairs',
+        action='store_true',
+        help='write every pair to the JSON file, not only each file with the kept one of its group',
+    )
     add_engine_option(parser)
     _add_orientation_options(parser)
     _add_verification_option(parser)
@@ -147,6 +152,7 @@ def _find(args):
             include=args.include,
             exclude=args.exclude,
             compare_pairs=args.compare_pairs,
+            all_pairs=args.all_pairs,
             **_verification(args.verify_below),
         )
 

@@ -102,13 +102,17 @@ from .align import (
 from .candidates import (
     add_proven_below as add_proven_below,
     allowed_pairs as allowed_pairs,
+    ask_centres as ask_centres,
     candidates_below as candidates_below,
+    doubtful_pairs as doubtful_pairs,
     HUBS as HUBS,
     join_pairs as join_pairs,
+    Joined as Joined,
     KEPT as KEPT,
     library_rows as library_rows,
     NO_PAIRS as NO_PAIRS,
-    proven_pairs as proven_pairs,
+    pairs_of_rows as pairs_of_rows,
+    prove_pairs as prove_pairs,
     rule_out as rule_out,
     similar_rows as similar_rows,
     STACK as STACK,
@@ -228,6 +232,8 @@ from .frames import (
 from .grouping import (
     alike_families as alike_families,
     ALTERED_PATIENCE as ALTERED_PATIENCE,
+    centres as centres,
+    CONTENDERS as CONTENDERS,
     copies_of as copies_of,
     DENSE_UP_TO as DENSE_UP_TO,
     families as families,
@@ -239,11 +245,15 @@ from .grouping import (
 )
 from .groups import (
     cannot_link as cannot_link,
+    differ_elsewhere as differ_elsewhere,
     file_pair as file_pair,
     file_pairs as file_pairs,
     files_of_rows as files_of_rows,
     group_identical as group_identical,
     pairs_and_groups as pairs_and_groups,
+    photographs_of as photographs_of,
+    star_pairs as star_pairs,
+    start_groups as start_groups,
     TOLD as TOLD,
     told_pairs as told_pairs,
 )
@@ -316,14 +326,19 @@ from .keepers import (
     HISTORY as HISTORY,
     known_copy as known_copy,
     LARGEST as LARGEST,
+    Leader as Leader,
+    LEADS as LEADS,
+    likely_keeper as likely_keeper,
     lost_with as lost_with,
     make_group as make_group,
     mark_untypical as mark_untypical,
     MORE as MORE,
+    OF_COVER as OF_COVER,
     place_row as place_row,
     read_history as read_history,
     related_copies as related_copies,
     row_members as row_members,
+    STRETCHED as STRETCHED,
 )
 from .notes import (
     added_notes as added_notes,
@@ -367,11 +382,15 @@ from .notes import (
 )
 from .pairs import (
     AT_A_TIME as AT_A_TIME,
+    BESIDE as BESIDE,
     connected as connected,
     crossing_pairs as crossing_pairs,
+    CROWD as CROWD,
+    crowds as crowds,
     exact_pairs as exact_pairs,
     EXACT_UP_TO as EXACT_UP_TO,
     first_k_by as first_k_by,
+    inner_cosine as inner_cosine,
     LOOK_BELOW as LOOK_BELOW,
     near_pairs as near_pairs,
     NEAREST as NEAREST,
@@ -382,6 +401,7 @@ from .pairs import (
     PLAIN_WINS as PLAIN_WINS,
     ROUNDED as ROUNDED,
     rounded as rounded,
+    SAMPLED as SAMPLED,
     turned_pairs as turned_pairs,
 )
 from .placing import (

@@ -22,7 +22,9 @@ from ..lsh.index import LSH
 from ..text import count_of
 from .candidates import add_proven_below, candidates_below, similar_rows
 from .candidates import start_verifications
-from .groups import group_identical, pairs_and_groups
+from .groups import cannot_link, group_identical, pairs_and_groups
+from .groups import photographs_of, start_groups
+from .keepers import Leader
 from .pairs import LOOK_BELOW
 from .prefilter import FLAT, detail
 from .result import Duplicates
@@ -56,6 +58,7 @@ def duplicates_among(
     engine: str = 'lsh',  # As for `near_pairs`
     verify_below: float | None = LOOK_BELOW,  # As for `find_duplicates`
     compare_pairs: bool = False,  # As for `find_duplicates`
+    all_pairs: bool = False,  # As for `find_duplicates`
 ) -> Duplicates:
     "Find and group the near-duplicates among pictures that have vectors."
     threshold = threshold or default_threshold(pictures.fingerprint)[0]
@@ -66,9 +69,23 @@ def duplicates_among(
     near, index = similar_rows(pictures, library, threshold, recall, show, decided, engine, kind)
     below = candidates_below(pictures, library, near, lowest, threshold, index)
     verdicts = start_verifications(pictures, catalog, near, below)
-    near = add_proven_below(pictures, library, decided, near, below, verdicts, lowest, show)
+    lead = Leader(start_groups(pictures, library, prefer, near, verdicts))
+    photos = []
+    if len(below[0]):
+        photos = photographs_of(lead.found, near, threshold, cannot_link(pictures, decided), lead)
+    near = add_proven_below(pictures, library, decided, near, below, verdicts, lowest, show, photos)
     pairs, groups = pairs_and_groups(
-        pictures, library, prefer, near, kind, verdicts, threshold, decided, lowest
+        pictures,
+        library,
+        prefer,
+        near,
+        kind,
+        verdicts,
+        threshold,
+        decided,
+        lowest,
+        all_pairs,
+        lead,
     )
     pairs = with_probability(pairs, pictures)
     pairs = with_tables(pairs, groups, pictures, index)
@@ -247,6 +264,7 @@ def find_duplicates(
     exclude=(),  # Names that are not searched
     compare_pairs: bool = False,  # Compare raw and JPEG, or edited and original, of one exposure
     rehash: bool = False,  # Read every file afresh, whatever the catalog knows by size and time
+    all_pairs: bool = False,  # Tell every pair, not only each file with the kept one of its group
 ) -> Duplicates:
     "Find the near-duplicates among pictures, and group them."
     started = perf_counter()
@@ -259,6 +277,7 @@ def find_duplicates(
     options = {'threshold': threshold, 'started': started, 'prefer': real_folders(prefer)}
     options |= {'recall': recall, 'show': show, 'kind': kind}
     options |= {'engine': engine, 'verify_below': verify_below, 'compare_pairs': compare_pairs}
+    options |= {'all_pairs': all_pairs}
     return _open_and_find(source, against, selection, embedder, views, catalog, reading, options)
 
 # %% ../../nbs/dedup/22_find.ipynb #c0eca829
@@ -297,7 +316,8 @@ def _exact_duplicates(sources, folder, options):
     "Identical files only: no picture is embedded."
     library = set(sources.held) - set(sources.names)
     everything = one_name_each([*sources.names, *library])
-    groups, pairs = group_identical(everything, options['prefer'], library)
+    prefer, all_pairs = options['prefer'], options['all_pairs']
+    groups, pairs = group_identical(everything, prefer, library, all_pairs)
     groups = sorted(groups, key=lambda group: group.images[0].path)
     return Duplicates(
         pairs,

@@ -266,6 +266,7 @@ def _leaks_among_files(train, test, threshold, embedder, kind, favour, **options
     train, unread_train = _files(train)
     test, unread_test = _files(test)
     _parts_apart(train, test)
+    options = {'all_pairs': True} | options  # a leak is a pair, whatever else is beside it
     found = find_duplicates([*train, *test], threshold, embedder, **options)
     unread = {skipped['path'] for skipped in found.skipped}
     every = unread_train + unread_test + found.skipped
@@ -333,7 +334,7 @@ def _leaks_in_memory(train, test, labels, threshold, embedder, kind, favour, bat
     in_memory = all(isinstance(part, (list, tuple, np.ndarray)) for part in (train, test))
     keep = [] if in_memory else PixelFile()
     pictures = _stream(images, names, embedder, ('same',), batch_size, show, keep)
-    found = duplicates_among(pictures, threshold, started, show=show)
+    found = duplicates_among(pictures, threshold, started, show=show, all_pairs=True)
     split = {name: name.partition('/')[0] for name in names}
     return _result(found, split, _classes(names, labels, split), favour, kind)
 
