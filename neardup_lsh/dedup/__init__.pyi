@@ -161,12 +161,16 @@ from .compare import (
     REAL as REAL,
     REPEATS as REPEATS,
     repeats as repeats,
-    scale_to as scale_to,
+    scale_from as scale_from,
     share_detail as share_detail,
     share_enlargement as share_enlargement,
+    size_ratios as size_ratios,
     SLOPES as SLOPES,
+    stretch as stretch,
+    STRETCHED as STRETCHED,
     STRONGER as STRONGER,
     trace_compression as trace_compression,
+    usual_stretch as usual_stretch,
 )
 from .cover import (
     around as around,
@@ -338,7 +342,6 @@ from .keepers import (
     read_history as read_history,
     related_copies as related_copies,
     row_members as row_members,
-    STRETCHED as STRETCHED,
 )
 from .notes import (
     added_notes as added_notes,
