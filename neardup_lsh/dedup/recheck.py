@@ -98,12 +98,13 @@ def verify_anyhow(
     b,  # Another
 ) -> Verdict:
     "What pixels say of two pictures, however the one lies to the other."
-    first = verdict = verify_pair(a, b)
+    told = verify_pair(a, b)
     for turned in ORIENTATIONS:
-        if one_photograph(verdict):
-            return verdict
-        verdict = verify_pair(a, b, turned)
-    return verdict if one_photograph(verdict) else first
+        if told.kind == 'copy' or (one_photograph(told) and told.why != 'turned'):
+            return told
+        verdict = verify_pair(a, b, turned)  # a mirrored one is a copy to whoever asks for it
+        told = verdict if one_photograph(verdict) else told
+    return told
 
 # %% ../../nbs/dedup/26_recheck.ipynb #994702eb
 class Recheck:
