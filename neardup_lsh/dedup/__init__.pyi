@@ -26,18 +26,11 @@ from .actions import (
     ACTIONS as ACTIONS,
     apply_steps as apply_steps,
     carry_out as carry_out,
-    CHANGED as CHANGED,
     departing_companions as departing_companions,
     drop_own_journals as drop_own_journals,
-    forgotten as forgotten,
-    in_stores as in_stores,
     LINKS as LINKS,
-    merge_into_sidecar as merge_into_sidecar,
-    missing_file as missing_file,
     move_companions as move_companions,
     NO_NAME as NO_NAME,
-    notes_of as notes_of,
-    obstacle as obstacle,
     Outcome as Outcome,
     put_back as put_back,
     take_back as take_back,
@@ -45,7 +38,6 @@ from .actions import (
     unit_of as unit_of,
     unit_targets as unit_targets,
     UnitError as UnitError,
-    unmerge as unmerge,
 )
 from .leaks import (
     clean_split as clean_split,
@@ -382,6 +374,17 @@ from .notes import (
     xmp_fields as xmp_fields,
     xmp_name as xmp_name,
     xmp_notes as xmp_notes,
+)
+from .obstacles import (
+    CHANGED as CHANGED,
+    forgotten as forgotten,
+    in_stores as in_stores,
+    merge_into_sidecar as merge_into_sidecar,
+    missing_file as missing_file,
+    note_down as note_down,
+    notes_of as notes_of,
+    obstacle as obstacle,
+    unmerge as unmerge,
 )
 from .pairs import (
     AT_A_TIME as AT_A_TIME,
