@@ -308,7 +308,7 @@ def _run_alone(folder):
         'neardup_lsh.bench.library:library_run', **call, model='', threads=os.cpu_count() or 1
     )
 
-
+# %% ../../nbs/bench/09_library.ipynb #0af8265d
 def half_equal(
     n: int,  # Equal files, and as many others
     show: bool | None = None,  # Progress bar

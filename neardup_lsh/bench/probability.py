@@ -312,7 +312,7 @@ def measured_parts(photos, embedder, quick, seed) -> Iterator[list]:
         with TemporaryDirectory() as folder:
             yield list(make(Path(folder)))
 
-
+# %% ../../nbs/bench/13_probability.ipynb #1c4a0906
 def bench_probability(
     out: str | None = None,  # Where the result is written as JSON
     quick: bool = False,  # A few pairs

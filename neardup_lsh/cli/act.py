@@ -96,7 +96,7 @@ def _together(companions):
 # %% ../../nbs/cli/03_act.ipynb #d5ac3054
 SHOWN = 50  # files of a plan that are listed
 
-
+# %% ../../nbs/cli/03_act.ipynb #663d7cca
 def _intentions(plan, steps, different, args, most=SHOWN):
     "Lines that say what will be done; at most `most` files."
     verb = {

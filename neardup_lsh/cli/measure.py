@@ -167,7 +167,7 @@ def _add_folder_options(parser):
         help='folders of photographs, each a set of its own (default: those of the package)',
     )
 
-
+# %% ../../nbs/cli/06_measure.ipynb #07006642
 def _add_photo_options(parser):
     "What only `neardup bench quality` takes."
     _add_folder_options(parser)

@@ -168,7 +168,7 @@ def _srgb_numbers(rgb):
     v = np.where(rgb <= 0.0031308, rgb * 12.92, 1.055 * rgb ** (1 / 2.4) - 0.055)
     return np.uint8(v * 255 + 0.5)
 
-
+# %% ../../nbs/data/02_colour.ipynb #8b63d1e7
 def _linear_srgb(rgb, space):
     "Linear light of a space as that of sRGB."
     if space.transfer == 'HLG':

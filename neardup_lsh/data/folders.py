@@ -192,7 +192,7 @@ def search_images(
     skipped = sorted(walk.skipped, key=lambda item: item['path'])
     return FoundImages(sorted(found.values()), skipped, stores)
 
-
+# %% ../../nbs/data/09_folders.ipynb #ae61a275
 def find_images(
     paths,  # As for `search_images`
     include=(),

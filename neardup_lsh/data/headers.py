@@ -138,7 +138,7 @@ def nclx_space(
             return coded_space(primaries, 13 if transfer in _VIDEO else transfer)
     return None
 
-
+# %% ../../nbs/data/01_headers.ipynb #0f0b1916
 def heif_header(
     file,  # An AVIF or HEIF file, open for reading
 ) -> Header:

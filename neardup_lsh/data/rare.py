@@ -128,7 +128,7 @@ _PACKED = {
 }
 _WHITE_IS_ZERO = 0
 
-
+# %% ../../nbs/data/04_rare.ipynb #a46c7e37
 def tiff_kind(
     file,  # A TIFF, open for reading, at its beginning
 ) -> str:  # '' for a common one
@@ -161,7 +161,7 @@ def _tiff_image(page):
     turn = TURNS.get(page.tags.valueof(274, default=1))
     return im.transpose(turn) if turn is not None else im
 
-
+# %% ../../nbs/data/04_rare.ipynb #128ca6cb
 def read_tiff(
     file,  # A TIFF that Pillow refuses, open for reading
     max_pixels: int,
@@ -202,7 +202,7 @@ def _jpeg_size(data):
         at += 2 + int.from_bytes(data[at + 2 : at + 4])
     raise ImageError('damaged JPEG: it has no frame')
 
-
+# %% ../../nbs/data/04_rare.ipynb #6da435b0
 def read_jpeg(
     file,  # A JPEG that Pillow refuses, open for reading
     max_pixels: int,
@@ -316,7 +316,7 @@ def _bmp_reason(data):
 
 _REASONS = {'PSD': _psd_reason, 'BMP': _bmp_reason}
 
-
+# %% ../../nbs/data/04_rare.ipynb #933f36f2
 def rare_reason(
     data: bytes,  # The beginning of a file that no reader takes
     kind: str,  # As from `kind_of_file`

@@ -204,7 +204,7 @@ def _read_again(step, why, catalog):
         for path in (step.path, step.keep):
             forget_path(catalog.db, path)
 
-
+# %% ../../nbs/dedup/28_actions.ipynb #7b178b8c
 def _do_step(step, number, manner, journal):
     "Do one step, if nothing speaks against it: (why not, folder that now holds the file)."
     why = _why_not(step, manner)
@@ -402,7 +402,7 @@ def _journal_of(given):
     way = 'neardup undo FOLDER undoes a library that was moved' if gone else ''
     raise PlanError(f'there is nothing to undo{why}{way}')
 
-
+# %% ../../nbs/dedup/28_actions.ipynb #b5389616
 def _close_journal(file, entries):
     "Note that all is undone, and take the trash's own journals away."
     name = file.parent.name if file.name == OWN_JOURNAL else file.stem

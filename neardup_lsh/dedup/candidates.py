@@ -298,7 +298,7 @@ def _proven(pictures, verifications, near, low):
     found = pairs_of_rows(pictures.vectors, shown)
     return pairs_without([part[found[2] >= low] for part in found], near)
 
-
+# %% ../../nbs/dedup/10_candidates.ipynb #05024a23
 def add_proven_below(
     pictures,  # `Pictures`
     library,  # Paths of the library

@@ -88,7 +88,7 @@ def usual_stretch(
     rivals = [n for s, n in zip(stretches, alike) if abs(s - most) > STRETCHED]
     return most if max(rivals, default=0) < max(alike) else None
 
-
+# %% ../../nbs/dedup/17_compare.ipynb #20a3fe45
 def scale_from(
     ratios: tuple,  # From `size_ratios`
     usual: float | None,  # From `usual_stretch`
@@ -111,7 +111,7 @@ def composed(
     "Whether something was put around a copy: a frame, bars, a caption, a screen."
     return copy.relation.lies == 'whole' and copy.relation.around in ('frame', 'marks')
 
-
+# %% ../../nbs/dedup/17_compare.ipynb #a95c3e6c
 def is_enlarged(
     copy: Copy,
     smaller: Copy,

@@ -113,7 +113,7 @@ def _star_of_files(found, groups, verdicts):
         verdict = Verdict('exact') if l == r else verdicts.between(l, r)
         yield file_pair(paths, i, j, alike(found, l, r), verdict)
 
-
+# %% ../../nbs/dedup/21_groups.ipynb #3e88cf7e
 def file_pairs(
     found: FoundGroups,
     pairs: list,  # Pairs of rows, ascending
@@ -259,7 +259,7 @@ def _ask_across(photos, together, pairs, verifications):
         if verdicts.family[left[at]] != verdicts.family[right[at]]:
             verdicts.between(left[at], right[at])
 
-
+# %% ../../nbs/dedup/21_groups.ipynb #827ddc27
 def _together(photos, pairs, verifications, threshold, apart, kind, n):
     "Photographs, in families with their altered versions, and those in groups of what is alike: (families, groups)."
     left, right, similarity = pairs

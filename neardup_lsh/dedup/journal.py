@@ -94,7 +94,7 @@ def _write_part(source, part, digest):
     if digest_of(part) != digest:
         raise OSError(errno.EIO, 'the copy on the other disk differs', part)
 
-
+# %% ../../nbs/dedup/25_journal.ipynb #4c086f5b
 def copy_across(
     source,  # A regular file
     target,  # On another disk; must not exist

@@ -170,7 +170,7 @@ def place_row(
     aspect = proportions(_first_info(found, pivot), _first_info(found, row), turned)
     return relate(upright, look(row), aspect), '90' in turned or '270' in turned
 
-
+# %% ../../nbs/dedup/20_keepers.ipynb #057ad21f
 def related_copies(
     found: FoundGroups,
     rows: Sequence,  # Of a photograph, its centre first
@@ -454,7 +454,7 @@ def _photograph_members(found, rows, leader, kept):
     ]
     return [(i, member) for i, member, _ in members], disputes
 
-
+# %% ../../nbs/dedup/20_keepers.ipynb #e5a74b37
 def _reason(why, disputes, members):
     "Why a picture is kept, and what is left to the user."
     if disputes:

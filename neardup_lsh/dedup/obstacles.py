@@ -95,7 +95,7 @@ def notes_of(
         beside.append(Companion(written, 'notes'))
     return with_sidecar(read_notes(Path(path).read_bytes()), path, beside)
 
-
+# %% ../../nbs/dedup/27_obstacles.ipynb #ca17f101
 def forgotten(
     step: Step,
     merge_notes: bool = False,  # Whether notes are to be written beside the copy that stays
@@ -132,7 +132,7 @@ def note_down(
     if trash:
         note_in_trash(trash, entry)
 
-
+# %% ../../nbs/dedup/27_obstacles.ipynb #c2a801c6
 def merge_into_sidecar(
     step: Step,
     journal,  # Open for text

@@ -84,7 +84,7 @@ def inner_cosine(
     "The cosine of half an angle."
     return float(np.sqrt((1 + np.clip(threshold, -1, 1)) / 2))
 
-
+# %% ../../nbs/dedup/01_pairs.ipynb #35ca373e
 def crowds(
     vectors: np.ndarray,  # Unit vectors, shape (n, dim)
     threshold: float,  # Cosine similarity
@@ -152,7 +152,7 @@ def near_pairs(
     order = np.lexsort((right, left))
     return left[order], right[order], rounded(similarity[order])
 
-
+# %% ../../nbs/dedup/01_pairs.ipynb #32b789d8
 def _compares_all(n, recall, exact_up_to, engine):
     "Whether so many rows are compared, each with each."
     return engine == 'lsh' and (n <= exact_up_to or recall >= 1)
@@ -283,7 +283,7 @@ def _first(at, row):
     "A key of pairs: the first row of each."
     return (at,)
 
-
+# %% ../../nbs/dedup/01_pairs.ipynb #dec45538
 def pairs_below(
     pictures,  # `Pictures`
     near,  # Pairs that are near enough: left and right rows, similarities, views

@@ -284,7 +284,7 @@ def _check_steps(
     if torn:
         raise PlanError(f'{torn[0]} is to be kept for one picture and removed for another')
 
-
+# %% ../../nbs/dedup/24_plans.ipynb #b145c0a4
 def plan_steps(
     plan: dict,  # From `load_plan`, or `Duplicates.to_dict()`
     kind: str = 'copy',  # The weakest kind that goes without a mark
@@ -316,7 +316,7 @@ def _reason_to_stay(image, group, folder, kind, merge_notes):
         return 'companions'
     return 'notes' if lost else ''
 
-
+# %% ../../nbs/dedup/24_plans.ipynb #67b893d5
 def left_alone(
     plan: dict,  # From `load_plan`
     kind: str = 'copy',  # As for `plan_steps`

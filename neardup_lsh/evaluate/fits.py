@@ -161,7 +161,7 @@ def share_interval(
 # %% ../../nbs/evaluate/04_fits.ipynb #814ff263
 BIN_EDGES = (0, 0.001, 0.01, 0.1, 0.5, 0.9, 0.99, 0.999, 1)
 
-
+# %% ../../nbs/evaluate/04_fits.ipynb #a5f98445
 def reliability(
     copies,  # As for `log_loss`
     distinct,  # As for `log_loss`
@@ -308,7 +308,7 @@ MEASURED = (
     'loss on the tested',
 )
 
-
+# %% ../../nbs/evaluate/04_fits.ipynb #32664a40
 def calibrate(
     embedder,  # With .name and .fingerprint
     fitted: tuple,  # Photographs: unit vectors, cosine of each copy, row of its photograph

@@ -266,7 +266,7 @@ def state_of(
         return 'keep'
     return 'proposed' if member.path == group.keep else 'undecided'
 
-
+# %% ../../nbs/report/01_cards.ipynb #d8067635
 def _state_html(member, group, state, pair):
     "The badge of a picture, its kind, similarity and orientation, and the button that copies its path."
     said = ''

@@ -49,7 +49,7 @@ def figures(
     }
     return {name: value for name, value in facts.items() if value}
 
-
+# %% ../../nbs/report/02_page.ipynb #a21f50f1
 def _summary(duplicates, title, root):
     "Heading, the sentences that matter, and how it was found."
     facts = figures(duplicates, root).items()
@@ -140,7 +140,7 @@ _CHOICES = {
     'decide': 'You decide',
 }
 
-
+# %% ../../nbs/report/02_page.ipynb #e7edb0b0
 def _kinds(duplicates):
     "The kinds of pictures and how many there are of each, to choose from."
     counts = kind_counts(*duplicates.groups)

@@ -255,7 +255,7 @@ def store_flags(
         return {}
     return {'fixed': True} | ({'passing': True} if is_passing(where) else {})
 
-
+# %% ../../nbs/report/00_words.ipynb #956509d7
 def _distinct(images, keep, top):
     "One picture of each content, the kept one among them, with what must be asked about alone."
     seen = set()
@@ -325,7 +325,7 @@ def lead(
     size = size_in_words(sum(map(gain, duplicates.groups, gone)))
     return f'{number:,} of {count_of(duplicates.images, "image")} may go, {size} to gain.'
 
-
+# %% ../../nbs/report/00_words.ipynb #8fb73f30
 def _stay_words(counts):
     "Which of the pictures that were found stay."
     stay = counted_words({kind: n for kind, n in counts.items() if kind in ('altered', 'similar')})
