@@ -149,6 +149,7 @@ from .compare import (
     is_stronger as is_stronger,
     judge_spectra as judge_spectra,
     MANY as MANY,
+    may_be_softened as may_be_softened,
     measure_resolution as measure_resolution,
     REAL as REAL,
     REPEATS as REPEATS,
@@ -162,6 +163,7 @@ from .compare import (
     STRETCHED as STRETCHED,
     STRONGER as STRONGER,
     trace_compression as trace_compression,
+    UNTOLD as UNTOLD,
     usual_stretch as usual_stretch,
 )
 from .cover import (

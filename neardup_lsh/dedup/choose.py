@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import NamedTuple
 import math
 
-from .compare import Copy, compare, composed, is_stronger
+from .compare import Copy, compare, composed, is_stronger, may_be_softened
 from .cover import SAME
 from .quality import GREY
 
@@ -218,11 +218,13 @@ def differs_in(
     relation = gone.relation
     most = REGION if relation.lies == 'same' else REGION_OF_PART
     older = gone.info.get('mtime_ns', 0) < kept.info.get('mtime_ns', 0)
+    stronger = is_stronger(gone, kept)
     was_there_before = relation.lies == 'part' and relation.around == 'fill'
     asked = {
         'it has something around it': relation.lies == 'whole' and relation.around == 'marks',
         'it may be what was there before something was put around it': was_there_before,
-        'it is older and has stronger detail': older and is_stronger(gone, kept),
+        'it is older and has stronger detail': older and stronger,
+        'it has stronger detail': stronger and not older and may_be_softened(kept),
         'it has other brightness or colours': relation.tone > TONE,
         'it differs in places': relation.region > most,
     }
