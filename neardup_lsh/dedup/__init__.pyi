@@ -453,6 +453,7 @@ from .plans import (
     covering as covering,
     Departures as Departures,
     departures as departures,
+    FORM as FORM,
     goes as goes,
     group_steps as group_steps,
     is_within as is_within,
@@ -466,6 +467,7 @@ from .plans import (
     plan_steps as plan_steps,
     PlanError as PlanError,
     REASONS as REASONS,
+    SOME as SOME,
     Step as Step,
     WANTED_FORM as WANTED_FORM,
 )
