@@ -9,6 +9,7 @@ __all__ = ['same_bytes', 'one_name_each', 'Sources', 'find_sources', 'open_files
 
 # %% ../../nbs/dedup/00_sources.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 from collections import defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from hashlib import file_digest, sha256
 from stat import S_ISREG
@@ -227,7 +228,11 @@ def by_name(
 ) -> dict:  # Name to picture
     "Pictures under their names, or else their positions."
     if isinstance(images, Mapping):
-        return {str(name): image for name, image in images.items()}
+        named = {str(name): image for name, image in images.items()}
+        if len(named) < len(images):
+            twice, _ = Counter(map(str, images)).most_common(1)[0]
+            raise ValueError(f'expected names that differ as text, got two that read {twice}')
+        return named
     return {f'{prefix}{i}': image for i, image in enumerate(images)}
 
 
