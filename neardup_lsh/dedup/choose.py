@@ -13,7 +13,15 @@ from dataclasses import replace
 from typing import NamedTuple
 import math
 
-from .compare import Copy, compare, composed, is_stronger, may_be_softened
+from neardup_lsh.dedup.compare import (
+    STRETCHED,
+    Copy,
+    compare,
+    composed,
+    is_stronger,
+    may_be_softened,
+    size_ratios,
+)
 from .cover import SAME
 from .quality import GREY
 
@@ -219,12 +227,15 @@ def differs_in(
     most = REGION if relation.lies == 'same' else REGION_OF_PART
     older = gone.info.get('mtime_ns', 0) < kept.info.get('mtime_ns', 0)
     stronger = is_stronger(gone, kept)
+    longer = relation.lies == 'same' and max(size_ratios(gone, kept)) >= FINER
+    reshaped = abs(gone.stretch) > STRETCHED
     was_there_before = relation.lies == 'part' and relation.around == 'fill'
     asked = {
         'it has something around it': relation.lies == 'whole' and relation.around == 'marks',
         'it may be what was there before something was put around it': was_there_before,
         'it is older and has stronger detail': older and stronger,
         'it has stronger detail': stronger and not older and may_be_softened(kept),
+        'it has more pixels along one side': longer and reshaped,
         'it has other brightness or colours': relation.tone > TONE,
         'it differs in places': relation.region > most,
     }
