@@ -298,7 +298,9 @@ def read_pfm(
 # %% ../../nbs/data/04_rare.ipynb #4f69d5c4
 def _psd_reason(data):
     "Why a Photoshop file is not read."
-    channels, height, width, depth, mode = struct.unpack_from('>HIIHH', data, 12)
+    depth, mode = struct.unpack_from('>HH', data, 22)
+    if depth <= 8:
+        return ''  # it is damaged, and not uncommon
     modes = {0: 'bitmap', 1: 'grey', 2: 'indexed', 3: 'RGB', 4: 'CMYK', 7: 'multichannel', 9: 'Lab'}
     told = f'{depth} bits, {modes.get(mode, f"mode {mode}")}'
     return f'a Photoshop file ({told}), of which only 8 bits are read: save it as TIFF'

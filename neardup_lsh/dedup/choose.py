@@ -13,15 +13,8 @@ from dataclasses import replace
 from typing import NamedTuple
 import math
 
-from neardup_lsh.dedup.compare import (
-    STRETCHED,
-    Copy,
-    compare,
-    composed,
-    is_stronger,
-    may_be_softened,
-    size_ratios,
-)
+from .compare import STRETCHED, Copy, compare, composed, is_stronger
+from .compare import may_be_softened, size_ratios
 from .cover import SAME
 from .quality import GREY
 
