@@ -4,6 +4,7 @@ Quarto renders it where it is installed. Elsewhere smalldocs does, from the same
 
 from pathlib import Path
 import ast
+import html
 import json
 import os
 import re
@@ -11,7 +12,7 @@ import shutil
 import subprocess
 import sys
 
-from nbdev.config import get_config
+from latex2mathml.converter import convert
 from nbdev.quarto import refresh_quarto_yml
 from nbdev.serve import proc_nbs
 
@@ -19,6 +20,7 @@ top = Path(__file__).resolve().parent.parent
 NUMBER = re.compile(r'(?<![\w.-])\d\d_(?=\w+\.(ipynb|html))')
 NESTED_LINK = re.compile(r'\[\[(`[^`\]]+`)\]\([^)]*\)\]\(([^)]*)\)')
 PLAIN_WORD_LINK = re.compile(r'\[`([a-z]+)`\]\([^)]*\)')
+FORMULA = re.compile(r'(<span class="math )(inline|display)">\\[(\[](.*?)\\[)\]](?=</span>)', re.S)
 SIGNATURE = (
     (re.compile(r'^\*Call self as a function\.\*$', re.M), ''),
     (re.compile(r'^def ([A-Z]\w*)\(\n +\*args, \*\*kwargs\n\):', re.M), r'class \1'),
@@ -140,6 +142,18 @@ def stage():
     return proc
 
 
+def as_mathml(formula):
+    "A formula in TeX as MathML, which browsers draw without a script."
+    kind = 'inline' if formula[2] == 'inline' else 'block'
+    return f'{formula[1]}{formula[2]}">{convert(html.unescape(formula[3]), display=kind)}'
+
+
+def draw_formulas(docs):
+    "All formulas of the rendered pages as MathML."
+    for page in docs.rglob('*.html'):
+        page.write_text(FORMULA.sub(as_mathml, page.read_text(encoding='utf-8')), encoding='utf-8')
+
+
 def smalldocs(*args):
     return subprocess.run([sys.executable, '-m', 'smalldocs.cli', *args]).returncode
 
@@ -149,7 +163,9 @@ if __name__ == '__main__':
     if shutil.which('quarto'):
         sys.exit(subprocess.run(['nbdev_docs']).returncode)
     site = stage()
-    failed = smalldocs('render', str(site), '--strict') or smalldocs('check', str(site))
+    failed = smalldocs('render', str(site), '--strict')
+    draw_formulas(site / '_docs')
+    failed = failed or smalldocs('check', str(site))
     if not failed:
         shutil.copytree(site / '_docs', top / '_docs', dirs_exist_ok=True)
     sys.exit(failed)

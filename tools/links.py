@@ -1,4 +1,4 @@
-"Check the links between the notebooks, to pages and headings that are there, and the entries of the sidebar."
+"Check what readers of the site would miss: links to pages and headings, entries of the sidebar, first cells."
 
 from pathlib import Path
 import re
@@ -38,6 +38,14 @@ def broken(path):
             yield f'{target}: there is no such heading'
 
 
+def swallowed(path):
+    "Text beside a page's title and summary: nbdev makes one heading of the whole cell and drops the rest."
+    titles = (c.source for c in nbformat.read(path, 4).cells if c.source.startswith('# '))
+    title = next(titles, '')
+    if '---' not in title and len([line for line in title.splitlines() if line.strip()]) > 2:
+        yield f'{title.splitlines()[0]}: the text below title and summary belongs into a cell of its own'
+
+
 def sidebar(pages):
     "Pages that the sidebar lacks, and entries of it that are no page."
     text = (NBS / 'sidebar.yml').read_text(encoding='utf-8')
@@ -49,7 +57,11 @@ def sidebar(pages):
 
 if __name__ == '__main__':
     pages = [p for p in sorted(NBS.rglob('*.ipynb')) if '.ipynb_checkpoints' not in p.parts]
-    found = [f'{path.relative_to(NBS)}: {text}' for path in pages for text in broken(path)]
+    found = [
+        f'{path.relative_to(NBS)}: {text}'
+        for path in pages
+        for text in (*broken(path), *swallowed(path))
+    ]
     found += sidebar(pages)
     print('\n'.join(found) or f'{len(pages)} notebooks, no broken link')
     sys.exit(bool(found))
