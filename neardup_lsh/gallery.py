@@ -39,8 +39,7 @@ def small_pixels(
 def thumbnail(
     source,  # Path, or uint8 array (h, w, 3)
     side: int = 256,  # Longest edge, in pixels
-    shape: tuple[int, int]
-    | None = None,  # Height and width where known, so that a JPEG is decoded small
+    shape: tuple[int, int] | None = None,  # (h, w) where known: a JPEG is then decoded small
 ) -> bytes:  # JPEG
     "A small JPEG of a picture, its shape kept."
     small = Image.fromarray(small_pixels(source, side, shape))

@@ -358,8 +358,7 @@ def _s_curve(ax, bits, tables, threshold):
 # %% ../nbs/05_plot.ipynb #b97f3e87
 def plot_collision(
     settings: Sequence[tuple[int, int]] = ((8, 10), (16, 16), (16, 64)),  # (hash_size, num_tables)
-    threshold: float
-    | None = None,  # Drawn as a line, and each curve's height there written beside it
+    threshold: float | None = None,  # A line, with each curve's height there
     ax=None,  # Axes to draw on; None makes them
 ):  # The axes
     "Draw the probability of becoming a candidate against cosine similarity, a curve for each setting."

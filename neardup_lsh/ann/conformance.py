@@ -191,9 +191,7 @@ def check_damage(path):
         assert refuses(lambda: load_index(path), str(path)), 'a damaged file is opened'
 
 # %% ../../nbs/ann/06_conformance.ipynb #ca5f8f9a
-def with_copies() -> (
-    tuple
-):  # Vectors, shape (2200, 32); rows of the copies; 100 planted pairs of rows
+def with_copies() -> tuple:  # Vectors, shape (2200, 32); rows of the copies; 100 planted pairs
     "A collection of which more than a quarter is one vector."
     x, queries = sample_vectors(1500)
     parts = [x, queries[:100], np.repeat(x[-1:], 600, axis=0)]

@@ -171,5 +171,9 @@ def load_index(
 # %% ../../nbs/ann/05_open.ipynb #793aa2d1
 def installed() -> list:  # Names
     "The engines that can be used here."
-    modules = {name: getattr(engine, 'module', '') for name, engine in ENGINES.items()}
-    return [name for name, module in modules.items() if not module or find_spec(module)]
+    names = []
+    for name, engine in ENGINES.items():
+        module = getattr(engine, 'module', '')
+        if not module or find_spec(module):
+            names.append(name)
+    return names

@@ -187,8 +187,10 @@ def axes(
     seed: int = 0,  # Of the turn
 ) -> np.ndarray:  # float32, shape (dim, dim), to multiply standard normal rows with
     "Axes of unequal importance, turned at random."
-    turn = np.linalg.qr(generator(seed, 1).standard_normal((dim, dim)))[0]
-    spread = np.arange(1.0, dim + 1)[:, None] ** (-power / 2)
+    drawn = generator(seed, 1).standard_normal((dim, dim))
+    turn, _ = np.linalg.qr(drawn)
+    number = np.arange(1.0, dim + 1)
+    spread = number[:, None] ** (-power / 2)
     return (spread * turn).astype(np.float32)
 
 # %% ../../nbs/bench/00_common.ipynb #916684f9a58a4a2aa5f864670399430d
@@ -267,9 +269,7 @@ def pairs_set(
     count: int,  # Pairs of each cosine
     kind: str = 'isotropic',  # As for `planted`
     seed: int = 0,  # Same seed, same pairs
-) -> (
-    tuple
-):  # Left rows, right rows, left < right, and the cosine of each pair; shapes (len(cosines)*count,)
+) -> tuple:  # Left rows, right rows and cosines, shapes (len(cosines)*count,)
     "Plant pairs in a set."
     n = len(vectors)
     free = n - count * len(cosines)
@@ -303,9 +303,7 @@ def describe(
 def photograph_set(
     photos=None,  # Images as for `edited_set`; None for those of the package
     edits=None,  # Names of edits; None for all
-) -> (
-    tuple
-):  # Unit rows of the photographs, then of their copies, and the number of each one's photograph
+) -> tuple:  # Unit rows, photographs first, then copies; the photograph of each
     "Embed photographs and edited copies of them with the default model."
     from neardup_lsh.data.datasets import bundled_photos
     from neardup_lsh.data.reading import decode

@@ -233,8 +233,11 @@ def _measured(index, queries, rows, threshold, seconds):
 # %% ../../nbs/bench/05_ideas.ipynb #c0159f75
 def edit_recall(index, x, threshold):
     "Share of all pairs at a threshold that `pairs` finds."
-    wanted = pair_keys(*np.nonzero(np.triu(x @ x.T >= threshold + 1e-6, 1)), len(x))
-    return found_share(pair_keys(*index.pairs(threshold)[:2], len(x)), wanted)
+    near = x @ x.T >= threshold + 1e-6
+    left, right = np.nonzero(np.triu(near, 1))
+    found_left, found_right, _ = index.pairs(threshold)
+    wanted = pair_keys(left, right, len(x))
+    return found_share(pair_keys(found_left, found_right, len(x)), wanted)
 
 # %% ../../nbs/bench/05_ideas.ipynb #2866a50b
 def measure_promise(folder, kind, thresholds, targets, queries, seconds):

@@ -122,8 +122,11 @@ def as_if_independent(fitted: Pairs, pairs: Pairs, prior: np.ndarray) -> np.ndar
 
 def set_by_hand(pairs: Pairs, prior: np.ndarray) -> np.ndarray:  # Shape (n,)
     "What was said before anything was measured."
-    likely = 1 / (1 + np.exp(-(prior + np.array([5.0, -7.0, -7.0])[pairs.told])))
-    return np.where(pairs.told == 0, likely, np.minimum(0.05, likely))
+    by_hand = np.array([5.0, -7.0, -7.0])  # log odds of each of `TOLD`
+    odds = prior + by_hand[pairs.told]
+    likely = 1 / (1 + np.exp(-odds))
+    most = np.where(pairs.told == 0, 1.0, 0.05)
+    return np.minimum(most, likely)
 
 # %% ../../nbs/bench/13_probability.ipynb #bd768932
 def held_out_parts(pairs: Pairs, folds: int = 5, seed: int = 0) -> np.ndarray:  # Shape (n,)
@@ -151,9 +154,12 @@ def loss_and_brier(said, is_copy, weight) -> tuple:  # Loss, 1 for no knowledge,
     "How good probabilities are, in a population."
     said = np.clip(said, LEAST_PRIOR, 1 - LEAST_PRIOR)
     share = weight[is_copy].sum()
-    ignorance = -(share * np.log(share) + (1 - share) * np.log1p(-share))
-    loss = -weight @ np.log(np.where(is_copy, said, 1 - said))
-    return float(loss / ignorance), float(weight @ (said - is_copy) ** 2)
+    copies, others = share * np.log(share), (1 - share) * np.log1p(-share)
+    ignorance = -(copies + others)  # the loss of whoever says `share` of every pair
+    of_the_truth = np.where(is_copy, said, 1 - said)
+    loss = -weight @ np.log(of_the_truth)
+    brier = weight @ (said - is_copy) ** 2
+    return float(loss / ignorance), float(brier)
 
 # %% ../../nbs/bench/13_probability.ipynb #c762e2be
 EDGES = (0, 0.003, 0.03, 0.1, 0.2, 0.4, 0.7, 0.95, 0.99, 1)

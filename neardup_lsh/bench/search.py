@@ -207,9 +207,7 @@ def take_turns(
     ours: dict,  # A row of the sweep of our index
     peer: dict,  # A row of the sweep of a peer
     recall: float,  # That both reached there
-) -> (
-    dict
-):  # Queries per second of both in the fastest round, and the peer's time in ours in each round
+) -> dict:  # Queries per second of both, and the peer's time in ours in each round
     "Ours and a peer, by turns."
     x, asked = load_set(folder, kind)
     queries, truth = asked[cosine]

@@ -24,9 +24,7 @@ def stored_verdicts(
     catalog: Catalog,
     digests: list,  # Of pictures
     verifier: str,  # Version of the verification
-) -> (
-    dict
-):  # {(i, j): (kind, orientation, covered_by, regions, why)}, positions among `digests`, i < j
+) -> dict:  # {(i, j): (kind, orientation, covered_by, regions, why)}, rows of `digests`, i < j
     "Verdicts on these pictures that are remembered."
     position = {digest: i for i, digest in enumerate(digests)}
     query = (

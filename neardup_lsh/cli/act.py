@@ -13,12 +13,8 @@ import sys
 
 from .. import catalog, dedup
 from .demo import make_folder
-from neardup_lsh.cli.options import (
-    add_catalog_options,
-    add_kind_option,
-    open_chosen_catalog,
-    working_with,
-)
+from .options import add_catalog_options, add_kind_option, open_chosen_catalog
+from .options import working_with
 from .output import Misuse, Problem, say
 from ..text import count_of, printable, size_of
 

@@ -29,7 +29,7 @@ class CompanionRule(NamedTuple):
     source: str  # What says so
 
 # %% ../../nbs/data/08_companions.ipynb #7ee21e1e
-BESIDE = (
+_OF_PROGRAMS = (
     CompanionRule('notes', '{stem}.xmp', 'Adobe', 'docs.immich.app/features/xmp-sidecars'),
     CompanionRule('notes', '{name}.xmp', 'darktable, digiKam', 'github.com/KDE/digikam/pull/6'),
     CompanionRule(
@@ -39,6 +39,10 @@ BESIDE = (
         'edits', '{name}.pp3', 'RawTherapee', 'github.com/immich-app/immich/discussions/2479'
     ),
     CompanionRule('edits', '{name}.dop', 'DxO PhotoLab', 'forum.dxo.com/t/cache-file/24636'),
+)
+
+# %% ../../nbs/data/08_companions.ipynb #43bdc179
+_OF_CAMERAS = (
     CompanionRule(
         'film', '{stem}.mov', 'Apple Live Photo', 'github.com/RhetTbull/osxphotos/issues/486'
     ),
@@ -57,6 +61,10 @@ BESIDE = (
     CompanionRule('preview', '{stem}.thm', 'cameras (DCF)', 'en.wikipedia.org/wiki/DCF_object'),
     CompanionRule('preview', '{stem}.lrv', 'GoPro', 'retouchinglabs.com/gopro-thm-file'),
     CompanionRule('sound', '{stem}.wav', 'cameras (DCF)', 'en.wikipedia.org/wiki/DCF_object'),
+)
+
+# %% ../../nbs/data/08_companions.ipynb #2f5f0d47
+_LABELS = (
     CompanionRule(
         'labels',
         '{stem}.txt',
@@ -66,6 +74,7 @@ BESIDE = (
     CompanionRule('labels', '{stem}.xml', 'PASCAL VOC (LabelImg)', 'the same'),
     CompanionRule('labels', '{stem}.json', 'LabelMe', 'pypi.org/project/yolo2labelme/0.0.7'),
 )
+BESIDE = _OF_PROGRAMS + _OF_CAMERAS + _LABELS
 
 # %% ../../nbs/data/08_companions.ipynb #0932eded
 LONGEST = 46  # characters of a JSON's name before the number and the suffix
@@ -150,14 +159,14 @@ class FolderNames(NamedTuple):
     keys: set  # `companion_key` of the others
     has_json: bool  # Whether any of the others is called as JSON is
 
-
+# %% ../../nbs/data/08_companions.ipynb #45160ddd
 def is_picture_name(
     name: str,
 ) -> bool:
     "Whether a file is called as pictures are."
     return os.path.splitext(name)[1].lower() in IMAGE_SUFFIXES
 
-
+# %% ../../nbs/data/08_companions.ipynb #c106ac53
 SETTLED = 10**9  # ns; the time of a younger change may be that of the next one too
 
 
@@ -267,9 +276,7 @@ _PIXEL = re.compile(r'(\.[A-Z]+-\d+)?(\.MP)?(\.(COVER|ORIGINAL))?$', re.IGNORECA
 
 def exposure_of(
     path: str,  # Of a picture
-) -> (
-    tuple
-):  # ((folder, name of the exposure), 'raw', 'heic', 'jpeg' or 'other', whether it was edited)
+) -> tuple:  # ((folder, exposure), 'raw', 'heic', 'jpeg' or 'other', whether it was edited)
     "Which exposure a picture is of, by its name, and in what form."
     folder, name = os.path.split(path)
     stem, suffix = os.path.splitext(name.casefold())
@@ -284,9 +291,12 @@ def one_exposure(
     b: tuple,
 ) -> bool:
     "Whether two pictures of one name are a pair: one made from the other by the camera or in it."
-    forms = {a[1], b[1]}
+    (name, form, edited), (other_name, other_form, other_edited) = a, b
+    if name != other_name:
+        return False
+    forms = {form, other_form}
     raw_and_developed = 'raw' in forms and len(forms) == 2
-    return a[0] == b[0] and (raw_and_developed or forms == {'heic', 'jpeg'} or a[2] != b[2])
+    return raw_and_developed or forms == {'heic', 'jpeg'} or edited != other_edited
 
 
 def exposure_pairs(

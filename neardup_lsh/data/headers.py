@@ -18,9 +18,7 @@ class Header(NamedTuple):
     space: ColourSpace | None = None  # Told in another way than by an ICC profile
     overrides: bool = False  # Whether that goes before an ICC profile
     depth: int = 8  # Bits in a number
-    exif: bytes | None = (
-        None  # EXIF that stands where viewers look for it; None where that is not checked
-    )
+    exif: bytes | None = None  # EXIF where viewers look for it; None where nobody checks
 
 # %% ../../nbs/data/01_headers.ipynb #397b4de9
 _KEPT = (b'IHDR', b'cICP', b'sRGB', b'gAMA', b'cHRM', b'eXIf')

@@ -131,9 +131,7 @@ def _transform(profile, mode):
 # %% ../../nbs/data/03_pixels.ipynb #b43b363d81ae4b689946ece5c682cd59
 def to_srgb(
     im,  # A Pillow image of mode L, RGB or CMYK
-    colour: bytes
-    | ColourSpace
-    | None,  # The ICC profile that came with it, or what the file said instead
+    colour: bytes | ColourSpace | None,  # The ICC profile, or what the file said instead
 ):  # A Pillow image of mode RGB
     "RGB as a screen shows it."
     if isinstance(colour, ColourSpace):

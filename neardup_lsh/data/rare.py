@@ -235,7 +235,7 @@ class _Bits:
         self.number >>= count
         return value
 
-
+# %% ../../nbs/data/04_rare.ipynb #974385ef
 _RATIOS = ((1, 1), (1, 1), (12, 10), (4, 3), (3, 2), (16, 9), (5, 4), (2, 1))
 
 
@@ -263,7 +263,7 @@ def jxl_size(
         return height * over // under, height
     return _jxl_side(bits, small), height
 
-
+# %% ../../nbs/data/04_rare.ipynb #06fee476
 def read_jxl(
     file,  # A JPEG XL file, open for reading, at its beginning
     max_pixels: int,

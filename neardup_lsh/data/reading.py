@@ -257,11 +257,8 @@ def _read(file, length, kind, size, max_pixels, truncated):
 # %% ../../nbs/data/05_reading.ipynb #37b0f41b
 def read_image(
     source,  # A path, or the bytes of a file
-    size: int
-    | tuple
-    | None = None,  # The side of a square, or (h, w), to resize to; None keeps its own
-    max_pixels: int
-    | None = None,  # Refuse, before decoding, an image of more pixels; None for `pixel_limit`
+    size: int | tuple | None = None,  # A side, or (h, w), to resize to; None keeps its own
+    max_pixels: int | None = None,  # Refuse an image of more, undecoded; None for `pixel_limit`
     truncated: bool = False,  # Take what there is of a file that was cut short; the rest stays black or grey
 ) -> tuple:  # uint8 RGB pixels, shape (h, w, 3), and a dict of facts about the file, as below
     "Decode an image as a viewer would show it, and say what the file holds."
@@ -281,11 +278,8 @@ def read_image(
 # %% ../../nbs/data/05_reading.ipynb #450cee89
 def decode(
     source,  # A path, or the bytes of a file
-    size: int
-    | tuple
-    | None = None,  # The side of a square, or (h, w), to resize to; None keeps its own
-    max_pixels: int
-    | None = None,  # Refuse, before decoding, an image of more pixels; None for `pixel_limit`
+    size: int | tuple | None = None,  # A side, or (h, w), to resize to; None keeps its own
+    max_pixels: int | None = None,  # Refuse an image of more, undecoded; None for `pixel_limit`
     truncated: bool = False,  # Take what there is of a file that was cut short; the rest stays black or grey
 ) -> np.ndarray:  # uint8 RGB, shape (h, w, 3)
     "The pixels of an image as a viewer would show them, or an `ImageError` with the reason."

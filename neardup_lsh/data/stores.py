@@ -149,7 +149,7 @@ VERSIONS = store_rows(
 )
 
 # %% ../../nbs/data/07_stores.ipynb #4a4f18ce
-PREVIEWS = store_rows(
+_OF_DISKS = store_rows(
     'preview folder',
     (
         '@eaDir',
@@ -158,6 +158,11 @@ PREVIEWS = store_rows(
     ),
     ('.@__thumb | @__thumb', 'QNAP QTS', 'github.com/Marginal/QuickLookVideo/issues/52'),
     ('.wdmc', 'WD My Cloud', 'no document found; lists of rubbish in several programs'),
+)
+
+# %% ../../nbs/data/07_stores.ipynb #e58a302b
+_OF_PROGRAMS = store_rows(
+    'preview folder',
     (
         '*.lrdata',
         'Adobe Lightroom Classic',
@@ -186,6 +191,7 @@ PREVIEWS = store_rows(
         'github.com/nextcloud/server/issues/45405',
     ),
 )
+PREVIEWS = _OF_DISKS + _OF_PROGRAMS
 
 # %% ../../nbs/data/07_stores.ipynb #b529b308
 SYSTEM = store_rows(

@@ -70,8 +70,9 @@ def corners(
     shape: tuple,  # (height, width, …) of a picture
 ) -> np.ndarray:  # float32, shape (4, 2), clockwise from the upper left
     "Outer corners of a picture in pixels."
-    right, bottom = shape[1] - 0.5, shape[0] - 0.5
-    return np.float32([[-0.5, -0.5], [right, -0.5], [right, bottom], [-0.5, bottom]])
+    height, width = shape[:2]
+    left, top, right, bottom = -0.5, -0.5, width - 0.5, height - 0.5
+    return np.float32([[left, top], [right, top], [right, bottom], [left, bottom]])
 
 # %% ../../nbs/dedup/03_align.ipynb #28794e436024a859320c936c366ec441
 def box_matrix(
@@ -81,8 +82,11 @@ def box_matrix(
 ) -> np.ndarray:  # From pixels of the part to pixels of the whole, shape (2, 3)
     "The placing that a box stands for."
     left, top, width, height = box
-    scaled = scaling(width * whole[1] / part[1], height * whole[0] / part[0])
-    return (shift(left * whole[1], top * whole[0]) @ scaled)[:2]
+    whole_height, whole_width = whole[:2]
+    part_height, part_width = part[:2]
+    scaled = scaling(width * whole_width / part_width, height * whole_height / part_height)
+    moved = shift(left * whole_width, top * whole_height)
+    return (moved @ scaled)[:2]
 
 # %% ../../nbs/dedup/03_align.ipynb #8bd3a5dcc3d3c9b1130d56bef7fe6ccf
 def covered_share(
@@ -120,9 +124,7 @@ def place_by_template(
 # Pixels of the longer side at which features are found: 32 ms a picture; more found no further edits
 FEATURE_SIDE = 400
 FEATURES = 500  # kept of one picture at most, the strongest: 68 kB in the catalog
-CONTRAST = (
-    0.02  # of a feature at least, half of Lowe's .04, as pages and skies have few strong ones
-)
+CONTRAST = 0.02  # of a feature: half of Lowe's .04, as pages and skies have few strong ones
 
 
 class Features(NamedTuple):
@@ -152,9 +154,7 @@ def local_features(
 
 # %% ../../nbs/dedup/03_align.ipynb #48573d3c35234d1ceedd1b56b85b4d79
 RATIO = 0.8  # nearest over second-nearest distance of a match, at most (Lowe 2004)
-MIN_INLIERS = (
-    10  # matches that must agree on one placing: look-alikes among 400 hard pairs reached 9
-)
+MIN_INLIERS = 10  # matches that must agree: look-alikes among 400 hard pairs reached 9
 
 
 def match_features(
@@ -184,9 +184,11 @@ def is_skewed(
 ) -> bool:
     "Whether a map does more than move, turn, mirror, scale and stretch a little."
     longest, shortest = np.linalg.svd(matrix[:, :2], compute_uv=False)
+    is_stretched = longest > MOST_STRETCH * shortest
     right = np.arctan2(matrix[0, 1], matrix[0, 0])
     down = np.arctan2(matrix[1, 1], matrix[1, 0])
-    return bool(longest > MOST_STRETCH * shortest or abs(np.cos(right - down)) > MOST_SHEAR)
+    shear = abs(np.cos(right - down))  # 0 where the axes stay at right angles
+    return bool(is_stretched or shear > MOST_SHEAR)
 
 # %% ../../nbs/dedup/03_align.ipynb #737073020e39389598f348224f2eda80
 def _distinct(points, inliers):
@@ -331,9 +333,7 @@ def inside(
     return valid
 
 # %% ../../nbs/dedup/03_align.ipynb #f026bfc776591e286bdab8de78cff1f4
-MIN_COMMON = (
-    16  # pixels along a side that must lie in both: less shows nothing that could be compared
-)
+MIN_COMMON = 16  # pixels along a side that must lie in both: less shows nothing to compare
 
 
 def common_box(

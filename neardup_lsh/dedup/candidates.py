@@ -286,8 +286,11 @@ def _asker(pictures, library, decided):
 
     def may_ask(i, j):
         "Whether one of two rows is not the library's, and nobody decided about them."
-        both = tuple(sorted((digests[i], digests[j])))
-        return not (held[i] and held[j]) and both not in decided
+        both_held = held[i] and held[j]
+        if both_held:
+            return False
+        pair = sorted((digests[i], digests[j]))
+        return tuple(pair) not in decided
 
     return may_ask
 

@@ -64,7 +64,9 @@ def noted(
     "How much is noted with a copy, each kind of note above all that follow it."
     notes = copy.notes
     kinds = sum(2.0**-place for place, name in enumerate(NOTED) if notes[name])
-    return kinds + 0.001 * notes['rating'] + 0.0001 * len(notes['keywords'])
+    by_rating = 0.001 * notes['rating']
+    by_keywords = 0.0001 * len(notes['keywords'])
+    return kinds + by_rating + by_keywords
 
 # %% ../../nbs/dedup/18_choose.ipynb #fae408e2
 class Rule(NamedTuple):

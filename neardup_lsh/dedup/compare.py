@@ -86,7 +86,8 @@ def usual_stretch(
     alike = [sum(abs(s - other) <= STRETCHED for other in stretches) for s in stretches]
     most = stretches[int(np.argmax(alike))]
     rivals = [n for s, n in zip(stretches, alike) if abs(s - most) > STRETCHED]
-    return most if max(rivals, default=0) < max(alike) else None
+    is_majority = max(rivals, default=0) < max(alike)
+    return most if is_majority else None
 
 # %% ../../nbs/dedup/17_compare.ipynb #20a3fe45
 def scale_from(
@@ -136,9 +137,7 @@ def is_enlarged(
     return harm >= UNHARMED and (bend >= BEND or harm >= SHARPER)
 
 # %% ../../nbs/dedup/17_compare.ipynb #91559dff
-REPEATS = (
-    0.25  # share of columns that only repeat, from which a picture was enlarged without smoothing
-)
+REPEATS = 0.25  # share of columns that only repeat where pixels were enlarged as they are
 
 
 def repeats(
@@ -308,9 +307,7 @@ def earlier_savings(
     return [*found, alone] if alone < LOSSLESS else found
 
 # %% ../../nbs/dedup/17_compare.ipynb #96580f1a
-COARSE = (
-    30  # points of quality below the pivot, from which a copy is coarse whatever it was made from
-)
+COARSE = 30  # points of quality below the pivot: coarse, whatever it was made from
 
 
 def trace_compression(

@@ -21,15 +21,8 @@ from .prefilter import correlation, grey, match_template, template_sizes
 class Relation(NamedTuple):
     "How picture `b` lies to picture `a`."
 
-    lies: str = (
-        'same'  # 'same': one frame; 'part': `b` is a part of `a`; 'whole': `a` is a part of `b`
-    )
-    box: tuple = (
-        0.0,
-        0.0,
-        1.0,
-        1.0,
-    )  # (top, left, height, width) of the part, in shares of the whole
+    lies: str = 'same'  # One frame; 'part': `b` is a part of `a`; 'whole': `a` of `b`
+    box: tuple = (0.0, 0.0, 1.0, 1.0)  # (top, left, height, width) of the part, in shares
     around: str = ''  # What the whole has around the part, from `around`
     tone: float = 0.0  # Levels by which brightness and colour differ, on average
     region: float = 0.0  # Levels by which they differ in the worst of 8 × 8 cells, tone aside
@@ -76,9 +69,12 @@ def box_size(
 
 def _agreement(whole, part, box):
     "Correlation of what lies in the box with the part; -2 for a box that leaves the picture."
-    if min(box) < 0 or box[0] + box[2] > 1 or box[1] + box[3] > 1:
+    top, left, height, width = box
+    leaves = min(box) < 0 or top + height > 1 or left + width > 1
+    if leaves:
         return -2.0
-    return float(correlation(cut_box(whole, box, part.shape), part))
+    inside = cut_box(whole, box, part.shape)
+    return float(correlation(inside, part))
 
 # %% ../../nbs/dedup/16_cover.ipynb #c1fdf4bc
 def refine_box(
@@ -227,9 +223,12 @@ def cell_means(
     plane: np.ndarray,  # Shape (h, w), at least 8 a side
 ) -> np.ndarray:  # Shape (8 or more, 8 or more)
     "Means over 8 × 8 cells."
-    h, w = (side // 8 for side in plane.shape)
-    rows = plane[: plane.shape[0] // h * h].reshape(-1, h, plane.shape[1]).mean(axis=1)
-    return rows[:, : plane.shape[1] // w * w].reshape(len(rows), -1, w).mean(axis=2)
+    height, width = plane.shape
+    h, w = height // 8, width // 8  # a cell; what is left over at the edges is cut off
+    whole_rows = plane[: height // h * h]
+    rows = whole_rows.reshape(-1, h, width).mean(axis=1)
+    whole_columns = rows[:, : width // w * w]
+    return whole_columns.reshape(len(rows), -1, w).mean(axis=2)
 
 # %% ../../nbs/dedup/16_cover.ipynb #3d504d99
 LUMA = np.array([[0.299], [0.587], [0.114]])

@@ -21,9 +21,7 @@ cv2 = require('cv2')
 BLEED = 9  # pixels by which compression and resampling blur the edge of a border
 PLAIN = 10  # levels by which 98 % of a border's pixels may stray from its colour
 FEW_PIXELS = 50  # of a part, below which it is dust
-WRITTEN = (
-    30  # levels from the ground's colour at which a connected region on it is a mark or a letter
-)
+WRITTEN = 30  # levels from the ground's colour that make a region a mark or a letter
 
 
 def is_plain(

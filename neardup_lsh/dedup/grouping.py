@@ -150,9 +150,7 @@ def _nearest(others):
 
 # %% ../../nbs/dedup/11_grouping.ipynb #74ba6ee3e623895f48569c0ad82b4489
 PATIENCE = 12  # verifications in a row that found no copy
-ALTERED_PATIENCE = (
-    2  # the same among altered versions of one photograph, which differ from each other as well
-)
+ALTERED_PATIENCE = 2  # the same among altered versions, which differ from each other as well
 
 
 def _told_apart(row, others, apart):
@@ -218,7 +216,11 @@ def centres(
     lead: Callable | None = None,  # As for `photographs`
 ):  # Rows, each free when it comes
     "The centres of photographs, one after the other."
-    for first in sorted(near, key=lambda row: (-len(near[row]), -fsum(near[row].values()), row)):
+
+    def most_neighbours_first(row):
+        return -len(near[row]), -fsum(near[row].values()), row
+
+    for first in sorted(near, key=most_neighbours_first):
         yield from _centres_from(first, free, near, lead)
 
 # %% ../../nbs/dedup/11_grouping.ipynb #6a884ecbcd32e4a337eab0ccff9aed4d
@@ -229,13 +231,10 @@ def photographs(
     is_copy: Callable,  # As for `copies_of`
     threshold: float = 0.0,  # As for `copies_of`
     apart=frozenset(),  # As for `copies_of`
-    is_altered: Callable
-    | None = None,  # Whether two rows are known to be altered versions of one photograph
+    is_altered: Callable | None = None,  # Whether two rows are altered versions of one
     differ: Callable | None = None,  # As for `copies_of`
     lead: Callable | None = None,  # Of rows that may be copies, the one that would be kept
-) -> list[
-    list[int]
-]:  # The rows of each photograph, its centre first; every row that has a pair is in one of them
+) -> list[list[int]]:  # The rows of each photograph, its centre first
     "Put copies of one photograph together."
     near = _neighbours(left, right, similarities)
     free = set(near)
@@ -294,8 +293,12 @@ def pairs_of_groups(
     group_of: dict,  # Row to its group
 ) -> set:  # Pairs of groups, ascending
     "What was said of two rows, said of the groups that they are in."
-    known = ((i, j) for i, j in pairs if i in group_of and j in group_of)
-    return {tuple(sorted((group_of[i], group_of[j]))) for i, j in known}
+    found = set()
+    for i, j in pairs:
+        if i in group_of and j in group_of:
+            groups = sorted((group_of[i], group_of[j]))
+            found.add(tuple(groups))
+    return found
 
 # %% ../../nbs/dedup/11_grouping.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
 def _crowd_groups(near, threshold, torn):

@@ -183,9 +183,14 @@ def cannot_link(
     decided: dict,  # Pairs of digests that somebody told apart
 ) -> set:  # Pairs of rows, ascending
     "Pairs of rows that must not come into one group."
-    row_of = {digest: row for row, digest in enumerate(pictures.digests)} if decided else {}
-    known = [(row_of[a], row_of[b]) for a, b in decided if a in row_of and b in row_of]
-    return {tuple(sorted(pair)) for pair in known}
+    if not decided:
+        return set()
+    row_of = {digest: row for row, digest in enumerate(pictures.digests)}
+    pairs = set()
+    for a, b in decided:
+        if a in row_of and b in row_of:
+            pairs.add(tuple(sorted((row_of[a], row_of[b]))))
+    return pairs
 
 
 def files_of_rows(
@@ -229,9 +234,13 @@ def differ_elsewhere(
 
 def _touch(first, second):
     "Whether two boxes (left, top, width, height) have a pixel in common."
-    starts = np.maximum(first[:2], second[:2])
-    ends = np.minimum(np.add(first[:2], first[2:]), np.add(second[:2], second[2:]))
-    return bool((starts < ends).all())
+    left, top, width, height = first
+    other_left, other_top, other_width, other_height = second
+    right, bottom = left + width, top + height
+    other_right, other_bottom = other_left + other_width, other_top + other_height
+    in_columns = max(left, other_left) < min(right, other_right)
+    in_rows = max(top, other_top) < min(bottom, other_bottom)
+    return bool(in_columns and in_rows)
 
 # %% ../../nbs/dedup/21_groups.ipynb #182cd144
 def photographs_of(

@@ -109,8 +109,12 @@ def component_shapes(
 ) -> dict:  # Number of a component to (blocks across, blocks down) in a unit
     "How many blocks of each component a unit has."
     start = frame.start + 6
-    entries = range(start, start + 3 * data[start - 1], 3)
-    return {data[at]: (data[at + 1] >> 4, data[at + 1] & 15) for at in entries}
+    count = data[start - 1]
+    shapes = {}
+    for at in range(start, start + 3 * count, 3):
+        component, factors = data[at], data[at + 1]
+        shapes[component] = factors >> 4, factors & 15
+    return shapes
 
 
 def scan_tables(
@@ -119,8 +123,12 @@ def scan_tables(
 ) -> list:  # (component, table of its mean, table of the rest)
     "Which components a scan has, and which tables they use."
     start = scan.start + 1
-    entries = range(start, start + 2 * data[scan.start], 2)
-    return [(data[at], data[at + 1] >> 4, 16 + (data[at + 1] & 15)) for at in entries]
+    count = data[scan.start]
+    tables = []
+    for at in range(start, start + 2 * count, 2):
+        component, both = data[at], data[at + 1]
+        tables.append((component, both >> 4, 16 + (both & 15)))
+    return tables
 
 # %% ../../nbs/dedup/12_jpeg_scan.ipynb #66e32f8e
 def unit_count(

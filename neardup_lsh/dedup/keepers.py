@@ -419,9 +419,7 @@ def row_members(
     row: int,
     leader: int,  # The best row of its photograph
     kept: int,  # The row kept of the group
-) -> (
-    list
-):  # (position, `Member`, whether it is the better one), without files of the library that stay
+) -> list:  # (position, `Member`, whether it is the better one); no library files that stay
     "The records of all files of a row."
     first = best_file(found, row)[0]
     paths = found.pictures.paths

@@ -279,8 +279,7 @@ def _leaks_among_files(train, test, threshold, embedder, kind, favour, **options
 def find_leaks(
     train,  # A folder with a subfolder for each class, files, or uint8 images of shape (h, w, 3)
     test,  # The same
-    labels: tuple
-    | None = None,  # Of pictures in memory: the labels of `train` and those of `test`, or names of classes
+    labels: tuple | None = None,  # Of `train` and of `test`, in memory; or names of classes
     threshold: float | None = None,  # As for `find_duplicates`
     embedder: Embedder | LazyEmbedder | str | None = None,  # As for `find_duplicates`
     kind: str = 'similar',  # The weakest kind that counts; 'copy' asks for proof by the pixels

@@ -98,8 +98,11 @@ def _windows_text(value):
 # %% ../../nbs/dedup/15_notes.ipynb #1da0c4e7
 def _from_sexagesimal(parts, negative):
     "Degrees from degrees, minutes and seconds."
-    size = sum(float(part) / 60**power for power, part in enumerate(parts))
-    return round(-size if negative else size, 6)
+    size = 0.0
+    for power, part in enumerate(parts):
+        size += float(part) / 60**power
+    sign = -1 if negative else 1
+    return round(sign * size, 6)
 
 
 def exif_place(

@@ -78,9 +78,7 @@ BESIDE = 8  # pairs of a row with the rows of a crowd that it is not in
 
 def inner_cosine(
     threshold: float,  # Cosine similarity
-) -> (
-    float
-):  # Two vectors that are so similar to a third are as similar as the threshold to each other
+) -> float:  # Two vectors so similar to a third reach the threshold themselves
     "The cosine of half an angle."
     return float(np.sqrt((1 + np.clip(threshold, -1, 1)) / 2))
 
@@ -211,9 +209,7 @@ def turned_pairs(
     recall: float = 0.999,  # As for `near_pairs`
     used: Callable | None = None,  # As for `near_pairs`
     engine: str = 'lsh',  # As for `near_pairs`
-) -> (
-    tuple
-):  # Left and right rows, similarities, and the position among `views` that fits the left one
+) -> tuple:  # Left and right rows, similarities, and which of `views` fits the left one
     "Pairs of rows, each in the orientation in which it is most alike."
     plain = views['same']
     found = [near_pairs(plain, threshold, recall, used=used, engine=engine)]
@@ -331,10 +327,10 @@ def first_k_by(
 # %% ../../nbs/dedup/01_pairs.ipynb #f6fa52606d8c4a75a9b52967216f8f3f
 def pairs_among(pairs, others):
     "Which pairs of rows are among the others."
-    highest = [int(rows[1].max()) for rows in (pairs, others) if len(rows[1])]
-    n = 1 + max(highest, default=0)
-    codes = pairs[0] * n + pairs[1]
-    return np.isin(codes, others[0] * n + others[1])
+    (left, right), (other_left, other_right) = pairs[:2], others[:2]
+    n = 1 + int(max(right.max(initial=0), other_right.max(initial=0)))
+    codes, other_codes = left * n + right, other_left * n + other_right  # a pair as one number
+    return np.isin(codes, other_codes)
 
 
 def pairs_without(pairs, others):

@@ -57,9 +57,7 @@ def compression_floor(
     return min(MOST_FLOOR, FLOOR_SHARE * float(np.mean(table[:LOW_FREQUENCIES])))
 
 # %% ../../nbs/dedup/07_placing.ipynb #7131d4c476aa7a8263f3559c4a9b5ef9
-WORK_AREA = (
-    2**20
-)  # pixels at which two pictures are compared at most: a digit of a page has 20 × 30
+WORK_AREA = 2**20  # most pixels of a comparison: a digit of a page then has 20 × 30
 SMALL_AREA = 400 * 400  # pixels at which they are compared before that
 TINY_AREA = 120 * 120  # pixels at which they are compared first
 LEVELS = {
@@ -180,7 +178,8 @@ def whole_matrix(
 def _matrix_at_level(matrix, shapes, pixels):
     "A matrix between pictures in full as one between smaller pixels."
     to_a, to_b = (scaling(*ratios(shape, p.shape)) for shape, p in zip(shapes, pixels))
-    return (np.linalg.inv(to_a) @ as_square(matrix) @ to_b)[:2]
+    smaller = np.linalg.inv(to_a) @ as_square(matrix) @ to_b
+    return smaller[:2]
 
 # %% ../../nbs/dedup/07_placing.ipynb #ea42d789a62f31b05807a121fe42fef3
 def grid_to_other(
@@ -299,9 +298,7 @@ def place_features(
     a: Picture,
     b: Picture,
     hint: str,  # SIFT knows no mirror images: a mirrored picture is asked about mirrored
-) -> (
-    tuple
-):  # Orientation, and the matrix from full pixels of `b` to those of the turned `a`, or None
+) -> tuple:  # Orientation, and the matrix from pixels of `b` to the turned `a`, or None
     "How `b` lies on `a`, as local features say; any angle."
     shapes = (a.height, a.width), (b.height, b.width)
     if 'mirrored' not in hint:

@@ -39,9 +39,7 @@ def detail(
 
 # %% ../../nbs/dedup/02_prefilter.ipynb #4eb7244a70a1252302df7faf9bf5f6a6
 FLAT = 5  # levels of detail below which a picture is flat: noise and compression make up to 3
-SAME_MEAN = (
-    2  # levels by which thumbnails of one picture may differ on average, after a re-encoding
-)
+SAME_MEAN = 2  # levels by which thumbnails may differ on average, after a re-encoding
 SAME_MOST = 10  # levels by which any pixel of them may differ
 
 
@@ -51,7 +49,8 @@ def pixels_agree(
 ) -> bool:
     "Whether two thumbnails show the same pixels but for re-encoding."
     difference = np.abs(a.astype(int) - b)
-    return bool(difference.mean() <= SAME_MEAN and difference.max() <= SAME_MOST)
+    mean, most = difference.mean(), difference.max()
+    return bool(mean <= SAME_MEAN and most <= SAME_MOST)
 
 # %% ../../nbs/dedup/02_prefilter.ipynb #c05d7ab8b9c36b0ee23f4189a9facc2e
 def grey(
@@ -69,9 +68,12 @@ def normalise(
     x: np.ndarray,  # Shape (h, w), or (n, h, w) for a stack
 ) -> np.ndarray:  # The same shape; zeros where there is nothing to see
     "Pictures of mean 0 and length 1: their product is a correlation."
-    centred = x - x.mean(axis=(-2, -1), keepdims=True)
-    length = np.sqrt((centred * centred).sum(axis=(-2, -1), keepdims=True))
-    return centred / np.maximum(length, 1e-3) * (length > 1e-3)
+    picture = -2, -1
+    centred = x - x.mean(axis=picture, keepdims=True)
+    squares = centred * centred
+    length = np.sqrt(squares.sum(axis=picture, keepdims=True))
+    seen = length > 1e-3
+    return centred / np.maximum(length, 1e-3) * seen
 
 # %% ../../nbs/dedup/02_prefilter.ipynb #17371721a83ceff605667184c85d5da0
 def correlation(
@@ -211,9 +213,7 @@ def match_template(
 
 # %% ../../nbs/dedup/02_prefilter.ipynb #6ff9741310f6b5373674e412eb85a0ca
 MIN_CORRELATION = 0.85  # coarse correlation below which one picture does not lie in the other
-MIN_SHARE = (
-    0.2  # share of patches that agree when coarsely placed, below which none is worth refining
-)
+MIN_SHARE = 0.2  # share of patches, coarsely placed, below which none is worth refining
 
 
 def _under(whole, part, box):
@@ -250,9 +250,7 @@ TURNED = 0.7  # correlation of whole thumbnails from which one is the other one 
 def orientation(
     a: np.ndarray,  # uint8 thumbnail, shape (64, 64, 3)
     b: np.ndarray,  # Another
-) -> (
-    str
-):  # One of `ORIENTATIONS`: how `b` lies to `a`; 'same' unless the pixels clearly say otherwise
+) -> str:  # One of `ORIENTATIONS`; 'same' unless the pixels clearly say otherwise
     "How one picture was turned to make the other."
     x = grey(a)
     y = grey(b)

@@ -41,16 +41,24 @@ def ijg_table(
     quality: int,  # 1 to 100
 ) -> np.ndarray:  # 64 numbers, row by row
     "The steps of brightness that libjpeg uses for a quality (jcparam.c)."
-    scale = 5000 // quality if quality < 50 else 200 - 2 * quality
-    return np.clip((ANNEX_K * scale + 50) // 100, 1, 255)
+    if quality < 50:
+        scale = 5000 // quality
+    else:
+        scale = 200 - 2 * quality
+    steps = (ANNEX_K * scale + 50) // 100
+    return np.clip(steps, 1, 255)
 
 # %% ../../nbs/dedup/14_quality.ipynb #d5abdbd4
 def jpeg_quality(
     table,  # Steps of brightness, 64 numbers, row by row
 ) -> int:  # 1 to 100; about, for tables that are not libjpeg's
     "The quality that libjpeg would write such a table for."
-    scale = float(np.median(100 * np.asarray(table) / ANNEX_K))
-    quality = 100 - scale / 2 if scale <= 100 else 5000 / max(scale, 1)
+    scales = 100 * np.asarray(table) / ANNEX_K
+    scale = float(np.median(scales))
+    if scale <= 100:
+        quality = 100 - scale / 2
+    else:
+        quality = 5000 / scale
     return int(np.clip(round(quality), 1, 100))
 
 # %% ../../nbs/dedup/14_quality.ipynb #6ee7e795

@@ -78,9 +78,7 @@ def sampled(
     return values[:: max(1, len(values) // at_most)]
 
 # %% ../../nbs/dedup/04_residual.ipynb #5bb30b6c15899c546887bd90fae961cd
-GREY_MEAN = (
-    3.0  # levels of colour, on average, below which a picture is grey: a yellowed scan has 5
-)
+GREY_MEAN = 3.0  # levels of colour, on average, of a grey picture: a yellowed scan has 5
 GREY_MOST = 6.0  # levels that all but one pixel in 200 stay below, so that a small red seal counts
 
 
@@ -89,8 +87,10 @@ def is_grey(
     valid: np.ndarray,  # bool, shape (h, w)
 ) -> bool:
     "Whether a picture has next to no colour anywhere."
-    away = np.abs(sampled(chroma, valid, 20_000) - 128)
-    return bool(away.mean() < GREY_MEAN and np.percentile(away, 99.5) < GREY_MOST)
+    colours = sampled(chroma, valid, 20_000)
+    away = np.abs(colours - 128)
+    mean, most = away.mean(), np.percentile(away, 99.5)
+    return bool(mean < GREY_MEAN and most < GREY_MOST)
 
 # %% ../../nbs/dedup/04_residual.ipynb #c312491a1bd2288a74290d68c30472bf
 SHARPNESS = (
@@ -102,9 +102,7 @@ SHARPNESS = (
     3.3,
     4.8,
 )  # pixels of blur tried on the sharper picture, each 1.45 times the last
-EQUAL_SHARPNESS = (
-    1.03  # ratio of mean gradients up to which no blur is tried: compression alone makes 2 %
-)
+EQUAL_SHARPNESS = 1.03  # ratio of mean gradients without a blur: compression alone makes 2 %
 
 
 def _mean_gradient(planes, valid):
@@ -134,9 +132,7 @@ def match_sharpness(
     x: Planes,
     y: Planes,
     valid: np.ndarray,  # Where both show something, bool
-) -> (
-    tuple
-):  # Both, as sharp as each other; and the pixels of blur, above 0 where the first was sharper
+) -> tuple:  # Both, equally sharp; and the blur in pixels, above 0 if the first was sharper
     "Blur the sharper of two pictures until both agree best."
     energy_x = _mean_gradient(x, valid)
     energy_y = _mean_gradient(y, valid)
@@ -201,9 +197,7 @@ def tone_change(
     return float(np.abs(apply_tone(x, tone) - x).mean()), float(slope)
 
 # %% ../../nbs/dedup/04_residual.ipynb #278c02a748dd93979975b99de0a22b8f
-MOST_CAST = (
-    5.0  # levels by which a colour may move over the whole picture: white balance, another profile
-)
+MOST_CAST = 5.0  # levels by which a colour may move as a whole: white balance, a profile
 
 
 def neutral_cast(
@@ -221,9 +215,7 @@ def same_tone(
     y: Planes,
     valid: np.ndarray,  # Where both show something, bool
     half: np.ndarray,  # The same at the size of the colour planes
-) -> (
-    tuple
-):  # The first picture in the tone of the second; the mean change in levels; and the mean slope
+) -> tuple:  # The first in the tone of the second, the mean change in levels, the mean slope
     "Explain a smooth change of brightness, and a slight cast."
     luma = sampled(x.luma, valid, TONE_SAMPLES)
     tone = fit_tone(luma, sampled(y.luma, valid, TONE_SAMPLES))
@@ -326,9 +318,7 @@ def regions_of(
     least: int,  # Pixels of a region
     step: int = 1,  # Pixels of the picture per pixel of the mask, along a side
     strength: np.ndarray | None = None,  # Levels beyond what is allowed, shape (h, w)
-) -> (
-    tuple
-):  # Boxes (left, top, right, bottom) in pixels of the picture, and the pixels of all regions
+) -> tuple:  # Boxes (left, top, right, bottom), and the pixels of all regions
     "Connected regions of at least `least` pixels, or of at least `MIN_STRENGTH`."
     count, labels, stats, _ = cv2.connectedComponentsWithStats(
         mask.astype(np.uint8), connectivity=8
@@ -431,9 +421,7 @@ def block_agreement(
     x: np.ndarray,  # From `band`
     y: np.ndarray,  # Of the other picture
     valid: np.ndarray,  # bool
-) -> (
-    tuple
-):  # Share of the textured blocks that correlate, 1 if there are none; and how many are textured
+) -> tuple:  # Share of the textured blocks that correlate, 1 of none; how many there are
     "How much of two pictures agrees."
     size = BLOCKS, BLOCKS
     parts = (x, y, x * x, y * y, x * y)

@@ -15,15 +15,8 @@ from ..catalog.evidence import stored_features, store_features, stored_verdicts
 from ..catalog.evidence import store_verdicts
 from .align import Features, local_features
 from .placing import Picture, place_features
-from neardup_lsh.dedup.verify import (
-    AS_ASKED,
-    TURNED,
-    Verdict,
-    covers,
-    one_photograph,
-    through_third,
-    verify_pair,
-)
+from .verify import AS_ASKED, TURNED, Verdict, covers, one_photograph
+from .verify import through_third, verify_pair
 
 # %% ../../nbs/dedup/09_verdicts.ipynb #3eef81afaf646787410cb0b082d5db08
 def pack_features(
@@ -96,7 +89,7 @@ class Verifications:
         return self.between(i, j).kind == 'copy'
 
     def is_altered(self, i, j) -> bool:
-        "Whether two rows are known to be altered versions of one photograph."
+        "Whether two rows are altered versions of one."
         return self.known_to(i, j) and self.between(i, j).kind == 'altered'
 
     def of(self, centre, row) -> str:

@@ -18,15 +18,8 @@ from ..data.thumbs import compose_orientations, inverse_orientation
 from .align import align, inverse, project
 from .coverage import adds_detail, even_share, outside_of
 from .frames import FRAME_AREA, PAGE_AREA, frame_pixels, same_times
-from neardup_lsh.dedup.placing import (
-    EQUAL_PROPORTIONS,
-    Picture,
-    Placed,
-    grid_to_other,
-    place_best,
-    reduction,
-    turn,
-)
+from .placing import EQUAL_PROPORTIONS, Picture, Placed, grid_to_other, place_best
+from .placing import reduction, turn
 from .placing import whole_matrix, work_pixels
 from .prefilter import FLAT, SAME_PROPORTIONS, detail, pixels_agree
 from .residual import MOST_NOISE, compare
@@ -113,9 +106,7 @@ def coverage(
     placed: Placed,
     a: Picture,
     b: Picture,
-) -> (
-    tuple
-):  # 'a', 'b', 'both' or '' for who covers; and whether one has a frame with something in it
+) -> tuple:  # 'a', 'b', 'both' or '': who covers; whether a frame has something in it
     "Which of two pictures that agree shows all that the other shows."
     residual = placed.residual
     if placed.alignment.swapped:
@@ -247,9 +238,7 @@ def with_frames(
     return verdict if all(_frames_agree(x, y, placed, floor) for x, y in pairs) else other
 
 # %% ../../nbs/dedup/08_verify.ipynb #2b3a132e318651d7995eedf0a89ee6e0
-ONE_PHOTOGRAPH = (
-    0.65  # share of textured blocks that agree, from which two pictures are one photograph
-)
+ONE_PHOTOGRAPH = 0.65  # share of textured blocks that agree in one photograph
 BY_FEATURES = 0.45  # the same where local features placed them: many matches agree already
 HALF_AGREES = 0.75  # share of blocks below which so much may not differ as well:
 MOST_DIFFERS = 0.3  # share of the common part; two plates with other food on them are alike only
@@ -383,5 +372,7 @@ def posterior(
 ) -> float:  # 0 to 1, 4 decimals
     "The probability of a copy given the similarity and the pixels."
     prior = float(np.clip(prior, 1e-6, 1 - 1e-6))
-    log_odds = EVIDENCE[kind] + BY_SIMILARITY * np.log(prior / (1 - prior))
-    return round(float(1 / (1 + np.exp(-log_odds))), 4)
+    by_similarity = np.log(prior / (1 - prior))
+    log_odds = EVIDENCE[kind] + BY_SIMILARITY * by_similarity
+    likely = 1 / (1 + np.exp(-log_odds))
+    return round(float(likely), 4)

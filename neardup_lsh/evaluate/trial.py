@@ -113,9 +113,7 @@ def copy_features(
     seed: int = 0,  # Of the edits
     features: Features | None = None,  # Where to keep them
     show: bool | None = None,  # Progress bar
-) -> (
-    Iterator
-):  # (position in `paths`, [vectors by each embedder]) or (position, why it was skipped)
+) -> Iterator:  # (position, [vectors by each embedder]), or (position, why it was skipped)
     "Embed photographs and copies of them, one photograph at a time."
     names = known_edits(edits)
     features = Features() if features is None else features

@@ -138,7 +138,7 @@ def search_blocks(
     limits: np.ndarray,  # From `weighted_hamming_limits`
     threshold: float,  # Least similarity
     threads: int | None,
-) -> tuple:  # ids int64 and similarities float32, each (n, k); -1 and nan where there is no match
+) -> tuple:  # ids int64 and similarities float32, (n, k); -1 and nan for none
     "The best matches of each query."
     rows = np.full((len(x), k), -1, np.int64)
     similarities = np.full((len(x), k), np.nan, np.float32)

@@ -196,8 +196,7 @@ class LSH:
         num_probes: int = 1,  # Buckets read per table, 1 to 2**hash_size, or 256 with polytopes; 1 is the query's own
         seed: int = 0,  # Same seed, same directions
         family: str = 'hyperplanes',  # 'hyperplanes', or 'polytopes'
-        projection: Projection
-        | None = None,  # Of vectors before they are hashed; as they are if not given
+        projection: Projection | None = None,  # Of vectors before they are hashed
         limits=None,  # From `weighted_hamming_limits`; if not given, no bound with a projection
         view: Projection | None = None,  # Old name of `projection`
     ):
@@ -306,23 +305,17 @@ class LSH:
         threshold: float | None = None,  # Least cosine similarity of a match
         num_probes: int | None = None,  # Instead of the index's own
         threads: int | None = None,  # Cores to use; None for all
-    ) -> (
-        tuple
-    ):  # ids int64 and similarities float32, each (n, k); -1 and nan where there is no match
+    ) -> tuple:  # ids int64 and similarities float32, (n, k); -1 and nan for none
         "The best matches of each row by exact cosine, ties by id."
-        x, k, threshold = (
-            directions(vectors, self.dim),
-            whole('k', k, 1),
-            check_threshold(threshold),
-        )
+        x, k = directions(vectors, self.dim), whole('k', k, 1)
+        threshold = check_threshold(threshold)
         asked = x, k, self._hashing, self._probes(num_probes)
         return search_blocks(*asked, *self._stored(), self.limits, threshold, threads)
 
     def pairs(
         self,
         threshold: float,  # Least cosine similarity of a pair
-        num_probes: int
-        | None = None,  # Instead of the index's own; a pair counts if either side's probes find the other
+        num_probes: int | None = None,  # Instead of its own; either side may find the other
         threads: int | None = None,  # Cores to use; None for all
     ) -> tuple:  # Left ids, right ids, both int64, and similarities, float32; left < right, sorted, each pair once
         "All pairs in the index that collide in a probed bucket and are similar enough."
@@ -348,8 +341,7 @@ class LSH:
     def load(
         cls,
         path,  # A file by `save`
-        fingerprint: str
-        | None = None,  # Of the embedder that will make the queries: another than the index's is refused
+        fingerprint: str | None = None,  # Of the queries' embedder; another one is refused
         check: bool = True,  # Compare the file's checksum, which reads all of it
     ) -> 'LSH':
         "Open a saved index without reading it into memory; a damaged or foreign file is refused with a `ValueError`."
@@ -363,12 +355,10 @@ class LSH:
         dim_or_sample,  # Width of the vectors, or better a sample, shape (m, dim): how similar are non-matches?
         threshold: float = 0.9,  # Cosine similarity from which pairs are to be found
         recall: float = 0.99,  # Share of the pairs at `threshold` to be found; more of the more similar ones
-        size: int
-        | None = None,  # How many vectors the index will hold; as many as the sample, or 100,000, if not given
+        size: int | None = None,  # Vectors expected; as the sample, or 100,000
         seed: int = 0,  # Of the directions
         max_tables: int = 64,  # Bounds the memory: a table takes 12 bytes a vector, and its buckets
-        family: str
-        | None = None,  # Keep to 'hyperplanes' or 'polytopes'; the cheaper of both if not given
+        family: str | None = None,  # 'hyperplanes', 'polytopes', or the cheaper of both
     ) -> 'LSH':  # Empty; `.predicted` has its recall, candidates and time per query, and memory
         "The cheapest index that keeps a recall, by the collision laws."
         wish = threshold, recall, size, max_tables, family

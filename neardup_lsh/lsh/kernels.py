@@ -181,8 +181,7 @@ def corner_probes(
     first,  # Ranks of corners to combine in the first half, from `corner_steps`
     second,  # Ranks of corners to combine in the second half
     keys,  # Where to write: uint64, shape (n, tables, num_probes)
-    # uint64, shape (n, FILTER_WORDS, 3), or (0, FILTER_WORDS, 3) if no filter bits are wanted
-    masks,  # Where to write; the filter bits are the first directions
+    masks,  # Where to write: uint64, shape (n, FILTER_WORDS, 3), n = 0 if no filter bits are wanted
 ):
     "Keys of the buckets that vectors read under polytopes, and their filter bits."
     low = hash_size // 2

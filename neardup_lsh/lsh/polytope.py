@@ -159,9 +159,7 @@ def hadamard(
 def rotate_plainly(
     x: np.ndarray,  # Unit rows, shape (n, dim)
     signs: np.ndarray,  # From `rotation_signs`
-) -> (
-    np.ndarray
-):  # float32, shape (n, rotations*size): margins, standard normal over the draw of the signs
+) -> np.ndarray:  # Margins, float32, shape (n, rotations*size), standard normal
     "Dot products with all directions, by definition; `apply_rotations` is the fast one."
     size = signs.shape[1]
     padded = np.zeros((len(x), size), np.float32)

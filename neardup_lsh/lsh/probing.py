@@ -201,9 +201,7 @@ def weighted_hamming_limits(
     # Cosines that matches of each cosine have after a projection, shape (kinds, 2*STEPS + 1, m)
     projected=None,  # As they are if not given
     shares=(1.0,),  # How often each of the m occurs
-) -> (
-    np.ndarray
-):  # uint16, shape (FILTER_WORDS, 2*STEPS + 1): by one word of filter bits, and by more
+) -> np.ndarray:  # uint16, (FILTER_WORDS, 2*STEPS + 1): for one word of filter bits, and more
     "The distance that a match at cosine (i - STEPS)/STEPS exceeds with no more than this probability."
     rows = np.arange(2 * STEPS + 1)[None, :, None]
     if projected is not None:

@@ -200,9 +200,7 @@ def options(
 class Costs(NamedTuple):
     "Nanoseconds that the steps of a query take on one core."
 
-    load: float = (
-        0.6  # Polytopes: a coordinate of the query, rounded and put beside those of others
-    )
+    load: float = 0.6  # Polytopes: a coordinate, rounded and put in its lane
     project: float = 0.014  # Polytopes with axes: a multiplication
     rotate: float = 0.012  # Polytopes: an addition
     corner: float = 0.07  # Polytopes: a direction compared with the nearest two

@@ -24,20 +24,9 @@ from ..dedup.align import as_square, inverse
 from ..dedup.placing import Picture, grid_to_other, place_best
 from ..dedup.result import Group, Member, member_dict
 from ..gallery import picture_html, picture_of, small_pixels
-from neardup_lsh.report.words import (
-    KIND_WORDS,
-    counted_words,
-    decide_words,
-    gain,
-    going,
-    kept_because,
-    kind_counts,
-    path_html,
-    size_words,
-    store_flags,
-    what_it_is,
-    why_words,
-)
+from .words import KIND_WORDS, counted_words, decide_words, gain, going
+from .words import kept_because, kind_counts, path_html, size_words, store_flags
+from .words import what_it_is, why_words
 from ..text import as_html, count_of, size_in_words
 
 # %% ../../nbs/report/01_cards.ipynb #0d51be7d
@@ -79,8 +68,12 @@ def _square(pixels):
 
 def _lie_alike(a, b):
     "Whether two thumbnails agree as they are."
-    same_shape = abs(np.log(a.shape[0] / a.shape[1] * b.shape[1] / b.shape[0])) < 0.02
-    return same_shape and np.abs(_square(a).astype(int) - _square(b)).mean() < STILL
+    (height, width), (other_height, other_width) = a.shape[:2], b.shape[:2]
+    stretch = height / width * other_width / other_height
+    if abs(np.log(stretch)) >= 0.02:
+        return False
+    difference = _square(a).astype(int) - _square(b)
+    return np.abs(difference).mean() < STILL
 
 
 def placement(
@@ -212,9 +205,7 @@ def all_pictures(
 def boxes_of(
     path: str,
     pair,  # A `Pair` of this picture and another, or None
-) -> (
-    tuple
-):  # Of (left, top, width, height), in pixels as displayed: on the other picture, and on this one
+) -> tuple:  # Boxes (left, top, width, height) as displayed: on the other, and on this one
     "Where a pair differs, seen from one of its pictures."
     regions = (pair.regions or ()) if pair is not None else ()
     own, other = ('a', 'b') if pair is not None and pair.a == path else ('b', 'a')

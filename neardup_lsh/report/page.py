@@ -20,15 +20,8 @@ from ..data.stores import stores_line
 from ..dedup.result import Duplicates
 from ..files import asset, replace_file
 from .cards import all_pictures, card, group_record, pairs_shown, script_json
-from neardup_lsh.report.words import (
-    common_folder,
-    kind_counts,
-    lead,
-    others,
-    path_html,
-    short_html,
-    sums,
-)
+from .words import common_folder, kind_counts, lead, others, path_html, short_html
+from .words import sums
 from ..text import as_html, count_of
 
 # %% ../../nbs/report/02_page.ipynb #e09a33f3
@@ -267,8 +260,7 @@ def html_report(
     path,  # Where to write the page; an old one is replaced once the new one is complete
     title: str = 'Near-duplicate images',  # Heading and window title
     thumbnail: int = 256,  # Longest edge of the thumbnails, in pixels
-    images: Sequence
-    | None = None,  # Arrays; None for files, or what was given to `find_duplicates`
+    images: Sequence | None = None,  # Arrays; None for files, or those of `find_duplicates`
     show: bool | None = None,  # A progress bar: yes, no, or only on a terminal
 ) -> Path:  # `path`
     "Write one self-contained HTML page that shows every group of near-duplicates."
