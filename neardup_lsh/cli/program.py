@@ -110,6 +110,7 @@ STATUSES = {
     1: 'an error, told in one line on standard error',
     2: 'wrong usage; with --exit-code: something was found (and wrong usage is 1)',
     130: 'interrupted by Ctrl-C; what was learnt of pictures so far is kept',
+    143: 'ended by SIGTERM, as kill, timeout and a shutdown send it; otherwise as by Ctrl-C',
     141: 'whoever read the output left early, as head does; files are complete nonetheless',
 }
 
