@@ -11,7 +11,7 @@ import argparse
 import os
 import sys
 
-from .. import catalog, dedup
+from .. import catalog, data, dedup
 from .demo import make_folder
 from .options import add_catalog_options, add_kind_option, open_chosen_catalog
 from .options import working_with
@@ -92,6 +92,33 @@ def _together(companions):
 # %% ../../nbs/cli/03_act.ipynb #d5ac3054
 SHOWN = 50  # files of a plan that are listed
 
+# %% ../../nbs/cli/03_act.ipynb #277c27b1587741f2af2001be3712ef0d
+def _links_to_change(steps, args):
+    "Path of each step to the links that will lead elsewhere; nothing where a link takes its place."
+    if args.action not in ('trash', 'move'):
+        return {}
+    return {step.path: dedup.links_to_change(step) for step in steps if step.links}
+
+
+def _link_lines(step, links):
+    "A line about the links that lead to a file; `links` are those that will lead to what stays."
+    if links:
+        lead = 'link leads' if len(links) == 1 else 'links lead'
+        yield f'      {len(links):,} {lead} to it, and will lead to what stays: {printable(links[0])}'
+    elif links is not None and not step.covered:
+        yield f'      {count_of(len(step.links), "link")} to it will lead nowhere: nothing that stays shows the same'
+
+
+def _name_lines(steps, links):
+    "Lines about all links, and about names that keep a file where it is."
+    number = sum(map(len, links.values()))
+    if number:
+        yield f'{count_of(number, "link")} to them will lead to the pictures that stay'
+    named = [step.path for step in steps if data.further_names(step.path)]
+    if named:
+        what = f'{count_of(len(named), "file")} with further names (hard links)'
+        yield f'{what}, which stay and keep the space; the first is {printable(named[0])}'
+
 # %% ../../nbs/cli/03_act.ipynb #663d7cca
 def _intentions(plan, steps, different, args, most=SHOWN):
     "Lines that say what will be done; at most `most` files."
@@ -103,10 +130,12 @@ def _intentions(plan, steps, different, args, most=SHOWN):
     }[args.action]
     moves = args.companions and args.action in ('trash', 'move')
     belongings = dedup.departing_companions(steps) if moves else {}
+    links = _links_to_change(steps, args)
     for step in steps[:most]:
         by_mark = '' if step.covered else '; not covered: your decision'
         yield f'  {printable(step.path)}{_together(belongings.get(step.path))}'
         yield f'      {verb}; stays: {printable(step.keep)}{by_mark}'
+        yield from _link_lines(step, links.get(step.path))
     if len(steps) > most:
         yield f'  and {len(steps) - most:,} more'
     size = sum(os.path.getsize(step.path) for step in steps if os.path.isfile(step.path))
@@ -114,6 +143,7 @@ def _intentions(plan, steps, different, args, most=SHOWN):
     others = sum(map(len, belongings.values()))
     if others:
         yield f'{count_of(others, "file")} that belong to them go with them (--no-companions leaves them)'
+    yield from _name_lines(steps, links)
     alone = 0 if args.kind == 'similar' else _only_similar(plan)
     if alone:
         pictures = count_of(alone, 'picture')

@@ -233,6 +233,10 @@ def listing(found):
 def left_out_lines(found):
     "Lines about what was not searched: stores of other programs, and files that could not be used."
     lines = [data.stores_line(found.stores)]
+    if found.idle:
+        patterns = ', '.join(map(printable, found.idle))
+        why = '--include is for names that are left out otherwise, hidden ones and stores'
+        lines.append(f'no difference by {patterns}: no such name was met ({why})')
     if found.exposures:
         pairs = f'{count_of(found.exposures, "pair")} of one exposure (raw and JPEG, or edited)'
         lines.append(f'{pairs} not taken for duplicates (--compare-pairs compares them)')
@@ -346,11 +350,19 @@ def run_leaks(args):
     found = _find_leaks(args)
     write_results((args.json, found.to_json), (args.csv, lambda: leaks_csv(found)))
     if '-' not in (args.json, args.csv):
-        say(*str(found).split('\n'), *skipped_lines(found.skipped), *_leak_lines(found))
+        say(*str(found).split('\n'), *_left_out_of_parts(found), *_leak_lines(found))
+    else:
+        say(*_left_out_of_parts(found), to_error=True)
     say_written(args.json, args.csv)
     return FOUND if args.exit_code and found.pairs else 0
 
 # %% ../../nbs/cli/02_find.ipynb #77bd9876
+def _left_out_of_parts(found):
+    "Lines about what was not searched, and files that could not be used."
+    line = data.stores_line(found.stores, 'named itself, it is searched')
+    return [*filter(None, [line]), *skipped_lines(found.skipped)]
+
+
 def _leak_lines(found, most=50):
     "Lines that show pairs across the split, the test picture first; at most `most` pairs."
     for p in found.pairs[:most]:

@@ -69,12 +69,17 @@ def embed_pictures(paths, embedder, opened, args):
     return [paths[i] for i in kept], vectors, skipped
 
 # %% ../../nbs/cli/04_search.ipynb #59bbdb311c014d738909a11f9e486628
+def _store_lines(stores):
+    "A line about stores that were not searched, if there are any."
+    return filter(None, [data.stores_line(stores, 'named itself, it is searched')])
+
+
 def run_index(args):
     "Embed pictures and write an index of them."
     check_outputs(args.output)
     if args.hyperplanes and args.engine != 'lsh':
         raise Problem(f'--hyperplanes goes with the engine lsh, got {args.engine}')
-    paths, skipped, stores = data.search_images(args.paths)
+    paths, skipped, stores = data.search_images(args.paths)[:3]
     if not paths:
         raise Problem(no_images_text(args.paths))
     with embedder_and_catalog(args) as (embedder, opened):
@@ -87,7 +92,7 @@ def run_index(args):
         raise Problem(none_readable(skipped))
     _make_index(vectors, kept, model, args).save(args.output)
     say(f'{count_of(len(kept), "image")} indexed in {printable(args.output)}')
-    say(*filter(None, [data.stores_line(stores, 'named itself, it is searched')]))
+    say(*_store_lines(stores))
     say(*skipped_lines(skipped))
 
 # %% ../../nbs/cli/04_search.ipynb #b43b363d81ae4b689946ece5c682cd59
@@ -141,7 +146,7 @@ def run_query(args):
     "Look for pictures in an index."
     check_outputs(streams=[args.json, args.csv])
     index = open_index_file(args.index)
-    paths, skipped = _find_in_order(args.images)
+    paths, skipped, stores = _find_in_order(args.images)
     args.embedder = args.embedder or index.meta['embedder']
     args.precision = args.precision or _precision_of(index)
     with embedder_and_catalog(args) as (embedder, opened):
@@ -152,6 +157,7 @@ def run_query(args):
     names = names_from_here(index)
     found = {path: [(names[i], round(s, 4)) for i, s in row] for path, row in zip(kept, rows)}
     _write_matches(found, index, skipped, args)
+    _tell_left_out(stores, found)
     if skipped:
         pictures = count_of(len(skipped), 'picture')
         raise Problem(f'{pictures} could not be looked for: {none_readable(skipped)}')
@@ -181,6 +187,21 @@ def names_from_here(
     return [os.path.normpath(os.path.join(folder, path)) for path in index.meta['paths']]
 
 # %% ../../nbs/cli/04_search.ipynb #2a6ba6ea
+def _tell_left_out(stores, found):
+    "Say which stores were not searched, and that an index is out of date."
+    matches = {path for row in found.values() for path, _ in row}
+    missing = sorted(path for path in matches if not os.path.lexists(path))
+    lines = [*_store_lines(stores)]
+    if missing:
+        what = f'of {count_of(len(matches), "match", "matches")}, {len(missing):,}'
+        verb = 'is' if len(missing) == 1 else 'are'
+        lines.append(
+            f'{what} {verb} not where the index has it; the first is {printable(missing[0])} '
+            '(neardup index makes it anew)'
+        )
+    say(*lines, to_error=True)
+
+
 def open_index_file(path):
     "Open an index made by `neardup index`."
     try:
@@ -208,18 +229,25 @@ def _near_from(index):
 
 # %% ../../nbs/cli/04_search.ipynb #c3d62c3a
 def _find_in_order(names):
-    "Image files in the order named, each once, and what could not be used."
-    found = [data.find_images(name) for name in names]
-    paths = list(dict.fromkeys(path for some, _ in found for path in some))
+    "Image files in the order named, each once, what could not be used, and stores left out."
+    found = [data.search_images(name) for name in names]
+    paths = list(dict.fromkeys(path for some in found for path in some.paths))
     if not paths:
         raise Problem(no_images_text(names))
-    return paths, [skipped for _, some in found for skipped in some]
+    skipped = [skipped for some in found for skipped in some.skipped]
+    return paths, skipped, [store for some in found for store in some.stores]
 
 # %% ../../nbs/cli/04_search.ipynb #584c7f11
+def _match_dict(path, similarity):
+    "A match as plain values; one that is not there any more says so."
+    match = {'path': path, 'similarity': similarity}
+    return match if os.path.lexists(path) else match | {'missing': True}
+
+
 def _matches_json(args, index, found, skipped):
     "The answers as JSON."
     queries = [
-        {'path': path, 'matches': [{'path': p, 'similarity': s} for p, s in row]}
+        {'path': path, 'matches': [_match_dict(*match) for match in row]}
         for path, row in found.items()
     ]
     result = {
@@ -248,7 +276,8 @@ def _match_lines(found, near, threshold):
     for path, row in found.items():
         yield printable(path)
         for p, s in row:
-            yield f'  {s:.4f}  {"near-duplicate" if s >= near else "":14}  {printable(p)}'
+            gone = '' if os.path.lexists(p) else '  (not there any more)'
+            yield f'  {s:.4f}  {"near-duplicate" if s >= near else "":14}  {printable(p)}{gone}'
         if not row and threshold:
             yield f'  no match of similarity {threshold:g} or more'
         elif not row:

@@ -14,7 +14,7 @@ from .folders import (
     find_images as find_images,
     FoundImages as FoundImages,
     IMAGE_SUFFIXES as IMAGE_SUFFIXES,
-    name_matcher as name_matcher,
+    NameMatcher as NameMatcher,
     search_images as search_images,
 )
 from .datasets import (
@@ -95,6 +95,15 @@ from .headers import (
 from .kinds import (
     describe_file as describe_file,
     KINDS as KINDS,
+)
+from .links import (
+    further_names as further_names,
+    leads_to as leads_to,
+    links_by_target as links_by_target,
+    place_of as place_of,
+    STEPS as STEPS,
+    text_leading_to as text_leading_to,
+    way_of as way_of,
 )
 from .pixels import (
     colours as colours,

@@ -10,6 +10,7 @@ from .find import (
     make_result as make_result,
     with_old_names as with_old_names,
     with_probability as with_probability,
+    with_sources as with_sources,
     with_tables as with_tables,
 )
 from .result import (
@@ -35,6 +36,7 @@ from .actions import (
     put_back as put_back,
     take_back as take_back,
     undo as undo,
+    UNDOES as UNDOES,
     unit_of as unit_of,
     unit_targets as unit_targets,
     UnitError as UnitError,
@@ -378,14 +380,18 @@ from .notes import (
     xmp_notes as xmp_notes,
 )
 from .obstacles import (
+    change_links as change_links,
     CHANGED as CHANGED,
     forgotten as forgotten,
     in_stores as in_stores,
+    links_to_change as links_to_change,
     merge_into_sidecar as merge_into_sidecar,
     missing_file as missing_file,
     note_down as note_down,
     notes_of as notes_of,
     obstacle as obstacle,
+    put_link_back as put_link_back,
+    replace_link as replace_link,
     unmerge as unmerge,
 )
 from .pairs import (
@@ -620,6 +626,7 @@ from .sources import (
     real_folders as real_folders,
     same_bytes as same_bytes,
     Sources as Sources,
+    WANTED as WANTED,
     wanted_orientations as wanted_orientations,
 )
 from .spectrum import (

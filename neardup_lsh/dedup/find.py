@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['EXPLAINED', 'DEFAULT_THRESHOLD', 'exposures', 'duplicates_among', 'with_probability', 'with_tables', 'make_result',
-           'check_options', 'default_threshold', 'lowest_similarity', 'with_old_names', 'find_duplicates']
+           'check_options', 'default_threshold', 'lowest_similarity', 'with_old_names', 'find_duplicates',
+           'with_sources']
 
 # %% ../../nbs/dedup/22_find.ipynb #ada2f1808077d4c255056425b4000339
 from contextlib import nullcontext
@@ -16,6 +17,7 @@ import warnings
 from ..calibration import find_calibration
 from ..catalog.catalog import Catalog, Pictures
 from ..data.companions import exposure_pairs
+from ..data.links import links_by_target, place_of
 from ..embed.embedder import Embedder
 from ..embed.load import LazyEmbedder
 from ..lsh.index import LSH
@@ -280,6 +282,23 @@ def find_duplicates(
     options |= {'all_pairs': all_pairs}
     return _open_and_find(source, against, selection, embedder, views, catalog, reading, options)
 
+# %% ../../nbs/dedup/22_find.ipynb #62d287e0
+def with_sources(
+    found: Duplicates,
+    sources,  # `Sources`
+) -> Duplicates:  # The same
+    "A result with what was met in the folders beside pictures."
+    found.stores, found.idle = sources.stores, sources.idle
+    leading = links_by_target(sources.links)
+
+    def linked(member):
+        "A picture with the links that lead to it."
+        return member._replace(links=tuple(leading.get(place_of(member.path), ())))
+
+    if leading:
+        found.groups = [g._replace(images=list(map(linked, g.images))) for g in found.groups]
+    return found
+
 # %% ../../nbs/dedup/22_find.ipynb #c0eca829
 def _find_in_memory(source, against, embedder, views, batch_size, options):
     "The near-duplicates among named pictures."
@@ -302,14 +321,13 @@ def _open_and_find(source, against, selection, embedder, views, catalog, reading
     if options['kind'] == 'exact':
         return _exact_duplicates(find_sources(source, against, *selection), folder, options)
     with nullcontext(catalog) if catalog is not None else Catalog() as catalog:
-        pictures, library, stores = open_files(
+        pictures, library, sources = open_files(
             source, against, embedder, views, catalog, reading, selection
         )
         found = duplicates_among(
             pictures, library=library, catalog=catalog, folder=folder, **options
         )
-    found.stores = stores
-    return found
+    return with_sources(found, sources)
 
 # %% ../../nbs/dedup/22_find.ipynb #c518758645cb78a34e64edfd6862dfb2
 def _exact_duplicates(sources, folder, options):
@@ -319,7 +337,7 @@ def _exact_duplicates(sources, folder, options):
     prefer, all_pairs = options['prefer'], options['all_pairs']
     groups, pairs = group_identical(everything, prefer, library, all_pairs)
     groups = sorted(groups, key=lambda group: group.images[0].path)
-    return Duplicates(
+    found = Duplicates(
         pairs,
         [group._replace(id=number) for number, group in enumerate(groups)],
         sources.skipped,
@@ -329,5 +347,5 @@ def _exact_duplicates(sources, folder, options):
         round(perf_counter() - options['started'], 3),
         folder,
         'identical bytes',
-        stores=sources.stores,
     )
+    return with_sources(found, sources)

@@ -324,7 +324,7 @@ def journals_below(
     return sorted(found, key=lambda path: path.parent.name, reverse=True)
 
 # %% ../../nbs/dedup/25_journal.ipynb #a77ca8c6
-ON_DISK = {'move', 'notes'}  # entries that changed something
+ON_DISK = {'move', 'notes', 'link'}  # entries that changed something
 
 
 def is_waiting(
@@ -333,6 +333,8 @@ def is_waiting(
     "Whether there is something to be put back."
     if entry['do'] == 'notes':
         return os.path.isfile(entry['path']) and digest_of(entry['path']) == entry['digest']
+    if entry['do'] == 'link':
+        return os.path.islink(entry['path']) and os.readlink(entry['path']) == entry['after']
     if entry['do'] != 'move':
         return False
     return os.path.lexists(entry['to']) or os.path.lexists(part_name(entry['to']))

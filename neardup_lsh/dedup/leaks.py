@@ -8,7 +8,7 @@ __all__ = ['ROOM', 'clean_split', 'Leaks', 'PixelFile', 'other_way', 'find_leaks
 # %% ../../nbs/dedup/29_leaks.ipynb #89c5344b
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 from itertools import islice
 from tempfile import TemporaryFile
@@ -23,7 +23,7 @@ from ..data.thumbs import ORIENTATIONS, SIDE, inverse_orientation
 from ..embed.load import LazyEmbedder
 from ..core import progress, require
 from ..data.datasets import load_tf_flowers
-from ..data.folders import find_images
+from ..data.folders import search_images
 from ..data.formats import ImageError
 from ..data.pixels import resize
 from .find import duplicates_among, find_duplicates
@@ -66,6 +66,7 @@ class Leaks:
     embedder: str
     threshold: float
     seconds: float
+    stores: list = field(default_factory=list)  # {'path', 'kind'} of what was not searched
 
     @property
     def leaking(self) -> list:
@@ -82,6 +83,7 @@ class Leaks:
             'leaking': len(self.leaking),
             'classes': {name: {'leaking': n, 'test': of} for name, (n, of) in self.classes.items()},
             'skipped': self.skipped,
+            'stores': self.stores,
             'pairs': list(map(pair_dict, self.pairs)),
             'conflicts': list(map(pair_dict, self.conflicts)),
             'clean': self.clean,
@@ -198,14 +200,16 @@ def _class_of(path, root):  # the subfolder of a part that a file lies in
 
 # %% ../../nbs/dedup/29_leaks.ipynb #fb628d5c
 def _files(part):
-    "The files of a part, as {path: class}, and what could not be looked into."
+    "The files of a part, as {path: class}, what could not be looked into, and stores left out."
     part = [os.fsdecode(path) for path in ([part] if is_path(part) else part)]
-    classes, skipped = {}, []
+    classes, skipped, stores = {}, [], []
     for root in part:
-        paths, more = find_images(root)
-        skipped += more
-        classes |= {path: _class_of(path, root) if os.path.isdir(root) else '' for path in paths}
-    return {path: classes[path] for path in one_name_each(classes)}, skipped
+        found = search_images(root)
+        skipped += found.skipped
+        stores += found.stores
+        is_folder = os.path.isdir(root)
+        classes |= {path: _class_of(path, root) if is_folder else '' for path in found.paths}
+    return {path: classes[path] for path in one_name_each(classes)}, skipped, stores
 
 # %% ../../nbs/dedup/29_leaks.ipynb #09d4ef35
 def _are_paths(part):
@@ -251,6 +255,7 @@ def _result(found, split, classes, favour, kind):
         found.embedder,
         found.threshold,
         found.seconds,
+        found.stores,
     )
 
 # %% ../../nbs/dedup/29_leaks.ipynb #8dd0d8092fe74a7c96281538738b07e2
@@ -263,8 +268,8 @@ def _parts_apart(train, test):
 
 def _leaks_among_files(train, test, threshold, embedder, kind, favour, **options):
     "`find_leaks` for folders and files."
-    train, unread_train = _files(train)
-    test, unread_test = _files(test)
+    train, unread_train, stores_train = _files(train)
+    test, unread_test, stores_test = _files(test)
     _parts_apart(train, test)
     options = {'all_pairs': True} | options  # a leak is a pair, whatever else is beside it
     found = find_duplicates([*train, *test], threshold, embedder, **options)
@@ -273,6 +278,7 @@ def _leaks_among_files(train, test, threshold, embedder, kind, favour, **options
     found.skipped = sorted(every, key=lambda skipped: skipped['path'])
     split = {name: 'train' for name in train if name not in unread}
     split |= {name: 'test' for name in test if name not in unread}
+    found.stores = stores_train + stores_test
     return _result(found, split, train | test, favour, kind)
 
 # %% ../../nbs/dedup/29_leaks.ipynb #fc305c70

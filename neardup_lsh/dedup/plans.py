@@ -28,6 +28,7 @@ WANTED_FORM = 'expected the JSON that neardup dedup --json writes'
 # %% ../../nbs/dedup/24_plans.ipynb #ccf135ae
 SOME = list, tuple
 FORM = {'of': str, 'mark': str, 'loses': SOME, 'of_loses': SOME, 'notes': SOME}  # or null
+FORM |= {'links': SOME}
 
 
 def _check_path(path):
@@ -41,6 +42,8 @@ def _check_form(image, name):
     for key, form in FORM.items():
         if not isinstance(image.get(key), (form, type(None))):
             raise TypeError
+    for link in image.get('links') or ():
+        _check_path(link)
     if image.get('kind', 'copy') not in KINDS:
         wanted = f'expected the kind {", ".join(KINDS)}, got {image["kind"]!r}'
         raise PlanError(f'{name} is no plan: {wanted}')
@@ -258,6 +261,7 @@ class Step(NamedTuple):
     covered: bool = True  # Whether that one shows all that it shows; else somebody asked for this
     marked: bool = False  # Whether somebody asked for it by a mark
     through: tuple = ()  # (path, digest) of pictures between: the first covers it, `keep` the last
+    links: tuple = ()  # Paths of symbolic links that lead to it
 
 # %% ../../nbs/dedup/24_plans.ipynb #810dc9ef
 def group_steps(
@@ -284,7 +288,8 @@ def group_steps(
         if keep:
             between = chain_of(path, covers, [keep])[:-1] if path in found.covered else ()
             asked = path in found.covered, mark_of(image) == 'remove'
-            steps.append(Step(*file(path), *file(keep), *asked, tuple(map(file, between))))
+            links = tuple(os.path.join(folder, link) for link in image.get('links') or ())
+            steps.append(Step(*file(path), *file(keep), *asked, tuple(map(file, between)), links))
     return steps
 
 # %% ../../nbs/dedup/24_plans.ipynb #0207c6ed

@@ -56,6 +56,7 @@ class Member(NamedTuple):
     of_loses: tuple = ()  # What would be lost if `of` went and it stayed
     notes: tuple = ()  # What is noted with it and not with `of`: names of `NOTES`
     companions: tuple = ()  # Paths of files that belong to it, as XMP, film, labels
+    links: tuple = ()  # Paths of symbolic links, in the folders searched, that lead to it
 
 
 def member_dict(
@@ -104,6 +105,7 @@ class Duplicates:
     look_below: float | None = None
     stores: list = field(default_factory=list)  # {'path', 'kind'} of what was not searched
     exposures: int = 0  # Pairs of one exposure, as raw and JPEG, that count as no duplicates
+    idle: list = field(default_factory=list)  # Patterns of `include` and `exclude` without effect
 
     def to_dict(self) -> dict:
         "The result as plain values, in the order of the JSON file."
