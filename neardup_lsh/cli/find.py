@@ -282,6 +282,11 @@ def add_leaks_options(parser):
         default='train',
         help='where clusters that lie on both sides go in the clean split (default: train)',
     )
+    parser.add_argument(
+        '--all-pairs',
+        action='store_true',
+        help='tell every pair across the split, not only each picture with one of the other part',
+    )
     add_json_option(parser, 'write pairs, rates and a clean split as JSON')
     add_csv_option(parser, 'pair across the split')
     add_exit_code_option(parser, 'any test picture has a near-duplicate in the training set')
@@ -330,6 +335,7 @@ def _find_leaks(args):
         'kind': args.kind,
         'favour': args.favour,
         'batch_size': args.batch_size,
+        'all_pairs': args.all_pairs,
     }
     if args.tfds:
         with working_with(None):

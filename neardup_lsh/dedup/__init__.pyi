@@ -47,8 +47,10 @@ from .leaks import (
     find_tfds_leaks as find_tfds_leaks,
     Leaks as Leaks,
     other_way as other_way,
+    pairs_of_second_names as pairs_of_second_names,
     PixelFile as PixelFile,
     ROOM as ROOM,
+    second_names as second_names,
     tfds_split as tfds_split,
 )
 from .align import (
@@ -250,6 +252,7 @@ from .groups import (
     file_pairs as file_pairs,
     files_of_rows as files_of_rows,
     group_identical as group_identical,
+    pairs_across as pairs_across,
     pairs_and_groups as pairs_and_groups,
     photographs_of as photographs_of,
     star_pairs as star_pairs,
@@ -619,6 +622,7 @@ from .sources import (
     is_one_picture as is_one_picture,
     is_path as is_path,
     list_sources as list_sources,
+    names_of_files as names_of_files,
     one_name_each as one_name_each,
     open_arrays as open_arrays,
     open_files as open_files,

@@ -61,6 +61,7 @@ def duplicates_among(
     verify_below: float | None = LOOK_BELOW,  # As for `find_duplicates`
     compare_pairs: bool = False,  # As for `find_duplicates`
     all_pairs: bool = False,  # As for `find_duplicates`
+    part: frozenset = frozenset(),  # As for `find_duplicates`
 ) -> Duplicates:
     "Find and group the near-duplicates among pictures that have vectors."
     threshold = threshold or default_threshold(pictures.fingerprint)[0]
@@ -88,6 +89,7 @@ def duplicates_among(
         lowest,
         all_pairs,
         lead,
+        part,
     )
     pairs = with_probability(pairs, pictures)
     pairs = with_tables(pairs, groups, pictures, index)
@@ -267,6 +269,7 @@ def find_duplicates(
     compare_pairs: bool = False,  # Compare raw and JPEG, or edited and original, of one exposure
     rehash: bool = False,  # Read every file afresh, whatever the catalog knows by size and time
     all_pairs: bool = False,  # Tell every pair, not only each file with the kept one of its group
+    part: frozenset = frozenset(),  # Paths, of two parts the one; each file is told with one of the other
 ) -> Duplicates:
     "Find the near-duplicates among pictures, and group them."
     started = perf_counter()
@@ -274,12 +277,12 @@ def find_duplicates(
     if engine != 'lsh':
         _check_engine(engine)
     reading = {'batch_size': batch_size, 'jobs': jobs, 'show': show, 'rehash': rehash}
-    selection = (include, exclude)
+    selection = (include, exclude, not part)  # of two parts no plan is made
     views = wanted_orientations(mirror, rotations)
     options = {'threshold': threshold, 'started': started, 'prefer': real_folders(prefer)}
     options |= {'recall': recall, 'show': show, 'kind': kind}
     options |= {'engine': engine, 'verify_below': verify_below, 'compare_pairs': compare_pairs}
-    options |= {'all_pairs': all_pairs}
+    options |= {'all_pairs': all_pairs, 'part': part}
     return _open_and_find(source, against, selection, embedder, views, catalog, reading, options)
 
 # %% ../../nbs/dedup/22_find.ipynb #62d287e0
