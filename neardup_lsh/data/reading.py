@@ -19,12 +19,13 @@ from PIL import Image
 import numpy as np
 
 from ..core import map_ahead, progress
-from .formats import ImageError, RawFile, failure_reason, identify_file
-from .formats import kind_of_file, open_image
+from .bitmaps import read_ico, read_uncommon_bmp
+from .formats import ImageError, RawFile, check_pixels, failure_reason
+from .formats import identify_file, kind_of_file, open_image
 from .headers import read_header
 from .pixels import TURNS, colours, fit_size, height_width, on_background, to_srgb
 from .pixels import visible
-from .rare import check_pixels, read_bmp, read_jxl, read_pfm, read_rare
+from .rare import read_jxl, read_pfm, read_psd, read_rare
 
 # %% ../../nbs/data/05_reading.ipynb #33ab7190
 def _load(im, size, truncated):
@@ -212,7 +213,13 @@ def pixel_limit() -> int:
     return int(said)
 
 # %% ../../nbs/data/05_reading.ipynb #fbee20ca
-_BEFORE = {'BMP': read_bmp, 'JPEGXL': read_jxl, 'PFM': read_pfm}  # asked before Pillow
+_BEFORE = {  # asked before Pillow
+    'BMP': read_uncommon_bmp,
+    'ICO': read_ico,
+    'JPEGXL': read_jxl,
+    'PFM': read_pfm,
+    'PSD': read_psd,
+}
 
 
 def identify(
