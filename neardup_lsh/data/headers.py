@@ -117,7 +117,8 @@ def _properties_of(item, content):
     return []
 
 # %% ../../nbs/data/01_headers.ipynb #d2128d2e
-_VIDEO = (1, 6, 14, 15)  # codes of transfers that are taken for that of sRGB, 13
+_SRGB = (1, 2, 6, 14, 15)  # codes of transfers that are taken for that of sRGB, 13
+_BT709 = (1, 2)  # codes of primaries that are taken for those of BT.709, 1
 _READ = 2**20  # bytes of a file in which its `meta` is looked for
 
 
@@ -133,7 +134,8 @@ def nclx_space(
         name, content = listed[place - 1] if place else (b'', b'')
         if name == b'colr' and content[:4] == b'nclx':
             primaries, transfer = struct.unpack_from('>HH', content, 4)
-            return coded_space(primaries, 13 if transfer in _VIDEO else transfer)
+            primaries = 1 if primaries in _BT709 else primaries
+            return coded_space(primaries, 13 if transfer in _SRGB else transfer)
     return None
 
 # %% ../../nbs/data/01_headers.ipynb #0f0b1916
