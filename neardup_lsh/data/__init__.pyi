@@ -26,9 +26,17 @@ from .datasets import (
     load_tf_flowers as load_tf_flowers,
     photo_credits as photo_credits,
 )
+from .bitmaps import (
+    Bitmap as Bitmap,
+    bitmap_header as bitmap_header,
+    read_bmp as read_bmp,
+    read_ico as read_ico,
+    read_uncommon_bmp as read_uncommon_bmp,
+)
 from .colour import (
     BT601 as BT601,
     BT709 as BT709,
+    C as C,
     coded_space as coded_space,
     ColourSpace as ColourSpace,
     D65 as D65,
@@ -71,6 +79,7 @@ from .companions import (
     takeout_names as takeout_names,
 )
 from .formats import (
+    check_pixels as check_pixels,
     failure_reason as failure_reason,
     identify_file as identify_file,
     image_type as image_type,
@@ -116,15 +125,15 @@ from .pixels import (
     visible as visible,
 )
 from .rare import (
-    check_pixels as check_pixels,
     FORMATS as FORMATS,
     image_of as image_of,
     jxl_size as jxl_size,
     rare_reason as rare_reason,
-    read_bmp as read_bmp,
     read_jpeg as read_jpeg,
     read_jxl as read_jxl,
     read_pfm as read_pfm,
+    read_png as read_png,
+    read_psd as read_psd,
     read_rare as read_rare,
     read_tiff as read_tiff,
     tiff_kind as tiff_kind,

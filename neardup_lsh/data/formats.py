@@ -76,7 +76,7 @@ def failure_reason(
     said = getattr(error, 'strerror', None) or str(error) or type(error).__name__
     return ' '.join(str(said).split())
 
-# %% ../../nbs/data/00_formats.ipynb #6ff3ea6d
+# %% ../../nbs/data/00_formats.ipynb #4fee6223
 def check_pixels(
     width: int,
     height: int,

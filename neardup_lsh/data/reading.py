@@ -200,7 +200,7 @@ def _damage(kind, error):
 
 # %% ../../nbs/data/05_reading.ipynb #6350dd8e
 MAX_PIXELS = 200_000_000
-RULES = '2'  # version of the decoder: it changes whenever pixels may
+RULES = '3'  # version of the decoder: it changes whenever pixels may
 
 
 def pixel_limit() -> int:
