@@ -151,11 +151,7 @@ VERSIONS = store_rows(
 # %% ../../nbs/data/07_stores.ipynb #4a4f18ce
 _OF_DISKS = store_rows(
     'preview folder',
-    (
-        '@eaDir',
-        'Synology DSM',
-        'github.com/darickc/MMM-BackgroundSlideshow/issues/26',
-    ),
+    ('@eaDir', 'Synology DSM', 'github.com/darickc/MMM-BackgroundSlideshow/issues/26'),
     ('.@__thumb | @__thumb', 'QNAP QTS', 'github.com/Marginal/QuickLookVideo/issues/52'),
     ('.wdmc', 'WD My Cloud', 'no document found; lists of rubbish in several programs'),
 )
@@ -163,33 +159,17 @@ _OF_DISKS = store_rows(
 # %% ../../nbs/data/07_stores.ipynb #e58a302b
 _OF_PROGRAMS = store_rows(
     'preview folder',
-    (
-        '*.lrdata',
-        'Adobe Lightroom Classic',
-        'asktimgrey.com/2019/03/22/discarding-previews',
-    ),
+    ('*.lrdata', 'Adobe Lightroom Classic', 'asktimgrey.com/2019/03/22/discarding-previews'),
     (
         'CaptureOne/Cache',
         'Capture One',
         'support.captureone.com/hc/en-us/articles/360002862137-Session-sidecar-files-explained-'
         'What-s-inside-the-CaptureOne-folder',
     ),
-    (
-        '.thumbnails | .thumbs',
-        'desktops and phones',
-        'github.com/yokki-vans/InkPointX/issues/22',
-    ),
+    ('.thumbnails | .thumbs', 'desktops and phones', 'github.com/yokki-vans/InkPointX/issues/22'),
     ('mipmaps-*.d', 'darktable', 'github.com/darktable-org/darktable, src/common/mipmap_cache.c'),
-    (
-        'shotwell/thumbs',
-        'Shotwell',
-        'no document found; scripts of its users',
-    ),
-    (
-        'appdata_*/preview',
-        'Nextcloud',
-        'github.com/nextcloud/server/issues/45405',
-    ),
+    ('shotwell/thumbs', 'Shotwell', 'no document found; scripts of its users'),
+    ('appdata_*/preview', 'Nextcloud', 'github.com/nextcloud/server/issues/45405'),
 )
 PREVIEWS = _OF_DISKS + _OF_PROGRAMS
 
