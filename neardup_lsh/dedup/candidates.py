@@ -19,7 +19,7 @@ from ..core import batches, progress
 from ..data.thumbs import ORIENTATIONS
 from .pairs import pairs_below, pairs_without, rounded, turned_pairs
 from .prefilter import drop_flat, grey, prefilter, proportions, template_sizes
-from .verdicts import Verifications, features_match
+from .verdicts import Verifications, features_match, one_thread
 from .verify import Verdict, one_photograph
 
 # %% ../../nbs/dedup/10_candidates.ipynb #57764c1b8945efad4053a182dc40ddb3
@@ -67,7 +67,8 @@ def standing_pairs(
 ) -> tuple:  # The same parts
     "Pairs of rows without those of flat pictures that do not agree."
     shape = {row: info['width'] / info['height'] for row, info in zip(pictures.row, pictures.infos)}
-    stands = drop_flat(*pairs[:2], pictures.thumbnail, show, shape.__getitem__)
+    with one_thread():
+        stands = drop_flat(*pairs[:2], pictures.thumbnail, show, shape.__getitem__)
     return tuple(part[stands] for part in pairs)
 
 # %% ../../nbs/dedup/10_candidates.ipynb #99af656904e885e62d25c7e66c702000

@@ -5,16 +5,15 @@
 # %% auto #0
 __all__ = ['START_OF_SCAN', 'HUFFMAN_TABLES', 'RESTART_INTERVAL', 'SEQUENTIAL', 'FRAMES', 'MOST_UNREAD', 'LONG_RUN', 'Segment',
            'segments', 'find_segment', 'code_table', 'huffman_tables', 'Layout', 'component_shapes', 'scan_tables',
-           'unit_count', 'scan_layout', 'read_units', 'scan_pieces', 'codes_damage', 'zeros_damage', 'scan_damage',
-           'stream_damage']
+           'unit_count', 'scan_layout', 'read_units', 'compiled_reader', 'scan_pieces', 'codes_damage', 'zeros_damage',
+           'scan_damage', 'stream_damage']
 
 # %% ../../nbs/dedup/12_jpeg_scan.ipynb #aaee3e92
+from functools import lru_cache
 from typing import NamedTuple
 import re
 
 import numpy as np
-
-from ..lsh.compiling import kernel
 
 # %% ../../nbs/dedup/12_jpeg_scan.ipynb #4b21373c
 START_OF_SCAN = 0xDA
@@ -170,7 +169,6 @@ def scan_layout(
     return Layout(np.stack(first), np.stack(rest), unit_count(data, frame, shapes), every)
 
 # %% ../../nbs/dedup/12_jpeg_scan.ipynb #d877a9bc
-@kernel
 def read_units(data, size, first, rest, wanted):
     "Read units from `size` bits: how many made sense, and how many bits were left."
     at = 0
@@ -197,6 +195,14 @@ def read_units(data, size, first, rest, wanted):
             return unit, 0
     return wanted, size - at
 
+# %% ../../nbs/dedup/12_jpeg_scan.ipynb #95813518
+@lru_cache(maxsize=1)
+def compiled_reader():
+    "`read_units`, compiled; the compiler comes with the first picture that has a copy."
+    from neardup_lsh.lsh.compiling import kernel
+
+    return kernel(read_units)
+
 # %% ../../nbs/dedup/12_jpeg_scan.ipynb #efaf646c
 def scan_pieces(
     body: bytes,  # What follows the start of scan
@@ -216,11 +222,12 @@ def codes_damage(
     layout: Layout,
 ) -> str:  # Empty if nothing is wrong
     "Whether the codes of a scan end where its picture ends."
+    read = compiled_reader()
     left = layout.units
     for piece in scan_pieces(body):
         wanted = min(left, layout.restart or left)
         padded = np.frombuffer(piece + bytes(8), np.uint8)
-        done, unread = read_units(padded, 8 * len(piece), layout.first, layout.rest, wanted)
+        done, unread = read(padded, 8 * len(piece), layout.first, layout.rest, wanted)
         left -= done
         if done < wanted:
             break

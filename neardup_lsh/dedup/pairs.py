@@ -12,7 +12,6 @@ from collections.abc import Callable
 
 import numpy as np
 
-from ..ann.open import build_index
 from ..core import batches, generator
 from ..data.thumbs import inverse_orientation
 
@@ -145,7 +144,7 @@ def near_pairs(
     if not among_all:
         parts += _crowd_pairs(vectors, hub, threshold - ROUNDED)
         if used and not _compares_all(len(rows), recall, exact_up_to, engine):
-            used(build_index(vectors, threshold - ROUNDED, recall, engine))
+            used(_index_of(vectors, threshold - ROUNDED, recall, engine))
     left, right, similarity = (np.concatenate(part) for part in zip(*parts))
     order = np.lexsort((right, left))
     return left[order], right[order], rounded(similarity[order])
@@ -156,11 +155,18 @@ def _compares_all(n, recall, exact_up_to, engine):
     return engine == 'lsh' and (n <= exact_up_to or recall >= 1)
 
 
+def _index_of(vectors, floor, recall, engine):
+    "An index of many rows; it brings a compiler, so that small sets do without the import."
+    from neardup_lsh.ann.open import build_index
+
+    return build_index(vectors, floor, recall, engine)
+
+
 def _join(vectors, floor, recall, exact_up_to, used, engine):
     "Pairs of rows at or above a floor: by comparing all in small sets, by LSH in large ones."
     if _compares_all(len(vectors), recall, exact_up_to, engine):
         return exact_pairs(vectors, floor)
-    index = build_index(vectors, floor, recall, engine)
+    index = _index_of(vectors, floor, recall, engine)
     if used:
         used(index)
     return _within_clusters(vectors, *index.pairs(floor)[:2], floor)
@@ -194,7 +200,7 @@ def crossing_pairs(
     n = len(vectors)
     if engine == 'lsh' and (n <= exact_up_to or recall >= 1):
         return _compare_all(queries, vectors, threshold)
-    index = build_index(vectors, threshold, recall, engine)
+    index = _index_of(vectors, threshold, recall, engine)
     ids, similarity = index.search(queries, k=64, threshold=threshold)
     left, at = np.nonzero(ids > np.arange(n)[:, None])
     return left, ids[left, at], similarity[left, at]

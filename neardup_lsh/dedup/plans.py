@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['WANTED_FORM', 'SOME', 'FORM', 'MARKS', 'REASONS', 'PlanError', 'check_plan', 'load_plan', 'mark_of', 'is_within',
-           'notes_lost', 'goes', 'covering', 'chain_of', 'cover_of', 'photograph_of', 'Departures', 'departures',
-           'Step', 'group_steps', 'plan_steps', 'left_alone', 'marked_different']
+           'notes_lost', 'goes', 'Covering', 'covering', 'Staying', 'chain_of', 'cover_of', 'photograph_of',
+           'Departures', 'departures', 'Step', 'group_steps', 'plan_steps', 'left_alone', 'marked_different']
 
 # %% ../../nbs/dedup/24_plans.ipynb #f9d0bec8
-from collections import Counter
+from collections import Counter, deque
 from pathlib import Path
 from typing import NamedTuple
 import json
@@ -134,41 +134,81 @@ def goes(
     return is_within(image, kind) and not notes_lost(image, merge_notes)
 
 # %% ../../nbs/dedup/24_plans.ipynb #cbba1a45
+class Covering(NamedTuple):
+    "What covers what in a group, by what the plan knows directly."
+
+    digest: dict  # Path to the digest of its content: equal files cover each other
+    others: dict  # Path to the set of paths of other contents that cover it
+    ways_out: dict  # Digest to the paths that have it and are covered by another content, sorted
+
+
 def covering(
     group: dict,  # Of a plan
-) -> dict:  # Path to the set of paths that cover it, by what the plan knows directly
+) -> Covering:
     "Which pictures of a group show all that another shows."
     images = {image['path']: image for image in group['images']}
-    covers = {path: set() for path in images}
-    same = {}
+    digest = {path: image['digest'] for path, image in images.items()}
+    others = {path: set() for path in images}
     for path, image in images.items():
-        same.setdefault(image['digest'], set()).add(path)
-    for path, image in images.items():
-        covers[path] |= same[image['digest']] - {path}
         of = image.get('of', '')
-        if of not in images or not is_within(image, 'copy'):
+        if not is_within(image, 'copy') or digest.get(of, digest[path]) == digest[path]:
             continue
         if not image.get('loses'):
-            covers[path].add(of)
+            others[path].add(of)
         if image.get('of_loses') == []:  # older plans do not say
-            covers[of].add(path)
-    return covers
+            others[of].add(path)
+    ways_out = {}
+    for path in sorted(filter(others.get, others)):
+        ways_out.setdefault(digest[path], []).append(path)
+    return Covering(digest, others, ways_out)
 
 # %% ../../nbs/dedup/24_plans.ipynb #c75bc212
+class Staying:
+    "Pictures that stay, in the order of preference."
+
+    def __init__(self, covers: Covering, paths=()):
+        "The preferred first."
+        self.covers = covers
+        self.rank = {}  # Path to its place in the order
+        self.equal = {}  # Digest to the first that has it
+        self.first = {}  # Path to the first that covers it
+        for path in paths:
+            self.add(path)
+
+    def __contains__(self, path):
+        return path in self.rank
+
+    def add(self, path):
+        "One more, the least preferred."
+        self.rank.setdefault(path, len(self.rank))
+        self.equal.setdefault(self.covers.digest[path], path)
+
+    def next_to(self, path) -> str:
+        "The first that covers a picture directly, or '' if none does."
+        if path not in self.first:
+            near = self.covers.others[path] | {self.equal.get(self.covers.digest[path])}
+            found = min(near & self.rank.keys(), key=self.rank.get, default='')
+            if not found:
+                return ''
+            self.first[path] = found  # whatever is added comes after it
+        return self.first[path]
+
+# %% ../../nbs/dedup/24_plans.ipynb #baabc415
 def chain_of(
     path: str,  # To be removed
-    covers: dict,  # From `covering`
-    stay: list,  # Paths that stay, the preferred first
+    stay: Staying,
 ) -> tuple:  # Paths, each covering the one before; the last stays. Empty if there are none
     "How a picture that goes is covered by one that stays, by as few links as possible."
+    covers = stay.covers
     through = {path: ()}
-    waiting = [path]
+    waiting = deque([path])
     while waiting:
-        here = waiting.pop(0)
-        near = covers[here] - through.keys()
-        found = [other for other in stay if other in near]
+        here = waiting.popleft()
+        found = stay.next_to(here)
         if found:
-            return *through[here], found[0]
+            return *through[here], found
+        near = covers.others[here].union(covers.ways_out.get(covers.digest[here], ()))
+        near -= through.keys()
         through |= {other: (*through[here], other) for other in near}
         waiting += sorted(near)
     return ()
@@ -176,11 +216,10 @@ def chain_of(
 
 def cover_of(
     path: str,  # To be removed
-    covers: dict,  # From `covering`
-    stay: list,  # Paths that stay, the preferred first
+    stay: Staying,
 ) -> str:  # One of them, or '' if none covers it
     "The picture that stays for one that goes."
-    return (chain_of(path, covers, stay) or ('',))[-1]
+    return (chain_of(path, stay) or ('',))[-1]
 
 # %% ../../nbs/dedup/24_plans.ipynb #84d57846
 def photograph_of(
@@ -206,18 +245,24 @@ class Departures(NamedTuple):
     left: list  # Paths that nothing that stays would cover
 
 # %% ../../nbs/dedup/24_plans.ipynb #82043110
-def _cover_all(gone, covers, stay):
+def _cover_all(gone, stay):
     "Of paths to go those that are covered; the others join `stay`."
     for path in gone:
-        if not cover_of(path, covers, stay):
-            stay.append(path)
-    return {path: cover_of(path, covers, stay) for path in gone if path not in stay}
+        if not cover_of(path, stay):
+            stay.add(path)
 
 
-def _other_photograph(path, images, stay):
-    "The first picture that stays of another photograph of the group, or ''."
-    own = photograph_of(path, images)
-    return next((other for other in stay if photograph_of(other, images) != own), '')
+def _other_photographs(paths, images, stay):
+    "Of each path the first picture that stays of another photograph of the group, or ''."
+    first = {}
+    for other in stay.rank:
+        first.setdefault(photograph_of(other, images), other)
+    two = list(first.items())[:2]  # one of them is another photograph, if there is any
+    beside = {}
+    for path in paths:
+        own = photograph_of(path, images)
+        beside[path] = next((other for photo, other in two if photo != own), '')
+    return beside
 
 # %% ../../nbs/dedup/24_plans.ipynb #2a660d64
 def departures(
@@ -228,22 +273,21 @@ def departures(
 ) -> Departures:
     "What goes of a group and what stays for it."
     images = {image['path']: image for image in group['images']}
-    covers = covering(group)
     own = {path for path in images if not in_store(os.path.join(folder, path))}
-    wanted = [path for path in images if goes(images[path], group, kind, merge_notes)]
-    gone = [path for path in wanted if path in own]
-    stay = [path for path in images if path not in gone]
-    stay = [path for path in stay if path in own or not is_passing(os.path.join(folder, path))]
-    stay.sort(key=lambda path: (path != group['keep'], mark_of(images[path]) != 'keep'))
+    gone = {path for path in own if goes(images[path], group, kind, merge_notes)}
+    rest = [path for path in images if path not in gone]
+    rest = [path for path in rest if path in own or not is_passing(os.path.join(folder, path))]
+    rest.sort(key=lambda path: (path != group['keep'], mark_of(images[path]) != 'keep'))
+    stay = Staying(covering(group), rest)
+    gone = [path for path in images if path in gone]
     asked_for_all = not is_within({'kind': kind}, 'copy')
     asked = [path for path in gone if asked_for_all or mark_of(images[path])]
-    by_evidence = [path for path in gone if path not in asked]
-    _cover_all(by_evidence, covers, stay)
-    beside = {path: _other_photograph(path, images, stay) for path in asked}
+    by_evidence = [path for path in gone if not (asked_for_all or mark_of(images[path]))]
+    _cover_all(by_evidence, stay)
+    beside = _other_photographs(asked, images, stay)
     bound = [path for path in asked if not beside[path]]
-    _cover_all(bound, covers, stay)
-    gone = [path for path in gone if path not in stay]
-    covered = {path: cover_of(path, covers, stay) for path in gone}
+    _cover_all(bound, stay)
+    covered = {path: cover_of(path, stay) for path in gone if path not in stay}
     return Departures(
         {path: keep for path, keep in covered.items() if keep},
         {path: beside[path] for path, keep in covered.items() if not keep},
@@ -286,7 +330,8 @@ def group_steps(
     for path, image in images.items():
         keep = found.covered.get(path) or found.uncovered.get(path)
         if keep:
-            between = chain_of(path, covers, [keep])[:-1] if path in found.covered else ()
+            to_keep = Staying(covers, [keep])
+            between = chain_of(path, to_keep)[:-1] if path in found.covered else ()
             asked = path in found.covered, mark_of(image) == 'remove'
             links = tuple(os.path.join(folder, link) for link in image.get('links') or ())
             steps.append(Step(*file(path), *file(keep), *asked, tuple(map(file, between)), links))
@@ -369,7 +414,7 @@ def marked_different(
     for group in plan['groups']:
         digests = {image['path']: bytes.fromhex(image['digest']) for image in group['images']}
         apart = [image['path'] for image in group['images'] if mark_of(image) == 'not-duplicate']
-        for a in apart:
-            others = [digest for digest in digests.values() if digest != digests[a]]
-            pairs |= {tuple(sorted((digests[a], other))) for other in others}
+        contents = set(digests.values())
+        for digest in {digests[path] for path in apart}:
+            pairs |= {tuple(sorted((digest, other))) for other in contents - {digest}}
     return sorted(pairs)

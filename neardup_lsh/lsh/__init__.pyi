@@ -28,7 +28,6 @@ from .vectors import (
 )
 from .blocks import (
     angle_between as angle_between,
-    blas as blas,
     block_size as block_size,
     candidate_blocks as candidate_blocks,
     cores as cores,
@@ -39,7 +38,6 @@ from .blocks import (
     join_tables as join_tables,
     KEPT as KEPT,
     merge_pairs as merge_pairs,
-    one_product as one_product,
     search_blocks as search_blocks,
     sign_words as sign_words,
 )
