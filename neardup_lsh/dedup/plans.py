@@ -193,7 +193,7 @@ class Staying:
             self.first[path] = found  # whatever is added comes after it
         return self.first[path]
 
-# %% ../../nbs/dedup/24_plans.ipynb #baabc415
+# %% ../../nbs/dedup/24_plans.ipynb #d25ab3e2
 def chain_of(
     path: str,  # To be removed
     stay: Staying,
