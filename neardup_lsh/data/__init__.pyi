@@ -63,6 +63,7 @@ from .companions import (
     exposure_of as exposure_of,
     exposure_pairs as exposure_pairs,
     FolderNames as FolderNames,
+    FORM_FOLDERS as FORM_FOLDERS,
     HEIC as HEIC,
     is_picture_name as is_picture_name,
     JPEG as JPEG,

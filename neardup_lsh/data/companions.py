@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['BESIDE', 'LONGEST', 'SUPPLEMENT', 'EDITIONS', 'EDITED', 'LABEL_FOLDERS', 'SETTLED', 'RAW', 'HEIC', 'JPEG',
-           'CompanionRule', 'takeout_names', 'label_files', 'possible_companions', 'Companion', 'companion_key',
-           'FolderNames', 'is_picture_name', 'names_in', 'companions_of', 'CompanionMap', 'named_after', 'exposure_of',
-           'one_exposure', 'exposure_pairs']
+           'FORM_FOLDERS', 'CompanionRule', 'takeout_names', 'label_files', 'possible_companions', 'Companion',
+           'companion_key', 'FolderNames', 'is_picture_name', 'names_in', 'companions_of', 'CompanionMap',
+           'named_after', 'exposure_of', 'one_exposure', 'exposure_pairs']
 
 # %% ../../nbs/data/08_companions.ipynb #ed8721bf
 from collections.abc import Callable, Iterator
@@ -271,6 +271,7 @@ def named_after(
 RAW = frozenset('.dng .cr2 .cr3 .nef .arw .raf .orf .rw2 .pef'.split())
 HEIC = frozenset('.heic .heif .hif .avif'.split())
 JPEG = frozenset('.jpg .jpeg .jpe .jfif'.split())
+FORM_FOLDERS = {'raw', 'raws', 'jpgs', 'jpegs'} | {suffix[1:] for suffix in RAW | HEIC | JPEG}
 _PIXEL = re.compile(r'(\.[A-Z]+-\d+)?(\.MP)?(\.(COVER|ORIGINAL))?$', re.IGNORECASE)
 
 
@@ -279,6 +280,8 @@ def exposure_of(
 ) -> tuple:  # ((folder, exposure), 'raw', 'heic', 'jpeg' or 'other', whether it was edited)
     "Which exposure a picture is of, by its name, and in what form."
     folder, name = os.path.split(path)
+    above, last = os.path.split(folder)
+    folder = above if last.casefold() in FORM_FOLDERS else folder
     stem, suffix = os.path.splitext(name.casefold())
     forms = {'raw': RAW, 'heic': HEIC, 'jpeg': JPEG}
     form = next((form for form, suffixes in forms.items() if suffix in suffixes), 'other')

@@ -4,14 +4,14 @@
 
 # %% auto #0
 __all__ = ['NOTES', 'UNMERGED', 'LISTS', 'EXIF', 'GPS', 'MAKE', 'MODEL', 'DESCRIPTION', 'RATING', 'TAKEN', 'WINDOWS_TITLE',
-           'WINDOWS_COMMENT', 'WINDOWS_KEYWORDS', 'IPTC_KEYWORDS', 'IPTC_CAPTION', 'SPACES', 'CAMERA_RAW', 'DARKTABLE',
-           'NO_EDIT', 'HELD', 'blank_notes', 'tidy_notes', 'added_notes', 'exif_place', 'exif_notes', 'iptc_notes',
-           'xmp_name', 'xmp_fields', 'xmp_notes', 'has_video', 'read_notes', 'short_digest', 'xmp_edits',
-           'takeout_notes', 'companion_notes', 'sidecar_of', 'with_sidecar', 'lost_notes']
+           'WINDOWS_COMMENT', 'WINDOWS_KEYWORDS', 'IPTC_KEYWORDS', 'IPTC_CAPTION', 'SPACES', 'FILM', 'CAMERA_RAW',
+           'DARKTABLE', 'NO_EDIT', 'HELD', 'blank_notes', 'tidy_notes', 'added_notes', 'exif_place', 'exif_notes',
+           'iptc_notes', 'xmp_name', 'xmp_fields', 'xmp_notes', 'film_end', 'films_in', 'read_notes', 'short_digest',
+           'xmp_edits', 'takeout_notes', 'companion_notes', 'sidecar_of', 'with_sidecar', 'lost_notes']
 
 # %% ../../nbs/dedup/15_notes.ipynb #61e5254e
 from datetime import UTC, datetime
-from hashlib import sha256
+from hashlib import file_digest, sha256
 from io import BytesIO
 from pathlib import Path
 from xml.etree import ElementTree
@@ -22,6 +22,7 @@ import re
 from PIL import Image, IptcImagePlugin
 
 from ..data.companions import Companion, companions_of
+from ..data.headers import boxes
 
 # %% ../../nbs/dedup/15_notes.ipynb #9ccc2da2
 NOTES = (
@@ -50,12 +51,12 @@ def blank_notes() -> dict:
         'caption': '',
         'edits': [],  # digests of what editors would do to it, sorted
         'labels': [],  # digests of the files of its labels, sorted
-        'video': False,  # whether a film follows the picture, or lies beside it, as phones write it
-        'sound': False,  # whether a recording lies beside it
+        'video': [],  # digests of films in its file or beside it, as phones write them, sorted
+        'sound': [],  # digests of recordings beside it, sorted
     }
 
 # %% ../../nbs/dedup/15_notes.ipynb #d64b8692
-LISTS = {'keywords', 'edits', 'labels'}
+LISTS = {'keywords', 'edits', 'labels', 'video', 'sound'}
 
 
 def tidy_notes(
@@ -163,7 +164,6 @@ SPACES = {
     'tiff': 'http://ns.adobe.com/tiff/1.0/',
     'photoshop': 'http://ns.adobe.com/photoshop/1.0/',
     'lr': 'http://ns.adobe.com/lightroom/1.0/',
-    'GCamera': 'http://ns.google.com/photos/1.0/camera/',
 }
 
 
@@ -227,17 +227,39 @@ def xmp_notes(
         'rating': int(float(rating)) if rating else 0,
         'keywords': [_text(word) for word in flat + nested],
         'caption': _first_text(fields, 'dc:description', 'dc:title'),
-        'video': _first_text(fields, 'GCamera:MotionPhoto', 'GCamera:MicroVideo') == '1',
     }
 
 # %% ../../nbs/dedup/15_notes.ipynb #a4221d13
-def has_video(
-    data: bytes,  # Of a JPEG
-) -> bool:
-    "Whether a film follows the picture, as phones write it."
-    end = data.rfind(b'\xff\xd9\x00\x00\x00')
-    film_follows = end > 0 and data[end + 6 : end + 10] == b'ftyp'
-    return film_follows or b'MotionPhoto_Data' in data[-(2**24) :]
+FILM = re.compile(rb'\0\0[\0-\3].ftyp', re.DOTALL)  # the first box, with its length
+
+
+def film_end(
+    data: bytes,
+    start: int,  # Where a film begins
+) -> int:
+    "Where the last whole box of a film ends; without any, where the bytes end."
+    at = start
+    while at + 8 <= len(data):
+        length = int.from_bytes(data[at : at + 4], 'big')
+        if length == 1:
+            length = int.from_bytes(data[at + 8 : at + 16], 'big')
+        if length < 8 or at + length > len(data):
+            break
+        at += length
+    return at if at > start else len(data)
+
+
+def films_in(
+    data: bytes,  # Of an image file
+) -> list:  # Digests; at most one in practice
+    "The films in a picture's file, as phones write them."
+    if data[4:8] == b'ftyp':
+        return [short_digest(film) for name, film in boxes(memoryview(data)) if name == b'mpvd']
+    found = FILM.search(data) if data[:2] == b'\xff\xd8' else None
+    if not found:
+        return []
+    start = found.start()
+    return [short_digest(memoryview(data)[start : film_end(data, start)])]
 
 # %% ../../nbs/dedup/15_notes.ipynb #9fedb30c
 def _xmp_of(image):
@@ -260,7 +282,7 @@ def read_notes(
         lambda: xmp_notes(packet) if packet else {},
         lambda: exif_notes(image),
         lambda: iptc_notes(image),
-        lambda: {'video': has_video(data)},
+        lambda: {'video': films_in(data)},
     ]
     for read in sources:
         try:
@@ -316,18 +338,19 @@ def takeout_notes(
     }
 
 # %% ../../nbs/dedup/15_notes.ipynb #d3362df8
-HELD = {'film': {'video': True}, 'sound': {'sound': True}, 'preview': {}}
+HELD = {'film': 'video', 'sound': 'sound', 'edits': 'edits', 'labels': 'labels'}
 
 
 def companion_notes(
     companion: Companion,
 ) -> dict:
     "What a file beside a picture says; raises what comes of a file that is none of its kind."
+    if companion.kind == 'preview':
+        return {}
     if companion.kind in HELD:
-        return HELD[companion.kind]
+        with open(companion.path, 'rb') as file:
+            return {HELD[companion.kind]: [file_digest(file, 'sha256').hexdigest()[:16]]}
     data = Path(companion.path).read_bytes()
-    if companion.kind in ('edits', 'labels'):
-        return {companion.kind: [short_digest(data)]}
     if companion.path.lower().endswith('.json'):
         return takeout_notes(data)
     return xmp_notes(data) | {'edits': xmp_edits(data)}

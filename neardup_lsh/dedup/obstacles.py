@@ -109,9 +109,8 @@ def forgotten(
     names = lost_notes(kept, gone, identical)
     held = [name for name in names if name in UNMERGED]
     if held:
-        return (
-            f'its {", ".join(held)} would be lost, as the copy that stays has none; mark it to go'
-        )
+        what = ', '.join(held)
+        return f'its {what} would be lost, as the copy that stays has none or others; mark it to go'
     if not names or merge_notes:
         return ''
     what = ', '.join(names)
