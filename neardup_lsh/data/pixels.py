@@ -123,7 +123,9 @@ def _transform(profile, mode):
             mode = 'RGB'
         if kind != _KINDS[mode]:
             return None
-        transform = ImageCms.buildTransform(source, ImageCms.createProfile('sRGB'), mode, 'RGB')
+        target = ImageCms.createProfile('sRGB')
+        intent = ImageCms.Intent.RELATIVE_COLORIMETRIC
+        transform = ImageCms.buildTransform(source, target, mode, 'RGB', intent)
     except Exception:  # LittleCMS has many, and none is a reason to lose the picture
         return None
     return None if mode == 'RGB' and _is_srgb(transform) else (transform, mode)

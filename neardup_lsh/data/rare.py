@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FORMATS', 'image_of', 'tiff_kind', 'read_tiff', 'read_jpeg', 'jxl_size', 'read_jxl', 'read_pfm', 'read_png',
-           'read_psd', 'rare_reason', 'read_rare']
+           'read_avif', 'read_psd', 'rare_reason', 'read_rare']
 
 # %% ../../nbs/data/04_rare.ipynb #906647e6
 import io
@@ -14,6 +14,8 @@ import struct
 import zlib
 
 from PIL import Image
+from PIL.AvifImagePlugin import AvifImageFile
+from PIL.JpegImagePlugin import JpegImageFile
 from PIL.PngImagePlugin import PngImageFile
 from PIL.PsdImagePlugin import PsdImageFile
 from PIL.TiffImagePlugin import ImageFileDirectory_v2
@@ -146,12 +148,13 @@ def _jpeg_size(data):
 def read_jpeg(
     file,  # A JPEG that Pillow refuses, open for reading
     max_pixels: int,
-):  # A Pillow image; None for a common JPEG
+):  # A Pillow image; None for a common JPEG of which nothing can be left out
     "A JPEG of an uncommon coding by imagecodecs, or an `ImageError` that names its kind."
     data = file.read()
     kind = jpeg_coding(data)
     if not kind:
-        return None
+        plain = _without_notes(data)
+        return None if plain == data else JpegImageFile(io.BytesIO(plain))
     if kind not in _JPEG_READERS:
         raise ImageError(f'a {kind} image, which is not read: save it as PNG')
     codecs = optional('imagecodecs', f'an image of kind {kind}', FORMATS)
@@ -265,6 +268,63 @@ def read_png(
     check_pixels(*im.size, max_pixels)
     return im
 
+# %% ../../nbs/data/04_rare.ipynb #acae54e37e7d407bbb7b55eff062a284
+_KEPT_NOTES = (0xE1, 0xE2, 0xEE)  # APP1, APP2, APP14
+_NOTES = (*range(0xE0, 0xF0), 0xFE)  # APP0 to APP15 and comments
+_SCAN = 0xDA
+
+
+def _without_notes(data):
+    "A JPEG without the segments that are not needed to show it."
+    kept = [data[:2]]
+    at = 2
+    while at + 4 <= len(data) and data[at] == 0xFF and data[at + 1] != _SCAN:
+        end = at + 2 + int.from_bytes(data[at + 2 : at + 4])
+        if data[at + 1] in _KEPT_NOTES or data[at + 1] not in _NOTES:
+            kept.append(data[at:end])
+        at = end
+    return b''.join(kept) + data[at:]
+
+# %% ../../nbs/data/04_rare.ipynb #72eea5119410473aa328ad9291626812
+_LIST = struct.Struct('>I4s4sI')  # length, name, version and flags, number of items
+
+
+def _joined_lists(data):
+    "A file with two boxes `ipma` as one with one, b'' where it has not two."
+    at = data.find(b'ipma') - 4
+    outer = data.rfind(b'iprp', 0, max(at, 0)) - 4
+    if outer < 0:
+        return b''
+    length, name, version, count = _LIST.unpack_from(data, at)
+    more, *same, more_count = _LIST.unpack_from(data, at + length)
+    end = at + length + more
+    if same != [name, version] or end != outer + int.from_bytes(data[outer : outer + 4]):
+        return b''
+    items = data[at + _LIST.size : at + length] + data[at + length + _LIST.size : end]
+    joined = _LIST.pack(_LIST.size + len(items), name, version, count + more_count) + items
+    shorter = struct.pack('>I', end - outer - _LIST.size)
+    free = struct.pack('>I4s8x', _LIST.size, b'free')
+    return data[:outer] + shorter + data[outer + 4 : at] + joined + free + data[end:]
+
+
+def read_avif(
+    file,  # An AVIF that Pillow refuses, open for reading
+    max_pixels: int,
+):  # A Pillow image; None where it has one list of properties
+    "An AVIF of the first encoders, or an `ImageError` that names its kind."
+    data = file.read()
+    if data[8:12] == b'mif3':
+        raise ImageError('an AVIF with the short header of 2024, which is not read: save it as PNG')
+    try:
+        joined = _joined_lists(data)
+    except struct.error:
+        return None
+    if not joined:
+        return None
+    im = AvifImageFile(io.BytesIO(joined))
+    check_pixels(*im.size, max_pixels)
+    return im
+
 # %% ../../nbs/data/04_rare.ipynb #5b2ca62f
 _PSD = struct.Struct('>4sH6xHIIHH')  # signature, version, channels, height, width, bits, mode
 _LARGE = 2  # version of a PSB
@@ -365,7 +425,13 @@ def rare_reason(
         return ''
 
 # %% ../../nbs/data/04_rare.ipynb #a7e48ca8
-_READERS = {'TIFF': read_tiff, 'JPEG': read_jpeg, 'PNG': read_png, 'BMP': read_bmp}
+_READERS = {
+    'AVIF': read_avif,
+    'BMP': read_bmp,
+    'JPEG': read_jpeg,
+    'PNG': read_png,
+    'TIFF': read_tiff,
+}
 
 
 def read_rare(

@@ -32,6 +32,8 @@ def _load(im, size, truncated):
     "Read the pixels, of a JPEG at the least scale that leaves twice `size`, given as (w, h)."
     if im.format in ('JPEG', 'MPO') and size:
         im.draft(im.mode, (2 * size[0], 2 * size[1]))
+    if getattr(im, 'default_image', False):
+        im.seek(1)  # what stands before an animated PNG is for programs that know no animation
     try:
         im.load()
     except OSError:
