@@ -11,10 +11,9 @@ import io
 import struct
 
 from PIL import Image
-from PIL.PngImagePlugin import PngImageFile
 import numpy as np
 
-from .formats import ImageError, check_pixels
+from .formats import ImageError, check_pixels, identify_file
 
 # %% ../../nbs/data/12_bitmaps.ipynb #99f9de9f
 class Bitmap(NamedTuple):
@@ -322,7 +321,7 @@ def read_ico(
     try:
         data = data[_best_picture(data) :]
         if data.startswith(_PNG):
-            return PngImageFile(io.BytesIO(data))
+            return identify_file(io.BytesIO(data), 'PNG')
         return _icon_bitmap(data, max_pixels)
     except (struct.error, IndexError) as e:
         raise ImageError('damaged ICO: the file ends before the picture does') from e

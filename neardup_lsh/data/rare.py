@@ -14,15 +14,10 @@ import struct
 import zlib
 
 from PIL import Image
-from PIL.AvifImagePlugin import AvifImageFile
-from PIL.JpegImagePlugin import JpegImageFile
-from PIL.PngImagePlugin import PngImageFile
-from PIL.PsdImagePlugin import PsdImageFile
-from PIL.TiffImagePlugin import ImageFileDirectory_v2
 import numpy as np
 
 from .bitmaps import read_bmp
-from .formats import ImageError, check_pixels, optional
+from .formats import ImageError, check_pixels, identify_file, optional
 from .headers import boxes, jpeg_coding
 from .pixels import TURNS
 
@@ -75,6 +70,8 @@ def tiff_kind(
     file,  # A TIFF, open for reading, at its beginning
 ) -> str:  # '' for a common one
     "What is uncommon about the first image of a TIFF."
+    from PIL.TiffImagePlugin import ImageFileDirectory_v2
+
     tags = ImageFileDirectory_v2(file.read(8))
     file.seek(tags.next)
     tags.load(file)
@@ -154,7 +151,7 @@ def read_jpeg(
     kind = jpeg_coding(data)
     if not kind:
         plain = _without_notes(data)
-        return None if plain == data else JpegImageFile(io.BytesIO(plain))
+        return None if plain == data else identify_file(io.BytesIO(plain), 'JPEG')
     if kind not in _JPEG_READERS:
         raise ImageError(f'a {kind} image, which is not read: save it as PNG')
     codecs = optional('imagecodecs', f'an image of kind {kind}', FORMATS)
@@ -264,7 +261,7 @@ def read_png(
     plain = data[:8] + b''.join(_kept_chunks(data))
     if plain == data:
         return None
-    im = PngImageFile(io.BytesIO(plain))
+    im = identify_file(io.BytesIO(plain), 'PNG')
     check_pixels(*im.size, max_pixels)
     return im
 
@@ -321,7 +318,7 @@ def read_avif(
         return None
     if not joined:
         return None
-    im = AvifImageFile(io.BytesIO(joined))
+    im = identify_file(io.BytesIO(joined), 'AVIF')
     check_pixels(*im.size, max_pixels)
     return im
 
@@ -394,7 +391,7 @@ def read_psd(
     if bits not in (8, 16) or (version, bits) == (1, 8):
         return None
     try:
-        return PsdImageFile(io.BytesIO(_eight_bit_psd(data, max_pixels)))
+        return identify_file(io.BytesIO(_eight_bit_psd(data, max_pixels)), 'PSD')
     except (ValueError, IndexError) as e:
         if isinstance(e, ImageError):
             raise
