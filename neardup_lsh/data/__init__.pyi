@@ -130,6 +130,7 @@ from .rare import (
     image_of as image_of,
     jxl_size as jxl_size,
     rare_reason as rare_reason,
+    read_avif as read_avif,
     read_jpeg as read_jpeg,
     read_jxl as read_jxl,
     read_pfm as read_pfm,
