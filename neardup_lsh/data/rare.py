@@ -213,6 +213,8 @@ def read_jxl(
     check_pixels(*jxl_size(file.read(2**16)), max_pixels)
     file.seek(0)
     im = plugin.JXLImageFile(file, '')
+    if im.info.get('icc_profile', b'')[16:20] == b'CMYK':  # black would be missing
+        raise ImageError('a JPEG XL image in inks, which is not read: save it as TIFF')
     if not im.jpeg:  # it has been turned as the codestream says, which is what counts
         im.info.pop('exif', None)
     return im

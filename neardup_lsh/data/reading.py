@@ -22,7 +22,7 @@ from ..core import map_ahead, progress
 from .bitmaps import read_ico, read_uncommon_bmp
 from .formats import ImageError, RawFile, check_pixels, failure_reason
 from .formats import identify_file, kind_of_file, open_image
-from .headers import read_header
+from .headers import icc_space, read_header
 from .pixels import TURNS, colours, fit_size, height_width, on_background, to_srgb
 from .pixels import visible
 from .rare import read_jxl, read_pfm, read_psd, read_rare
@@ -128,7 +128,9 @@ def colour_rule(
 ):  # The bytes of an ICC profile, a `ColourSpace`, or None for sRGB
     "What says which colours the numbers of an image mean."
     profile = im.info.get('icc_profile')
-    return header.space if header.overrides or not profile else profile
+    if header.overrides or not profile:
+        return header.space
+    return icc_space(profile) or profile
 
 
 def _as_shown(im, header, part, size):
