@@ -96,6 +96,7 @@ from .headers import (
     boxes as boxes,
     Header as Header,
     heif_header as heif_header,
+    icc_space as icc_space,
     jpeg_coding as jpeg_coding,
     nclx_space as nclx_space,
     png_chunks as png_chunks,

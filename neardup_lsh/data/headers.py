@@ -153,7 +153,7 @@ def heif_header(
     except (IndexError, struct.error):  # it is damaged, or of a kind not known
         return Header()
 
-# %% ../../nbs/data/01_headers.ipynb #c2eac178
+# %% ../../nbs/data/01_headers.ipynb #44ff2184
 _TAGS = 132  # where the table begins, behind the number of tags
 _MOST_TAGS = 100
 
