@@ -169,6 +169,7 @@ def icc_space(
 
 # %% ../../nbs/data/01_headers.ipynb #09e2d622
 _HEADERS = {'PNG': png_header, 'AVIF': heif_header, 'HEIF': heif_header}
+_SILENT = Header()  # one for all files of the other formats: they are many
 
 
 def read_header(
@@ -176,7 +177,7 @@ def read_header(
     kind: str,  # As from `kind_of_file`
 ) -> Header:
     "What a file says of its picture, beside what the reader of its format passes on."
-    return _HEADERS[kind](file) if kind in _HEADERS else Header()
+    return _HEADERS[kind](file) if kind in _HEADERS else _SILENT
 
 # %% ../../nbs/data/01_headers.ipynb #966b8176
 _JPEG_CODES = {  # Marker to what it means; those not listed are common
