@@ -125,7 +125,7 @@ def _as_they_are(data, at, count, bits):
         held = bytes(half for byte in held for half in (byte >> 4, byte & 15))[:count]
     return held, at + length + length % 2
 
-# %% ../../nbs/data/12_bitmaps.ipynb #5e57b8ed
+# %% ../../nbs/data/12_bitmaps.ipynb #00f8e626
 def _pieces(data, at, bits):
     "Numbers to put down, and how far to go then: (right, up), right being None for the start of a row."
     while at + 1 < len(data):
@@ -145,7 +145,7 @@ def _pieces(data, at, bits):
             yield b'', move
     raise ImageError(_SHORT)
 
-# %% ../../nbs/data/12_bitmaps.ipynb #94dc0e68
+# %% ../../nbs/data/12_bitmaps.ipynb #6ae3654f
 def _unpacked(data, at, width, height, bits):
     "Rows of a bitmap packed in runs, the lowest first, shape (height, width, bytes of a number)."
     size = max(1, bits // 8)
@@ -284,7 +284,7 @@ def _best_picture(data):
         raise ImageError('damaged ICO: it has no pictures')
     return max(found)[-1]
 
-# %% ../../nbs/data/12_bitmaps.ipynb #7df07467
+# %% ../../nbs/data/12_bitmaps.ipynb #600108a9
 def _seen(data, start, width, height):
     "255 where the mask of an icon says that something is seen, as its rows are stored; all where there is no mask."
     try:
@@ -308,7 +308,7 @@ def _icon_bitmap(data, max_pixels):
         x = np.dstack([x, _seen(data, mask, head.width, height)])
     return _image(x, head.height > 0, _profile(data, head, 0))
 
-# %% ../../nbs/data/12_bitmaps.ipynb #e1c094f5
+# %% ../../nbs/data/12_bitmaps.ipynb #62cda5d3
 def read_ico(
     file,  # An icon or a cursor, open for reading, at its beginning
     max_pixels: int,

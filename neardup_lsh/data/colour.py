@@ -114,7 +114,7 @@ def linear_to(
     adapt = np.linalg.solve(_BRADFORD, gains[:, None] * _BRADFORD)
     return np.linalg.solve(rgb_to_xyz(other), adapt @ rgb_to_xyz(space))
 
-# %% ../../nbs/data/02_colour.ipynb #b61edc6c
+# %% ../../nbs/data/02_colour.ipynb #50026a77
 WHITE = 203.0  # cd/m² of white paper, BT.2408
 
 
@@ -141,7 +141,7 @@ def _hlg_light(v):
     "Light at the camera, 1 at most; the screen's exponent is in `_scene_to_screen`."
     return np.where(v <= 0.5, v * v / 3, (np.exp((v - 0.55991073) / 0.17883277) + 0.28466892) / 12)
 
-# %% ../../nbs/data/02_colour.ipynb #b5865596
+# %% ../../nbs/data/02_colour.ipynb #0901422d
 _CURVES = {
     'sRGB': _srgb_light,
     'PQ': _pq_light,

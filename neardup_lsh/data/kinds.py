@@ -12,7 +12,9 @@ import io
 from .colour import ColourSpace
 from .formats import ImageError, RawFile, kind_of_file, open_image
 from .headers import read_header
-from .reading import colour_rule, exif_orientation, identify, read_image
+from .rare import read_rare
+from .reading import colour_rule, exif_orientation, identify, pixel_limit
+from .reading import read_image
 
 # %% ../../nbs/data/06_kinds.ipynb #834933d9
 KINDS = {  # Kind to what is read of it, and by what
@@ -76,15 +78,27 @@ def _turn_noted(im, kind, header):
     return im.info.get('original_orientation') or exif_orientation(im, header)
 
 
+def _loaded(file, kind, header, max_pixels):
+    "The image in an open file by the reader that can load it, and the orientation that it notes."
+    turn = None
+    try:
+        im = identify(file, kind, max_pixels)
+        if isinstance(im, RawFile):
+            return im, 1
+        turn = _turn_noted(im, kind, header)
+        im.load()
+    except Exception:  # as many as there are readers; the picture was decoded by another
+        im = read_rare(file, kind, max_pixels)
+    return im, turn or exif_orientation(im, header)
+
+
 def _how_shown(file, max_pixels):
     "How an open file that can be decoded is shown."
     kind = kind_of_file(file)
     header = read_header(file, kind)
-    im = identify(file, kind, max_pixels)
+    im, turn = _loaded(file, kind, header, max_pixels or pixel_limit())
     if isinstance(im, RawFile):
         return {'turned': '', 'colour': 'developed to sRGB'}
-    turn = _turn_noted(im, kind, header)
-    im.load()
     return {'turned': _TURNED.get(turn, ''), 'colour': _colour_told(colour_rule(im, header))}
 
 # %% ../../nbs/data/06_kinds.ipynb #8f9355bb
@@ -99,7 +113,4 @@ def describe_file(
         return {'reason': str(e)}
     told = {name: facts[name] for name in ('format', 'width', 'height')}
     with open_image(source) as (file, _):
-        try:
-            return {**told, **_how_shown(file, max_pixels)}
-        except Exception:  # as many as there are readers; the picture was decoded by another
-            return {**told, 'turned': '', 'colour': 'as its reader gives it'}
+        return {**told, **_how_shown(file, max_pixels)}

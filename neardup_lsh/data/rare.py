@@ -284,7 +284,7 @@ def _without_notes(data):
         at = end
     return b''.join(kept) + data[at:]
 
-# %% ../../nbs/data/04_rare.ipynb #6470490a
+# %% ../../nbs/data/04_rare.ipynb #6f44ecfe
 _LIST = struct.Struct('>I4s4sI')  # length, name, version and flags, number of items
 
 
@@ -305,7 +305,7 @@ def _joined_lists(data):
     free = struct.pack('>I4s8x', _LIST.size, b'free')
     return data[:outer] + shorter + data[outer + 4 : at] + joined + free + data[end:]
 
-# %% ../../nbs/data/04_rare.ipynb #63571412
+# %% ../../nbs/data/04_rare.ipynb #eaf5ea82
 def read_avif(
     file,  # An AVIF that Pillow refuses, open for reading
     max_pixels: int,
@@ -324,7 +324,7 @@ def read_avif(
     check_pixels(*im.size, max_pixels)
     return im
 
-# %% ../../nbs/data/04_rare.ipynb #8767eafd
+# %% ../../nbs/data/04_rare.ipynb #825dc185
 _PSD = struct.Struct('>4sH6xHIIHH')  # signature, version, channels, height, width, bits, mode
 _LARGE = 2  # version of a PSB
 _MOST_PLANES = 4  # CMYK, or RGB and alpha
@@ -340,7 +340,7 @@ def _psd_sections(data, large):
         at = end
     return kept[0] + kept[1], at
 
-# %% ../../nbs/data/04_rare.ipynb #c5131348
+# %% ../../nbs/data/04_rare.ipynb #961a430b
 def _plain_planes(data, at, shape, count):
     "Rows of bytes that are stored as they are, shape (count, height, bytes of a row)."
     height, row = shape
@@ -361,7 +361,7 @@ def _run_planes(data, at, shape, count, channels, large):
     ]
     return np.stack([np.asarray(plane) for plane in planes])
 
-# %% ../../nbs/data/04_rare.ipynb #42deea18
+# %% ../../nbs/data/04_rare.ipynb #b73651d4
 def _eight_bit_psd(data, max_pixels):
     "A Photoshop file of 16 bits, or a large one, as one of 8 bits."
     _, version, channels, height, width, bits, mode = _PSD.unpack_from(data)
@@ -379,7 +379,7 @@ def _eight_bit_psd(data, max_pixels):
     head = _PSD.pack(b'8BPS', 1, channels, height, width, 8, mode)
     return head + sections + bytes(6) + planes[..., :: bits // 8].tobytes()
 
-# %% ../../nbs/data/04_rare.ipynb #806425a4
+# %% ../../nbs/data/04_rare.ipynb #3f88048b
 def read_psd(
     file,  # A Photoshop file, open for reading, at its beginning, where it is left
     max_pixels: int,
