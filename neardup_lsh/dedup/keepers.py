@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['HISTORY', 'LARGEST', 'OF_COVER', 'LEADS', 'MORE', 'FoundGroups', 'file_info', 'alike', 'read_history',
            'add_histories', 'known_copy', 'best_file', 'place_row', 'related_copies', 'cover_counts', 'mark_untypical',
-           'best_copy', 'likely_keeper', 'Leader', 'best_leader', 'damage_start', 'lost_with', 'best_member',
-           'row_members', 'make_group']
+           'best_copy', 'likely_keeper', 'Leader', 'best_leader', 'lost_with', 'best_member', 'row_members',
+           'make_group']
 
 # %% ../../nbs/dedup/20_keepers.ipynb #78929e60
 from collections.abc import Sequence
@@ -28,6 +28,7 @@ from .choose import FINER_DETAIL, RULES, WHAT_IT_SHOWS, Loss, best, losses
 from .choose import pivot_of
 from .compare import MANY, REAL, Copy, compare, measure_resolution, share_detail
 from .cover import SAME, inverse, relate
+from .jpeg_scan import only_lost_bytes
 from .notes import blank_notes, lost_notes, read_notes, with_sidecar
 from .prefilter import is_sideways, orientation, proportions
 from .quality import quality_facts
@@ -79,7 +80,7 @@ def alike(
     return found.similarity[pair]
 
 # %% ../../nbs/dedup/20_keepers.ipynb #ea7e244f
-HISTORY = '2'  # version of what is told: it changes whenever histories may
+HISTORY = '3'  # version of what is told: it changes whenever histories may
 LARGEST = 2**26  # bytes of a file that is read into memory
 
 
@@ -328,17 +329,13 @@ def _losses_beside(kept, gone, verdict, by, damaged=False):
     return [loss for loss in lost if loss.what != FINER_DETAIL]  # the pixels were asked
 
 # %% ../../nbs/dedup/20_keepers.ipynb #1a08c0ff
-def damage_start(
-    sound: np.ndarray,  # Thumbnail, uint8, shape (64, 64, 3)
-    damaged: np.ndarray,  # Of the same picture, damaged
-) -> float | None:  # Share of the height; None if they differ otherwise
-    "From where on a damaged picture shows something else."
-    apart = np.abs(sound.astype(int) - damaged).max(axis=2)
-    differing = (apart > 10).mean(axis=1)
-    rows = np.flatnonzero(differing > 0.05)
-    if not len(rows) or differing[rows[0] :].mean() < 0.5:
-        return None
-    return float(rows[0] / len(differing))
+def _bytes_of(found, row):
+    "The first file of a row; empty if it is large or cannot be read."
+    path = found.pictures.paths[best_file(found, row)[0]]
+    try:
+        return Path(path).read_bytes() if os.path.getsize(path) <= LARGEST else b''
+    except OSError:
+        return b''
 
 
 def _only_damaged(found, of, row, kept, gone, verdict):
@@ -347,11 +344,7 @@ def _only_damaged(found, of, row, kept, gone, verdict):
         return False
     if verdict.kind != 'altered' or verdict.orientation != 'same':
         return False
-    start = damage_start(found.pictures.look(of), found.pictures.look(row))
-    if start is None:
-        return False
-    lowest_sound = (start - 0.05) * gone.info['height']
-    return all(top >= lowest_sound for _, (_, top, _, _) in verdict.regions)
+    return only_lost_bytes(_bytes_of(found, of), _bytes_of(found, row))
 
 # %% ../../nbs/dedup/20_keepers.ipynb #d57c2ebf
 def lost_with(
