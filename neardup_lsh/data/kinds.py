@@ -89,6 +89,7 @@ def _loaded(file, kind, header, max_pixels):
         im.load()
     except Exception:  # as many as there are readers; the picture was decoded by another
         im = read_rare(file, kind, max_pixels)
+        turn = turn or im.info.get('original_orientation')
     return im, turn or exif_orientation(im, header)
 
 

@@ -97,8 +97,10 @@ def _tiff_image(page):
     profile = page.tags.valueof(34675)
     if profile:
         im.info['icc_profile'] = profile
-    turn = TURNS.get(page.tags.valueof(274, default=1))
-    return im.transpose(turn) if turn is not None else im
+    noted = page.tags.valueof(274, default=1)
+    im = im.transpose(TURNS[noted]) if noted in TURNS else im
+    im.info['original_orientation'] = noted  # as pillow-heif calls it
+    return im
 
 # %% ../../nbs/data/04_rare.ipynb #128ca6cb
 def read_tiff(
