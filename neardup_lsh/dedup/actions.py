@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['ACTIONS', 'LINKS', 'NO_NAME', 'UNDOES', 'Outcome', 'carry_out', 'unit_of', 'departing_companions', 'unit_targets',
-           'UnitError', 'move_companions', 'drop_own_journals', 'apply_steps', 'put_back', 'take_back', 'undo']
+           'UnitError', 'move_companions', 'drop_own_journals', 'check_action', 'apply_steps', 'put_back', 'take_back',
+           'undo']
 
 # %% ../../nbs/dedup/28_actions.ipynb #d3f1c210
 from collections.abc import Callable
@@ -59,18 +60,10 @@ def _link_text(path, keep):
     return os.path.relpath(os.path.realpath(keep), os.path.realpath(os.path.dirname(path)))
 
 # %% ../../nbs/dedup/28_actions.ipynb #bf2e601d
-def carry_out(
-    step: Step,
-    number: int,  # Of the step
-    action: str,  # One of `ACTIONS`
-    target: str,  # Where the file goes
-    journal,  # Open for text
-    trash: str = '',  # From `trash_of`
-):
-    "Do one step, its journal first."
-    path = os.path.abspath(step.path)
-    keep = os.path.abspath(step.keep)
-    entry = {
+def _entry_of(step, number, action, target):
+    "What the journal says of a file that moves."
+    path, keep = os.path.abspath(step.path), os.path.abspath(step.keep)
+    return {
         'do': 'move',
         'number': number,
         'action': action,
@@ -82,6 +75,19 @@ def carry_out(
         'link': _link_text(path, keep) if action == 'symlink' else '',
         'facts': file_facts(path),
     }
+
+# %% ../../nbs/dedup/28_actions.ipynb #5c39d0f5
+def carry_out(
+    step: Step,
+    number: int,  # Of the step
+    action: str,  # One of `ACTIONS`
+    target: str,  # Where the file goes
+    journal,  # Open for text
+    trash: str = '',  # From `trash_of`
+):
+    "Do one step, its journal first."
+    entry = _entry_of(step, number, action, target)
+    path, keep = entry['path'], entry['keep']
     note_down(journal, trash, entry)
     os.makedirs(os.path.dirname(target), exist_ok=True)
     move(path, target, step.digest)
@@ -279,6 +285,43 @@ def drop_own_journals(
             _clear(trash)
 
 # %% ../../nbs/dedup/28_actions.ipynb #ff3880b8
+def check_action(
+    action: str,  # One of `ACTIONS`
+    to: str,  # Folder for 'move'
+):
+    "Refuse an action that is none, and a folder where there is none to gather files in."
+    if action not in ACTIONS:
+        raise ValueError(f'expected action {", ".join(map(repr, ACTIONS))}, got {action!r}')
+    if (action == 'move') != bool(to):
+        raise ValueError("expected a folder `to` with the action 'move', and only with it")
+
+
+def _top_of(steps, together, moves):
+    "The folder in which all lies that changes: pictures, what goes with them, links to them."
+    units = [
+        [step.path for step in steps],
+        *departing_companions(steps if together else []).values(),
+    ]
+    linked = [links_to_change(step) for step in steps if step.links and moves]
+    return top_folder([os.path.abspath(path) for unit in (*units, *linked) for path in unit])
+
+# %% ../../nbs/dedup/28_actions.ipynb #89877b8a
+def _do_journaled(steps, manner, show):
+    "Do some steps, each in the journal first."
+    with only_one():
+        file = new_journal()
+        manner = manner._replace(name=file.stem)
+        with open(file, 'a', encoding='utf-8') as journal:
+            write_entry(journal, do='begin', version=1, action=manner.action)
+            outcome = Outcome(file, *_do_steps(steps, manner, journal, show))
+        entries = read_journal(file)
+        if not any(entry['do'] in ON_DISK for entry in entries):
+            file.unlink()
+        if not outcome.done:
+            drop_own_journals([entry for entry in entries if entry['do'] == 'move'], file.stem)
+    return outcome
+
+# %% ../../nbs/dedup/28_actions.ipynb #a4a92816
 def apply_steps(
     steps: list[Step],  # From `plan_steps`
     action: str = 'trash',  # One of `ACTIONS`
@@ -291,35 +334,17 @@ def apply_steps(
     companions: bool = True,  # Whether files that belong to a picture go with it
 ) -> Outcome:
     "Remove files, each checked just before and journaled first."
-    if action not in ACTIONS:
-        raise ValueError(f'expected action {", ".join(map(repr, ACTIONS))}, got {action!r}')
-    if (action == 'move') != bool(to):
-        raise ValueError("expected a folder `to` with the action 'move', and only with it")
+    check_action(action, to)
     steps = sorted(steps, key=lambda step: -len(step.through))  # what is between goes later
-    together = companions and action not in LINKS
-    units = [
-        [step.path for step in steps],
-        *departing_companions(steps if together else []).values(),
-    ]
-    linked = [links_to_change(step) for step in steps if step.links and action not in LINKS]
-    top = top_folder([os.path.abspath(path) for unit in (*units, *linked) for path in unit])
+    moves = action not in LINKS
+    together = companions and moves
+    top = _top_of(steps, together, moves)
     to = os.path.abspath(to) if to else ''
-    verify = verify or Recheck(catalog)
-    rest = to, top, NO_NAME, verify, merge_notes, catalog, CompanionMap(), together
+    rest = NO_NAME, verify or Recheck(catalog), merge_notes, catalog, CompanionMap(), together
+    manner = _Manner(action, to, top, *rest)
     if dry_run:
-        return Outcome(None, *_do_steps(steps, _Manner(action, *rest), None, show))
-    with only_one():
-        file = new_journal()
-        with open(file, 'a', encoding='utf-8') as journal:
-            write_entry(journal, do='begin', version=1, action=action)
-            manner = _Manner(action, *rest)._replace(name=file.stem)
-            outcome = Outcome(file, *_do_steps(steps, manner, journal, show))
-        entries = read_journal(file)
-        if not any(entry['do'] in ON_DISK for entry in entries):
-            file.unlink()
-        if not outcome.done:
-            drop_own_journals([entry for entry in entries if entry['do'] == 'move'], file.stem)
-    return outcome
+        return Outcome(None, *_do_steps(steps, manner, None, show))
+    return _do_journaled(steps, manner, show)
 
 # %% ../../nbs/dedup/28_actions.ipynb #63db2529
 def _is_our_link(entry):

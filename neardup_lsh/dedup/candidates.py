@@ -10,7 +10,7 @@ __all__ = ['NO_PAIRS', 'STACK', 'KEPT', 'HUBS', 'library_rows', 'allowed_pairs',
 # %% ../../nbs/dedup/10_candidates.ipynb #62ef7e4335ebfe5916efa0d86ccbca83
 from collections import Counter, defaultdict
 from collections.abc import Callable
-from functools import lru_cache
+from functools import lru_cache, partial
 
 import numpy as np
 
@@ -302,6 +302,13 @@ def _proven(pictures, verifications, near, low):
     found = pairs_of_rows(pictures.vectors, shown)
     return pairs_without([part[found[2] >= low] for part in found], near)
 
+
+def _may_be_told(pictures, library, decided, verifications, low, near):
+    "Proven pairs that are none of the near ones, and may be told."
+    proven = _proven(pictures, verifications, near, low)
+    allowed = allowed_pairs(pictures, library, decided, *proven[:2])
+    return standing_pairs(pictures, [part[allowed] for part in proven])
+
 # %% ../../nbs/dedup/10_candidates.ipynb #05024a23
 def add_proven_below(
     pictures,  # `Pictures`
@@ -317,13 +324,7 @@ def add_proven_below(
     "Near pairs of rows, and those below the threshold that pixels prove."
     joined = Joined(photos, verifications)
     may_ask = _asker(pictures, library, decided)
-
-    def told(near):
-        "Proven pairs that are none of the near ones, and may be told."
-        proven = _proven(pictures, verifications, near, low)
-        allowed = allowed_pairs(pictures, library, decided, *proven[:2])
-        return standing_pairs(pictures, [part[allowed] for part in proven])
-
+    told = partial(_may_be_told, pictures, library, decided, verifications, low)
     asked = below
     while len(below[0]):
         allowed = allowed_pairs(pictures, library, decided, *below[:2])

@@ -156,6 +156,14 @@ ALTERED_PATIENCE = 2  # the same among altered versions, which differ from each 
 def _told_apart(row, others, apart):
     return any((min(row, other), max(row, other)) in apart for other in others)
 
+
+def _stands_apart(row, centre, found, near, inner, apart):
+    "Whether a row has too little in common with the copies found, or was told apart from one."
+    apart_from_most = 2 * len(near[row].keys() & found) < len(found)
+    if near[centre][row] < inner and apart_from_most:
+        return True
+    return bool(apart) and _told_apart(row, (centre, *found), apart)
+
 # %% ../../nbs/dedup/11_grouping.ipynb #52af87f4e2f70a551e617c42e60d20ed
 def copies_of(
     centre: int,  # A row
@@ -171,19 +179,14 @@ def copies_of(
     altered_of = altered_of or {}
     own = altered_of.get(centre, -1)
     inner = inner_cosine(threshold) if threshold else np.inf  # from here all found are near the row
-    found = set()
-    missed = missed_beside = 0
+    found, missed, missed_beside = set(), 0, 0
     for row in sorted(near[centre].keys() & free, key=lambda row: (-near[centre][row], row)):
         beside = altered_of.get(row) == own  # another altered version of the same photograph
         if beside and differ and differ(own, centre, row):
             continue
-        if missed >= PATIENCE and near[centre][row] >= threshold:
-            continue
-        apart_from_most = 2 * len(near[row].keys() & found) < len(found)
-        few_in_common = near[centre][row] < inner and apart_from_most
-        if few_in_common or (beside and missed_beside >= ALTERED_PATIENCE):
-            continue
-        if apart and _told_apart(row, (centre, *found), apart):
+        tired = missed >= PATIENCE and near[centre][row] >= threshold
+        tired |= beside and missed_beside >= ALTERED_PATIENCE
+        if tired or _stands_apart(row, centre, found, near, inner, apart):
             continue
         if is_copy(centre, row):
             found.add(row)

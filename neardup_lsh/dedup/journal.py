@@ -351,7 +351,7 @@ class Applied(NamedTuple):
     lost: int  # Of those, that are neither in the trash nor where they were
     undone: bool  # Whether all of it was
 
-
+# %% ../../nbs/dedup/25_journal.ipynb #98638903
 def _is_lost(entry):
     "Whether a file is neither where it was nor where it went."
     places = [entry[key] for key in ('path', 'to') if key in entry]
@@ -363,7 +363,7 @@ def _is_littered(moves, name):
     trashes = {trash_of(entry.get('to', ''), name) for entry in moves} - {''}
     return any(os.path.exists(os.path.join(trash, OWN_JOURNAL)) for trash in trashes)
 
-
+# %% ../../nbs/dedup/25_journal.ipynb #0d36388a
 def state_of(
     path,  # Of a journal
     count_all: bool = True,  # Count what waits; else 0 or 1 says whether anything does

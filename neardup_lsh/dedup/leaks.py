@@ -283,7 +283,7 @@ def pairs_of_second_names(
             more.append(pair._replace(b=name_of[pair.b]))
     return more
 
-
+# %% ../../nbs/dedup/29_leaks.ipynb #56f1e8f3
 def _parts_apart(train, test):
     "Refuse a path that is in both parts."
     both = set(map(os.path.abspath, train)) & set(map(os.path.abspath, test))

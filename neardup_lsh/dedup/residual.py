@@ -17,30 +17,14 @@ from typing import NamedTuple
 import numpy as np
 
 from ..core import require
-from neardup_lsh.dedup.tone import (
-    Planes,
-    blurred,
-    gradient,
-    half_mask,
-    sampled,
-    same_tone,
-    split_planes,
-    without_colour,
-)
+from .tone import Planes, blurred, gradient, half_mask, sampled, same_tone
+from .tone import split_planes, without_colour
 
 # %% ../../nbs/dedup/04_residual.ipynb #1856f0120a11ce3656d6ca7bf5ac4869
 cv2 = require('cv2')
 
 # %% ../../nbs/dedup/04_residual.ipynb #c312491a1bd2288a74290d68c30472bf
-SHARPNESS = (
-    0,
-    0.7,
-    1.1,
-    1.6,
-    2.3,
-    3.3,
-    4.8,
-)  # pixels of blur tried on the sharper picture, each 1.45 times the last
+SHARPNESS = (0, 0.7, 1.1, 1.6, 2.3, 3.3, 4.8)  # pixels of blur, each 1.45 times the last
 EQUAL_SHARPNESS = 1.03  # ratio of mean gradients without a blur: compression alone makes 2 %
 
 

@@ -249,7 +249,7 @@ def by_name(
         return named
     return {f'{prefix}{i}': image for i, image in enumerate(images)}
 
-
+# %% ../../nbs/dedup/00_sources.ipynb #d9a9abc4
 WANTED = 'a folder, a file, a list of them, a list of pictures, or {name: picture}'
 
 
