@@ -9,9 +9,10 @@ __all__ = ['STRETCHED', 'REAL', 'REPEATS', 'SLOPES', 'MANY', 'STRONGER', 'UNTOLD
            'earlier_savings', 'trace_compression', 'compare']
 
 # %% ../../nbs/dedup/17_compare.ipynb #7b45b9ea
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import permutations
+from itertools import chain
 import math
 
 import numpy as np
@@ -82,11 +83,14 @@ def usual_stretch(
     ratios: Sequence,  # Of all copies, from `size_ratios`
 ) -> float | None:  # None where no shape has more copies than every other
     "The stretch that most copies share."
-    stretches = [stretch(pair) for pair in ratios]
-    alike = [sum(abs(s - other) <= STRETCHED for other in stretches) for s in stretches]
-    most = stretches[int(np.argmax(alike))]
-    rivals = [n for s, n in zip(stretches, alike) if abs(s - most) > STRETCHED]
-    is_majority = max(rivals, default=0) < max(alike)
+    number = Counter(map(stretch, ratios))  # many copies have few shapes
+    alike = {
+        shape: sum(times for other, times in number.items() if abs(shape - other) <= STRETCHED)
+        for shape in number
+    }
+    most = max(alike, key=alike.get)
+    rivals = [times for shape, times in alike.items() if abs(shape - most) > STRETCHED]
+    is_majority = max(rivals, default=0) < alike[most]
     return most if is_majority else None
 
 # %% ../../nbs/dedup/17_compare.ipynb #20a3fe45
@@ -156,8 +160,10 @@ def _lower_fineness(copy, to):
 
 def _mark_repeating(copy, copies):
     "Lower the fineness of a copy whose columns repeat what a smaller copy has."
+    if not repeats(copy):
+        return
     smaller = [other.scale for other in copies if other.scale < copy.scale and not repeats(other)]
-    if not repeats(copy) or not smaller:
+    if not smaller:
         return
     with_something_new = copy.scale * (1 - repeats(copy))
     if with_something_new <= 1.7 * max(smaller):
@@ -243,9 +249,16 @@ def share_enlargement(
     copies: Sequence,  # With `fineness` and `enlarged`
 ):
     "Count a copy as enlarged if one that differs by its compression alone is."
-    for copy, other in permutations(copies, 2):
-        if other.enlarged and not copy.enlarged and comparable(copy, other):
-            _lower_fineness(copy, other.fineness)
+    by_size = defaultdict(list)
+    for copy in copies:
+        by_size[copy.info['width'], copy.info['height']].append(copy)
+    mixed = [peers for peers in by_size.values() if len({copy.enlarged for copy in peers}) == 2]
+    for copy in chain(*mixed):
+        others = by_size[copy.info['width'], copy.info['height']]
+        sources = (other for other in others if other.enlarged and comparable(copy, other))
+        source = None if copy.enlarged else next(sources, None)
+        if source:
+            _lower_fineness(copy, source.fineness)
 
 # %% ../../nbs/dedup/17_compare.ipynb #07057038
 def share_detail(

@@ -145,8 +145,15 @@ def on_lattice(
     table,  # Of another file: steps of brightness, 64 numbers
 ) -> float:  # As `lattice_share`
     "How surely a picture was made from a JPEG with this table, turned by 90° or not."
-    found = unpack(facts['coefficients'])
-    own = np.ones(64) if facts['table'] is None else np.asarray(facts['table'], float)
+    own = facts['table'] and tuple(facts['table'])
+    return _on_lattice(facts['coefficients'], own, tuple(table))
+
+
+@lru_cache(maxsize=1024)
+def _on_lattice(coefficients, own, table):
+    "The same; of many copies each pair is asked several times, and has one of few tables."
+    found = unpack(coefficients)
+    own = np.ones(64) if own is None else np.asarray(own, float)
     upright = np.asarray(table, float)
     turned = upright.reshape(8, 8).T.ravel()
     return max(lattice_share(found, own[LOW], steps[LOW]) for steps in (upright, turned))

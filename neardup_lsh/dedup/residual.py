@@ -8,17 +8,18 @@ __all__ = ['cv2', 'SHARPNESS', 'EQUAL_SHARPNESS', 'SMOOTH_LUMA', 'SMOOTH_CHROMA'
            'COARSE_CHROMA', 'COARSE_EDGE', 'COARSE_FLOOR', 'MIN_AREA', 'MIN_STRENGTH', 'MIN_CELLS', 'EVEN_GRADIENT',
            'COLOUR_BITS', 'FEWEST_EVEN', 'COMMON', 'BLOCKS', 'BLOCK_CONTRAST', 'BLOCK_CORRELATION', 'WIDEST_DETAIL',
            'MOST_MOVE', 'MOVE_FLOOR', 'MOVE_NOISE', 'match_sharpness', 'common_gradient', 'edge_factor', 'excess',
-           'base_share', 'coarse_excess', 'regions_of', 'unexplained', 'colour_move', 'band', 'block_agreement',
-           'Residual', 'compare']
+           'base_share', 'coarse_excess', 'regions_of', 'unexplained', 'colour_move', 'band', 'block_means',
+           'block_agreement', 'Residual', 'compare']
 
 # %% ../../nbs/dedup/04_residual.ipynb #18ca85c25b82a956c7bf28b334062fb6
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
 
 from ..core import require
-from .tone import Planes, blurred, gradient, half_mask, sampled, same_tone
-from .tone import split_planes, without_colour
+from .tone import Planes, blurred, gradient, half_mask, median, sampled
+from .tone import same_tone, some_of, split_planes, taken, without_colour
 
 # %% ../../nbs/dedup/04_residual.ipynb #1856f0120a11ce3656d6ca7bf5ac4869
 cv2 = require('cv2')
@@ -32,22 +33,25 @@ def _mean_gradient(planes, valid):
     return float(cv2.mean(gradient(planes.luma), valid.astype(np.uint8))[0])
 
 # %% ../../nbs/dedup/04_residual.ipynb #a84b1033cc7a2c717773a67050f95902
-def _mean_error(x, y, valid):
-    "Mean difference of two planes, but for one of overall brightness."
-    difference = sampled(x - y, valid)
-    return float(np.abs(difference - np.median(difference)).mean())
+def _mean_error(x, y):
+    "Mean difference of some values of two planes, but for one of overall brightness."
+    difference = x - y
+    return float(np.abs(difference - median(difference)).mean())
 
 # %% ../../nbs/dedup/04_residual.ipynb #91f01b0317f2afe33012e066fd250d63
 def _best_blur(sharp, soft, valid):
-    "Blur of the sharper plane after which both agree best; the error falls, then rises."
+    "Blur of the sharper plane after which both agree best, and it; the error falls, then rises."
     least = np.inf
-    best = 0.0
+    best = 0.0, sharp
+    at = some_of(valid)
+    wanted = taken(soft, at)
     for sigma in SHARPNESS:
-        error = _mean_error(blurred(sharp, sigma), soft, valid)
+        softened = blurred(sharp, sigma)
+        error = _mean_error(taken(softened, at), wanted)
         if error > least:
             break
         least = error
-        best = sigma
+        best = sigma, softened
     return best
 
 # %% ../../nbs/dedup/04_residual.ipynb #6d30a3f5a6110322b60658810480e74f
@@ -63,8 +67,8 @@ def match_sharpness(
         return x, y, 0.0
     x_is_sharper = energy_x > energy_y
     sharp, soft = (x, y) if x_is_sharper else (y, x)
-    sigma = _best_blur(sharp.luma, soft.luma, valid)
-    softened = Planes(blurred(sharp.luma, sigma), blurred(sharp.chroma, sigma / 2))
+    sigma, luma = _best_blur(sharp.luma, soft.luma, valid)
+    softened = Planes(luma, blurred(sharp.chroma, sigma / 2))
     return (softened, soft, sigma) if x_is_sharper else (soft, softened, -sigma)
 
 # %% ../../nbs/dedup/04_residual.ipynb #89bc05932639ee9574f52407095dd1f0
@@ -102,7 +106,8 @@ def edge_factor(
     steep = valid & (edges > STEEP)
     if steep.sum() < FEW_EDGES:
         return PER_EDGE[1]
-    ratio = np.percentile(sampled(difference, steep) / sampled(edges, steep), 75)
+    at = some_of(steep)
+    ratio = np.percentile(taken(difference, at) / taken(edges, at), 75)
     return float(np.clip(EDGE_SPREAD * ratio, *PER_EDGE))
 
 # %% ../../nbs/dedup/04_residual.ipynb #93cafb810de545864cff0b985ac3faab
@@ -117,7 +122,7 @@ def excess(
     difference = np.abs(blurred(x - y, sigma))
     if difference.ndim == 3:
         difference = cv2.max(difference[..., 0], difference[..., 1])
-    noise = float(np.median(sampled(difference, valid))) if valid.any() else 0.0
+    noise = float(median(sampled(difference, valid))) if valid.any() else 0.0
     edges = common_gradient(x, y, sigma)
     factor = edge_factor(difference, edges, valid)
     allowed = base + PER_NOISE * min(noise, MOST_NOISE) + factor * edges
@@ -225,7 +230,7 @@ def unexplained(
 
 # %% ../../nbs/dedup/04_residual.ipynb #9440a914
 EVEN_GRADIENT = 3.0  # levels a pixel of colour, twice as many of brightness, below which no edge is
-COLOUR_BITS = 5, 3, 3  # of brightness and of both colour differences, that a sort leaves out
+COLOUR_BITS = 5, 3  # of brightness and of a colour difference, that a sort leaves out
 FEWEST_EVEN = 100  # pixels away from edges, below which nothing is said
 COMMON = 60, 0.004  # pixels of a sort, and share of all, from which its mean is believed
 
@@ -245,6 +250,11 @@ def _even_ground(x, y, half):
     return even, smooth
 
 # %% ../../nbs/dedup/04_residual.ipynb #431580f8
+def _level(values, plane):
+    "To which level of a plane values belong: 8 of brightness, 32 of a colour difference."
+    return np.clip(values, 0, 255).astype(np.uint8) >> COLOUR_BITS[plane]
+
+
 def colour_move(
     x: Planes,
     y: Planes,
@@ -254,13 +264,16 @@ def colour_move(
     even, (x, y) = _even_ground(x, y, half)
     if even.sum() < FEWEST_EVEN:
         return 0.0
-    planes = np.dstack([x.luma + y.luma, x.chroma + y.chroma])[even] / 2
-    levels = np.clip(planes, 0, 255).astype(int) >> np.array(COLOUR_BITS)
-    _, sort, count = np.unique(levels @ [1, 64, 4096], return_inverse=True, return_counts=True)
-    moved = (x.chroma - y.chroma)[even]
-    means = [np.bincount(sort, moved[:, c]) / count for c in (0, 1)]
+    at = np.flatnonzero(even)
+    luma = (taken(x.luma, at) + taken(y.luma, at)) / 2
+    first, second = taken(x.chroma, at), taken(y.chroma, at)
+    colour = _level((first + second) / 2, 1).astype(int)
+    sort = _level(luma, 0) + 8 * colour[:, 0] + 256 * colour[:, 1]
+    count = np.bincount(sort)
+    moved = first - second
     common = count >= max(COMMON[0], COMMON[1] * len(moved))
-    return float(np.abs(means)[:, common].max(initial=0))
+    sums = np.stack([np.bincount(sort, moved[:, c]) for c in (0, 1)])
+    return float(np.abs(sums[:, common] / count[common]).max(initial=0))
 
 # %% ../../nbs/dedup/04_residual.ipynb #d8a28f92c5b42165a7cd91ba1a46df82
 BLOCKS = 12  # along each side
@@ -278,6 +291,22 @@ def band(
     wide = blurred(quarter, max(x.shape) / (4 * WIDEST_DETAIL))
     return blurred(x, SMOOTH_LUMA) - cv2.resize(wide, x.shape[::-1], interpolation=cv2.INTER_LINEAR)
 
+# %% ../../nbs/dedup/04_residual.ipynb #8e0e0cc5
+@lru_cache(maxsize=64)
+def _shares(side):
+    "How much each pixel of a side counts in the mean of each block, float32, shape (BLOCKS, side)."
+    edges = np.linspace(0, side, BLOCKS + 1)[:, None]
+    pixels = np.arange(side)
+    below = np.clip(edges - pixels, 0, 1)  # of each pixel what lies before an edge
+    return (np.diff(below, axis=0) * BLOCKS / side).astype(np.float32)
+
+
+def block_means(
+    x: np.ndarray,  # A plane, float32, shape (h, w)
+) -> np.ndarray:  # Shape (BLOCKS, BLOCKS)
+    "Means of all blocks, by two matrix products, which are quicker than resampling."
+    return _shares(x.shape[0]) @ x @ _shares(x.shape[1]).T
+
 # %% ../../nbs/dedup/04_residual.ipynb #a3b1dfee16cf4147ed36d70439a3de8a
 def block_agreement(
     x: np.ndarray,  # From `band`
@@ -285,11 +314,9 @@ def block_agreement(
     valid: np.ndarray,  # bool
 ) -> tuple:  # Share of the textured blocks that correlate, 1 of none; how many there are
     "How much of two pictures agrees."
-    size = BLOCKS, BLOCKS
     parts = (x, y, x * x, y * y, x * y)
-    means = [cv2.resize(part, size, interpolation=cv2.INTER_AREA) for part in parts]
-    mean_x, mean_y, squares_x, squares_y, products = means
-    inside = cv2.resize(valid.astype(np.float32), size, interpolation=cv2.INTER_AREA) > 0.9
+    mean_x, mean_y, squares_x, squares_y, products = map(block_means, parts)
+    inside = block_means(valid.astype(np.float32)) > 0.9
     variance_x = squares_x - mean_x**2
     variance_y = squares_y - mean_y**2
     textured = inside & (np.maximum(variance_x, variance_y) > BLOCK_CONTRAST**2)

@@ -61,7 +61,10 @@ class Verifications:
         self.features = {}  # Row to `Features`
         self.info = dict(zip(pictures.row[::-1], pictures.infos[::-1]))
         self.path = dict(zip(pictures.row[::-1], pictures.paths[::-1]))
-        self.known = _known_verdicts(self)
+        self.partners = defaultdict(set)  # Row to the rows beside which it was verified
+        self.known = {}
+        for pair, verdict in _known_verdicts(self).items():
+            self.note(pair, verdict)
 
     def hint(self, i, j) -> str:
         "How row `j` lies to row `i`, the earlier one, as the model sees it."
@@ -105,10 +108,24 @@ class Verifications:
         "What is said of a pair that nobody has time for."
         return Verdict('similar', self.hint(i, j), why='not verified')
 
-    def remember(self, pair, verdict):
-        "Note a verdict on two rows, ascending."
+    def note(self, pair, verdict):
+        "Note a verdict on two rows, ascending, for this run."
         self.known[pair] = verdict
+        self.partners[pair[0]].add(pair[1])
+        self.partners[pair[1]].add(pair[0])
+
+    def remember(self, pair, verdict):
+        "Note a verdict on two rows, ascending, for good."
+        self.note(pair, verdict)
         self.fresh[pair] = verdict
+
+    def infer(self, i, third, j):
+        "Note that row `i` covers row `j`, where that follows from what both are to a third."
+        if self.known_to(i, j):
+            return
+        verdict = through_third(self.between(i, third), self.between(third, j))
+        if covers(verdict, 'a'):
+            self.note((min(i, j), max(i, j)), verdict if i < j else verdict.reversed())
 
     def keep(self):
         "Write what is new to the catalog."

@@ -95,6 +95,7 @@ from .precision import (
     without_warnings as without_warnings,
 )
 from .runtimes import (
+    AT_ONCE as AT_ONCE,
     check_precision as check_precision,
     conversion_mark as conversion_mark,
     embedder_of as embedder_of,
