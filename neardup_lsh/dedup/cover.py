@@ -15,7 +15,7 @@ from PIL import Image
 import numpy as np
 
 from ..data.thumbs import SIDE
-from .prefilter import correlation, grey, match_template, template_sizes
+from .prefilter import correlation, grey, match_template, normalise, template_sizes
 
 # %% ../../nbs/dedup/16_cover.ipynb #c489eb0f
 class Relation(NamedTuple):
@@ -68,13 +68,13 @@ def box_size(
 
 
 def _agreement(whole, part, box):
-    "Correlation of what lies in the box with the part; -2 for a box that leaves the picture."
+    "Correlation of what lies in the box with a normalised part; -2 if it leaves the picture."
     top, left, height, width = box
     leaves = min(box) < 0 or top + height > 1 or left + width > 1
     if leaves:
         return -2.0
     inside = cut_box(whole, box, part.shape)
-    return float(correlation(inside, part))
+    return float((normalise(inside) * part).sum())
 
 # %% ../../nbs/dedup/16_cover.ipynb #c1fdf4bc
 def refine_box(
@@ -83,7 +83,7 @@ def refine_box(
     box: tuple,  # From `match_template`
 ) -> tuple:  # Correlation, and the box
     "The box, moved and stretched while the pictures agree better."
-    fitted = cut_box(part, (0, 0, 1, 1), box_size(box))
+    fitted = normalise(cut_box(part, (0, 0, 1, 1), box_size(box)))
     best = _agreement(whole, fitted, box)
     for step in (1 / 64, 1 / 128, 1 / 256):
         while True:

@@ -33,7 +33,7 @@ def _window() -> np.ndarray:
     "Fades a tile out towards its edges, and keeps the power of noise."
     side = np.hanning(TILE + 2)[1:-1]
     window = np.outer(side, side)
-    return window / np.sqrt((window**2).mean())
+    return (window / np.sqrt((window**2).mean())).astype(np.float32)
 
 # %% ../../nbs/dedup/13_spectrum.ipynb #2bd4aa42
 def picture_tiles(
@@ -55,7 +55,7 @@ def spectrum(
     tiles = picture_tiles(luma)
     tiles = tiles - tiles.mean(axis=(1, 2), keepdims=True)
     waves = np.fft.rfft2(tiles * _window())
-    power = (np.abs(waves) ** 2).mean(axis=0).ravel() / TILE**2
+    power = (waves.real**2 + waves.imag**2).mean(axis=0).ravel() / TILE**2
     ring, counts = _rings()
     total = np.bincount(ring, power * counts, RINGS)
     mean = total / np.bincount(ring, counts, RINGS)
