@@ -61,6 +61,7 @@ from .litert import (
 )
 from .models import (
     ARCHITECTURES as ARCHITECTURES,
+    ARCHIVES as ARCHIVES,
     BIT_FILES as BIT_FILES,
     BIT_URL as BIT_URL,
     FILES as FILES,
@@ -114,6 +115,32 @@ from .runtimes import (
     tvm_version_here as tvm_version_here,
     version_here as version_here,
     write_manifest as write_manifest,
+)
+from .saved_model import (
+    call_on_images as call_on_images,
+    check_member as check_member,
+    choose_endpoint as choose_endpoint,
+    content_digest as content_digest,
+    Endpoint as Endpoint,
+    endpoint_of as endpoint_of,
+    fetch_once as fetch_once,
+    find_endpoints as find_endpoints,
+    flowers_folder as flowers_folder,
+    flowers_function as flowers_function,
+    FLOWERS_URL as FLOWERS_URL,
+    FLOWERS_WEIGHTS as FLOWERS_WEIGHTS,
+    image_argument as image_argument,
+    layer_names as layer_names,
+    model_folder as model_folder,
+    MOST_BYTES as MOST_BYTES,
+    OPTIONS as OPTIONS,
+    PIXEL_TYPES as PIXEL_TYPES,
+    saved_model_folder as saved_model_folder,
+    SavedFunction as SavedFunction,
+    scale_of as scale_of,
+    split_options as split_options,
+    unpack as unpack,
+    WHOLE as WHOLE,
 )
 from .trt import (
     Buffers as Buffers,

@@ -26,6 +26,7 @@ from .converted import CONVERTERS as GRAPH_CONVERTERS, cached
 from .embedder import Embedder, digest_of_parts, embed_each
 from .models import FILES, MODELS, find_model, keras_embedder
 from .precision import PRECISIONS
+from .saved_model import split_options
 from .trt import CONVERTERS as TENSORRT_CONVERTERS
 
 # %% ../../nbs/embed/10_load.ipynb #d39438c1
@@ -57,7 +58,7 @@ def _load_fastest(model, precision):
         except ImportError:
             continue  # not installed
         except Exception:  # a network of your own may hold what a converter does not know
-            if model.kind != 'keras' or precision != 'fp32':
+            if model.kind not in ('keras', 'saved-model') or precision != 'fp32':
                 raise
     return _load(model, AUTOMATIC[-1], precision)
 
@@ -84,17 +85,21 @@ def _load_converted(path):
 
 # %% ../../nbs/embed/10_load.ipynb #abe2b090
 def load_embedder(
-    name_or_path=DEFAULT,  # One of `MODELS`; or the path of a .keras file, of BiT weights, or of a converted model
+    name_or_path=DEFAULT,  # One of `MODELS`; or the path of a .keras file, BiT weights, a SavedModel or a converted model
     runtime: str | None = None,  # One of `RUNTIMES`; None takes the fastest that is installed
     precision: str = 'fp32',  # 'fp32', 'fp16' or 'int8', where the runtime has it
     weights=None,  # A file with the weights of a model that is named; None takes the package's own, or downloads them
+    layer: int | str | None = None,  # Of a SavedModel, number or name; None for all of it
+    image_size: int | tuple | None = None,  # Of a SavedModel that takes images of any size
+    pixels: tuple
+    | None = None,  # What 0 and 255 become for a SavedModel; None is (0, 1), and as they are for uint8
 ) -> Embedder:  # The same object each time
     "Load an embedder by name or from a file."
     _check_choice('runtime', runtime, RUNTIMES, or_none=True)
     _check_choice('precision', precision, PRECISIONS)
     if _is_converted(os.fspath(name_or_path)):
         return _load_converted(os.fspath(name_or_path))
-    model = find_model(name_or_path, weights)
+    model = find_model(name_or_path, weights, layer=layer, image_size=image_size, pixels=pixels)
     if runtime:
         return _load(model, runtime, precision)
     return _load_fastest(model, precision)
@@ -115,8 +120,10 @@ def model_key(
     "What tells a model's vectors from others, found without loading it."
     if name in MODELS:
         return f'{name} {__version__} {_source_digest(name)} {how}'
-    parts = [os.path.abspath(name)]
-    for path in (name, f'{name}.json'):
+    path, options = split_options(name)
+    parts = [os.path.abspath(path), *sorted(options.items())]
+    inside = sorted(Path(path).rglob('*')) if os.path.isdir(path) else []
+    for path in (path, f'{path}.json', *inside):
         if os.path.exists(path):
             status = os.stat(path)
             parts += [status.st_size, status.st_mtime_ns]
@@ -182,7 +189,8 @@ Deferred = LazyEmbedder  # its name before
 
 def _is_file(name):
     "Whether a name is a path at which there is a model, or its manifest."
-    return os.path.exists(name) or os.path.exists(f'{name}.json')
+    path, _ = split_options(name)
+    return os.path.exists(path) or os.path.exists(f'{path}.json')
 
 # %% ../../nbs/embed/10_load.ipynb #8321bb93
 def _old_order(load, how):
