@@ -85,7 +85,7 @@ def _load_converted(path):
 
 # %% ../../nbs/embed/10_load.ipynb #abe2b090
 def load_embedder(
-    name_or_path=DEFAULT,  # One of `MODELS`; or the path of a .keras file, BiT weights, a SavedModel or a converted model
+    name_or_path=DEFAULT,  # One of `MODELS`; or the path of a .keras file, BiT weights, SavedModel or converted model
     runtime: str | None = None,  # One of `RUNTIMES`; None takes the fastest that is installed
     precision: str = 'fp32',  # 'fp32', 'fp16' or 'int8', where the runtime has it
     weights=None,  # A file with the weights of a model that is named; None takes the package's own, or downloads them
