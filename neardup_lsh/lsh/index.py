@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['MAGIC', 'PARAMETERS', 'Table', 'check_hash_size', 'check_probes', 'check_limits', 'stored_vector', 'planes_of_tables',
-           'warn_renamed', 'memory_of', 'write_index', 'read_index', 'tune_parameters', 'LSH']
+           'warn_renamed', 'memory_of', 'write_index', 'read_index', 'tune_parameters', 'probes_of', 'stored_in', 'LSH']
 
 # %% ../../nbs/lsh/14_index.ipynb #8dd0d8092fe74a7c96281538738b07e2
 from dataclasses import asdict
@@ -182,6 +182,19 @@ def tune_parameters(
     parameters, predicted = choose_parameters(families, wish, found)
     return {'dim': sample.shape[1], **parameters}, predicted
 
+# %% ../../nbs/lsh/14_index.ipynb #ff1cfafe
+def probes_of(lsh, num_probes: int | None) -> int:
+    "Buckets to read in each table: those asked for, or the index's own."
+    if num_probes is None:
+        return lsh.num_probes
+    return check_probes(lsh.family, lsh.hash_size, num_probes)
+
+
+def stored_in(lsh) -> tuple:  # `Tables`, and `Stored`
+    "What an `LSH` holds."
+    (ids, vectors, words), tables = lsh._vectors.all(), lsh._tables()
+    return tables, Stored(tables.rows.reshape(-1), words, vectors, ids)
+
 # %% ../../nbs/lsh/14_index.ipynb #db7b79bc585a40fcaf58bf750017e135
 class LSH:
     "An index of vectors: locality-sensitive hashing with multi-probe, ranked by exact cosine."
@@ -266,15 +279,6 @@ class LSH:
             self._filed = stored, tables
         return self._filed[1]
 
-    def _stored(self):
-        (ids, vectors, words), tables = self._vectors.all(), self._tables()
-        return tables, Stored(tables.rows.reshape(-1), words, vectors, ids)
-
-    def _probes(self, num_probes):
-        if num_probes is None:
-            return self.num_probes
-        return check_probes(self.family, self.hash_size, num_probes)
-
     def add(
         self,
         vectors,  # Shape (n, dim), any real dtype, no row zero or NaN
@@ -295,8 +299,8 @@ class LSH:
     ) -> list:  # One int64 array of ids for each row, sorted
         "Ids that share a probed bucket with each row, not yet ranked."
         x = directions(vectors, self.dim)
-        num_probes = self._probes(num_probes)
-        return candidate_blocks(x, self._hashing, num_probes, *self._stored(), threads)
+        num_probes = probes_of(self, num_probes)
+        return candidate_blocks(x, self._hashing, num_probes, *stored_in(self), threads)
 
     def search(
         self,
@@ -309,8 +313,8 @@ class LSH:
         "The best matches of each row by exact cosine, ties by id."
         x, k = directions(vectors, self.dim), whole('k', k, 1)
         threshold = check_threshold(threshold)
-        asked = x, k, self._hashing, self._probes(num_probes)
-        return search_blocks(*asked, *self._stored(), self.limits, threshold, threads)
+        asked = x, k, self._hashing, probes_of(self, num_probes)
+        return search_blocks(*asked, *stored_in(self), self.limits, threshold, threads)
 
     def pairs(
         self,
@@ -319,10 +323,9 @@ class LSH:
         threads: int | None = None,  # Cores to use; None for all
     ) -> tuple:  # Left ids, right ids, both int64, and similarities, float32; left < right, sorted, each pair once
         "All pairs in the index that collide in a probed bucket and are similar enough."
-        threshold, num_probes = check_threshold(threshold), self._probes(num_probes)
-        stored = self._stored()
-        found = join_tables(self._hashing, num_probes, *stored, self.limits, threshold, threads)
-        return merge_pairs(found, self.ids)
+        threshold, num_probes = check_threshold(threshold), probes_of(self, num_probes)
+        asked = self._hashing, num_probes, *stored_in(self), self.limits
+        return merge_pairs(join_tables(*asked, threshold, threads), self.ids)
 
     def explain(self, a, b) -> Explanation:
         "Why two vectors collide in the tables, or do not; each is a vector, shape (dim,), or a stored id."
