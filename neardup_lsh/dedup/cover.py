@@ -8,6 +8,7 @@ __all__ = ['SAME', 'MOVES', 'LIES_IN', 'SEAM', 'FILLED', 'SEAM_OF_FILL', 'STEP',
            'around', 'in_one_size', 'cell_means', 'differences', 'relate']
 
 # %% ../../nbs/dedup/16_cover.ipynb #12b8dec0
+from functools import lru_cache, partial
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -55,9 +56,14 @@ def cut_box(
     size: tuple,  # (height, width) in pixels
 ) -> np.ndarray:  # Shape `size`
     "What of a picture lies in a box, at another size."
+    return _cut(Image.fromarray(plane), box, size)
+
+
+def _cut(image, box, size):
+    "The same of a plane that Pillow holds already."
     top, left, h, w = box
     corners = [SIDE * min(1, v) for v in (left, top, left + w, top + h)]
-    return np.asarray(Image.fromarray(plane).resize(size[::-1], Image.Resampling.BICUBIC, corners))
+    return np.asarray(image.resize(size[::-1], Image.Resampling.BICUBIC, corners))
 
 # %% ../../nbs/dedup/16_cover.ipynb #bbe13132
 def box_size(
@@ -73,7 +79,7 @@ def _agreement(whole, part, box):
     leaves = min(box) < 0 or top + height > 1 or left + width > 1
     if leaves:
         return -2.0
-    inside = cut_box(whole, box, part.shape)
+    inside = _cut(whole, box, part.shape)
     return float((normalise(inside) * part).sum())
 
 # %% ../../nbs/dedup/16_cover.ipynb #c1fdf4bc
@@ -84,11 +90,13 @@ def refine_box(
 ) -> tuple:  # Correlation, and the box
     "The box, moved and stretched while the pictures agree better."
     fitted = normalise(cut_box(part, (0, 0, 1, 1), box_size(box)))
-    best = _agreement(whole, fitted, box)
+    # a box that is left comes up again as the neighbour of the next one
+    agreement = lru_cache(maxsize=None)(partial(_agreement, Image.fromarray(whole), fitted))
+    best = agreement(tuple(box))
     for step in (1 / 64, 1 / 128, 1 / 256):
         while True:
             moved = [tuple(box + step * move) for move in MOVES]
-            values = [_agreement(whole, fitted, one) for one in moved]
+            values = [agreement(one) for one in moved]
             if max(values) <= best + 1e-4:
                 break
             best = max(values)

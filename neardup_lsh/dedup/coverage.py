@@ -34,11 +34,12 @@ def is_plain(
     count, labels = cv2.connectedComponents(deep, connectivity=4)
     for number in range(1, count):
         here = labels == number
-        colour = np.median(picture[here], axis=0)
-        away = np.abs(picture - colour).max(axis=2)
-        if here.sum() > FEW_PIXELS and np.percentile(away[here], 98) > PLAIN:
+        part = picture[here]
+        away = np.abs(part - np.median(part, axis=0)).max(axis=1)
+        if len(part) > FEW_PIXELS and np.percentile(away, 98) > PLAIN:
             return False
-        marks, _ = regions_of(here & (away > WRITTEN), MIN_AREA)
+        here[here] = away > WRITTEN
+        marks, _ = regions_of(here, MIN_AREA)
         if marks:
             return False
     return True
