@@ -200,6 +200,7 @@ from .trial_page import (
     pair_section as pair_section,
     place as place,
     POLICY as POLICY,
+    RULES as RULES,
     SCORE_HEADS as SCORE_HEADS,
     score_row as score_row,
     score_table as score_table,
