@@ -20,7 +20,7 @@ from ..data.thumbs import ORIENTATIONS, encode_thumbnail, frame_share
 from .journal import digest_of
 from .keepers import FoundGroups, lost_with
 from .plans import Step
-from .verdicts import OPEN, VERIFIER, Verifications
+from .verdicts import OPEN, VERIFIER, Verifications, one_thread
 from .verify import Verdict, one_photograph, verify_pair
 
 # %% ../../nbs/dedup/26_recheck.ipynb #16e59095
@@ -128,7 +128,8 @@ class Recheck:
         if gone[1] == kept[1]:
             return ''
         try:
-            return self._lost(gone, kept)
+            with one_thread():
+                return self._lost(gone, kept)
         except (ImageError, OSError, ValueError) as error:
             return f'it cannot be compared: {error}'
 
