@@ -53,8 +53,9 @@ class NameMatcher:
 
     def __init__(self, patterns):  # One, or a list
         patterns = [patterns] if isinstance(patterns, str) else list(patterns)
-        if '' in patterns:
-            raise ValueError('expected the pattern of a name, got an empty one')
+        wrong = [pattern for pattern in patterns if not (isinstance(pattern, str) and pattern)]
+        if wrong:
+            raise ValueError(f'expected the pattern of a name, got {wrong[0] or "an empty one"!r}')
         self._forms = {pattern: _pattern_form(pattern) for pattern in patterns}
         self.idle = set(patterns)  # Patterns that have matched nothing so far
 

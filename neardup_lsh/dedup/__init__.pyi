@@ -1,5 +1,6 @@
 from .find import (
     check_options as check_options,
+    check_tools as check_tools,
     checked_options as checked_options,
     DEFAULT_THRESHOLD as DEFAULT_THRESHOLD,
     default_threshold as default_threshold,

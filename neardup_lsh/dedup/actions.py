@@ -467,11 +467,12 @@ def undo(
         entries = [entry for entry in read_journal(file) if entry['do'] in ON_DISK]
         done, left, open_still = [], [], False
         for entry in progress(entries[::-1], desc='undo', show=show):
+            was_gone = is_waiting(entry)
             why = take_back(entry)
             if why:
                 left.append((entry['path'], why))
                 open_still |= entry['do'] == 'move' or is_waiting(entry)
-            elif entry['do'] == 'move' and 'companion_of' not in entry:
+            elif was_gone and entry['do'] == 'move' and 'companion_of' not in entry:
                 done.append(entry['path'])
         if not open_still:  # what somebody changed since, notes or links, stays as they want it
             _close_journal(file, entries)

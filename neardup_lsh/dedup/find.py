@@ -4,12 +4,14 @@
 
 # %% auto #0
 __all__ = ['EXPLAINED', 'FINDING', 'DEFAULT_THRESHOLD', 'exposures', 'duplicates_among', 'Search', 'verify_and_group',
-           'with_probability', 'has_tables', 'with_tables', 'make_result', 'check_options', 'checked_options',
-           'default_threshold', 'lowest_similarity', 'with_old_names', 'find_duplicates', 'with_sources']
+           'with_probability', 'has_tables', 'with_tables', 'make_result', 'check_options', 'check_tools',
+           'checked_options', 'default_threshold', 'lowest_similarity', 'with_old_names', 'find_duplicates',
+           'with_sources']
 
 # %% ../../nbs/dedup/22_find.ipynb #ada2f1808077d4c255056425b4000339
 from contextlib import nullcontext
 from functools import wraps
+from numbers import Integral, Real
 from time import perf_counter
 from typing import NamedTuple
 import os
@@ -30,7 +32,7 @@ from .keepers import Leader
 from .pairs import LOOK_BELOW
 from .prefilter import FLAT, detail
 from .result import Duplicates
-from .sources import both_sources, find_sources, one_name_each, open_files
+from .sources import both_sources, find_sources, is_path, one_name_each, open_files
 from .sources import open_images, real_folders, wanted_orientations
 from .verdicts import Verifications, one_thread
 from .verify import KINDS, posterior
@@ -214,12 +216,26 @@ def make_result(
 
 # %% ../../nbs/dedup/22_find.ipynb #bb84e0a82f1a84fb778fcc141f3179b6
 def check_options(kind, **numbers):
-    "Refuse a kind that is none, and shares and similarities out of range."
+    "Refuse a kind that is none, and what is no share or similarity above 0 to 1."
     for name, value in numbers.items():
-        if value is not None and not 0 < value <= 1:
-            raise ValueError(f'expected {name} above 0 and at most 1, got {value}')
+        if value is not None and not (isinstance(value, Real) and 0 < value <= 1):
+            raise ValueError(f'expected {name} above 0 and at most 1, got {value!r}')
     if kind not in KINDS:
         raise ValueError(f'expected kind {", ".join(map(repr, KINDS))}, got {kind!r}')
+
+# %% ../../nbs/dedup/22_find.ipynb #7fb27b941602401d91542211134fc71a
+def check_tools(embedder, catalog, engine, **counts):
+    "Refuse what is no model, no catalog, no engine, or no number of things."
+    if not (isinstance(embedder, (str, os.PathLike, type(None))) or hasattr(embedder, 'dim')):
+        raise ValueError(f'expected an Embedder or the name of a model, got {embedder!r}')
+    if not (catalog is None or hasattr(catalog, 'embed')):
+        remedy = f'; open it by Catalog({catalog!r})' if is_path(catalog) else ''
+        raise ValueError(f'expected a Catalog or None, got {catalog!r}{remedy}')
+    if not isinstance(engine, str):
+        raise ValueError(f"expected the name of an engine, as 'lsh', got {engine!r}")
+    for name, value in counts.items():
+        if value is not None and not (isinstance(value, Integral) and value > 0):
+            raise ValueError(f'expected {name} of at least 1, got {value!r}')
 
 # %% ../../nbs/dedup/22_find.ipynb #bb49fa62b6524c5c32f5871e738cee9a
 def _check_engine(name):
@@ -326,10 +342,12 @@ def find_duplicates(
     part: frozenset = frozenset(),  # Paths, of two parts the one; each file is told with one of the other
 ) -> Duplicates:
     "Find the near-duplicates among pictures, and group them."
-    views, selection = wanted_orientations(mirror, rotations), (include, exclude, not part)
+    check_tools(embedder, catalog, engine, batch_size=batch_size, jobs=jobs)
+    views = wanted_orientations(mirror, rotations)
+    selection = (include or (), exclude or (), not part)  # of two parts no plan is made
     reading = {'batch_size': batch_size, 'jobs': jobs, 'show': show, 'rehash': rehash}
     finding = threshold, recall, show, kind, engine, verify_below, compare_pairs, all_pairs, part
-    options = checked_options(prefer, *finding)
+    options = checked_options(prefer or (), *finding)
     return _open_and_find(source, against, selection, embedder, views, catalog, reading, options)
 
 # %% ../../nbs/dedup/22_find.ipynb #62d287e0
@@ -362,7 +380,7 @@ def _find_in_memory(source, against, embedder, views, batch_size, options):
 # %% ../../nbs/dedup/22_find.ipynb #f07fa7e3b2ee812242d0b22424efc93f
 def _open_and_find(source, against, selection, embedder, views, catalog, reading, options):
     "Open files or pictures in memory, and find the near-duplicates among them."
-    source, against, are_paths = both_sources(source, against)
+    source, against, are_paths = both_sources(source, () if against is None else against)
     if embedder is None or isinstance(embedder, (str, os.PathLike)):
         embedder = LazyEmbedder(embedder)
     if not are_paths:

@@ -196,9 +196,9 @@ def write_entry(
         while line:
             line = line[os.write(handle, line) :]
         os.fsync(handle)
-    except OSError:  # a full disk: half a line would spoil the next one
+    except OSError as e:  # a full disk: half a line would spoil the next one
         os.ftruncate(handle, end)
-        raise
+        raise OSError(e.errno, e.strerror, journal.name) from e
 
 # %% ../../nbs/dedup/25_journal.ipynb #b69e0e61
 def _entries(path):

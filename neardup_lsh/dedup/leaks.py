@@ -8,7 +8,7 @@ __all__ = ['ROOM', 'clean_split', 'Leaks', 'PixelFile', 'other_way', 'second_nam
 
 # %% ../../nbs/dedup/29_leaks.ipynb #89c5344b
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from itertools import islice
@@ -214,9 +214,23 @@ def _files(part):
 
 # %% ../../nbs/dedup/29_leaks.ipynb #09d4ef35
 def _are_paths(part):
-    "Whether a part is given as files and folders."
-    first = part[0] if isinstance(part, (list, tuple)) and part else part
-    return is_path(first)
+    "Whether a part is given as files and folders; None for an empty list, which is both."
+    is_list = isinstance(part, (list, tuple))
+    if is_list and not part:
+        return None
+    return is_path(part[0] if is_list else part)
+
+
+def _check_parts(train, test):
+    "Whether both parts are files; refused if one is neither files nor pictures, or they differ."
+    for name, part in (('train', train), ('test', test)):
+        if isinstance(part, Mapping) or not isinstance(part, (os.PathLike, Iterable)):
+            came = 'None' if part is None else f'a value of type {type(part).__name__}'
+            raise ValueError(f'expected {name} as a folder, files or pictures, got {came}')
+    kinds = {_are_paths(train), _are_paths(test)} - {None}
+    if len(kinds) > 1:
+        raise ValueError('expected files on both sides, or pictures in memory on both')
+    return kinds != {False}
 
 # %% ../../nbs/dedup/29_leaks.ipynb #acae54e37e7d407bbb7b55eff062a284
 def other_way(
@@ -326,9 +340,10 @@ def find_leaks(
 ) -> Leaks:
     "Find near-duplicates across a split."
     clean_split([], [], [], favour)
+    are_paths = _check_parts(train, test)
     work = {'threshold': threshold, 'embedder': embedder, 'kind': kind, 'favour': favour}
     work |= {'batch_size': batch_size, 'show': show, 'all_pairs': all_pairs}
-    if not _are_paths(train):
+    if not are_paths:
         return _leaks_in_memory(train, test, labels, **work)
     return _leaks_among_files(train, test, catalog=catalog, **work, **options)
 
