@@ -226,7 +226,7 @@ def check_options(kind, **numbers):
 # %% ../../nbs/dedup/22_find.ipynb #7fb27b941602401d91542211134fc71a
 def check_tools(embedder, catalog, engine, **counts):
     "Refuse what is no model, no catalog, no engine, or no number of things."
-    if not (isinstance(embedder, (str, os.PathLike, type(None))) or hasattr(embedder, 'dim')):
+    if not (isinstance(embedder, (str, os.PathLike, type(None))) or hasattr(embedder, 'name')):
         raise ValueError(f'expected an Embedder or the name of a model, got {embedder!r}')
     if not (catalog is None or hasattr(catalog, 'embed')):
         remedy = f'; open it by Catalog({catalog!r})' if is_path(catalog) else ''
