@@ -474,7 +474,7 @@ def _reason(why, disputes, members):
         why += f'; {own} (--merge-notes)'
     return why
 
-# %% ../../nbs/dedup/20_keepers.ipynb #eec54959
+# %% ../../nbs/dedup/20_keepers.ipynb #d35f8446
 FEW = 64  # copies of a photograph, up to which each is verified beside the one that stays
 
 

@@ -291,7 +291,7 @@ def band(
     wide = blurred(quarter, max(x.shape) / (4 * WIDEST_DETAIL))
     return blurred(x, SMOOTH_LUMA) - cv2.resize(wide, x.shape[::-1], interpolation=cv2.INTER_LINEAR)
 
-# %% ../../nbs/dedup/04_residual.ipynb #20b785e1
+# %% ../../nbs/dedup/04_residual.ipynb #7729124a
 @lru_cache(maxsize=64)
 def _shares(side):
     "How much each pixel of a side counts in the mean of each block, float32, shape (BLOCKS, side)."
