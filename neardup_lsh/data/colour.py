@@ -23,9 +23,7 @@ class ColourSpace(NamedTuple):
     name: str  # For people
     primaries: tuple = BT709  # x and y of red, green and blue
     white: tuple = D65  # x and y
-    transfer: str | float = (
-        'sRGB'  # 'PQ', 'HLG' … as `light` has them, or an exponent: light = number ** exponent
-    )
+    transfer: str | float = 'sRGB'  # Or another of `light`; an exponent: light = number ** exponent
 
 # %% ../../nbs/data/02_colour.ipynb #dca93aff
 DCI_P3 = (0.68, 0.32, 0.265, 0.69, 0.15, 0.06)

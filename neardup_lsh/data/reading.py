@@ -311,9 +311,7 @@ def read_images(
     jobs: int | None = None,  # Threads; None for one a core, at most 8
     max_pixels: int | None = None,  # As for `read_image`
     truncated: bool = False,  # As for `read_image`
-) -> Iterator[
-    tuple
-]:  # For each source in order (pixels, info, None), or (None, None, the ImageError)
+) -> Iterator[tuple]:  # In order: (pixels, info, None), or (None, None, the ImageError)
     "Decode in threads, a few images ahead."
 
     def read(source):

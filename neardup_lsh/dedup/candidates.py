@@ -238,13 +238,19 @@ HUBS = 4  # pictures near a proven one that its partner is compared with: those 
 
 def _hubs_of(rows, near, n):
     "Of each row its near ones that have most pairs, most similar first among equals."
+    left, right, similarities = near[:3]
+    pairs_of = np.bincount(np.concatenate([left, right]), minlength=n)
+    touching = np.isin(left, rows) | np.isin(right, rows)
+    parts = [part[touching].tolist() for part in (left, right, similarities)]
     beside = defaultdict(list)
-    touching = np.isin(near[0], rows) | np.isin(near[1], rows)
-    pairs_of = np.bincount(np.concatenate(near[:2]), minlength=n)
-    for left, right, similarity in zip(*(part[touching].tolist() for part in near[:3])):
-        beside[left].append((-pairs_of[right], -similarity, right))
-        beside[right].append((-pairs_of[left], -similarity, left))
-    return {row: [other for *_, other in sorted(others)[:HUBS]] for row, others in beside.items()}
+    for row, other, similarity in zip(*parts):
+        beside[row].append((-pairs_of[other], -similarity, other))
+        beside[other].append((-pairs_of[row], -similarity, row))
+    hubs = {}
+    for row, others in beside.items():
+        foremost = sorted(others)[:HUBS]
+        hubs[row] = [other for *_, other in foremost]
+    return hubs
 
 # %% ../../nbs/dedup/10_candidates.ipynb #5e6a677f3699d7490fd9c488e7c4bde5
 def pairs_of_rows(

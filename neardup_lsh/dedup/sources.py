@@ -56,9 +56,7 @@ def same_bytes(
 # %% ../../nbs/dedup/00_sources.ipynb #938c804e27f84196a10c8828c723f798
 def names_of_files(
     paths: Iterable,  # Files
-) -> (
-    list
-):  # Of each file its names; the first is the one that counts: of a file and links, the file
+) -> list:  # Of each file its names, the one that counts first: of a file and links, the file
     "Which of some names lead to one file."
     names = {}
     for path in sorted(paths, key=lambda path: (os.path.islink(path), path)):

@@ -91,8 +91,7 @@ def load_embedder(
     weights=None,  # A file with the weights of a model that is named; None takes the package's own, or downloads them
     layer: int | str | None = None,  # Of a SavedModel, number or name; None for all of it
     image_size: int | tuple | None = None,  # Of a SavedModel that takes images of any size
-    pixels: tuple
-    | None = None,  # What 0 and 255 become for a SavedModel; None is (0, 1), and as they are for uint8
+    pixels: tuple | None = None,  # What 0 and 255 become in a SavedModel; None: 0 and 1, or as is
 ) -> Embedder:  # The same object each time
     "Load an embedder by name or from a file."
     _check_choice('runtime', runtime, RUNTIMES, or_none=True)
