@@ -33,6 +33,7 @@ def make(folder):
     photos = sorted((Path(__file__).parent.parent / 'neardup_lsh' / 'photos').glob('*.jpg'))
     profile = ImageCms.ImageCmsProfile(ImageCms.createProfile('sRGB')).tobytes()
     wide = profile.replace(b'rXYZ', b'?XYZ').replace(b'bXYZ', b'rXYZ').replace(b'?XYZ', b'bXYZ')
+    wide = wide.replace('sRGB'.encode('utf-16-be'), 'Wide'.encode('utf-16-be'))
     folder.mkdir(parents=True)
     number = 0
     for suffix, count, sides, options in SORTS:

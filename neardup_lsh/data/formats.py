@@ -30,6 +30,7 @@ TYPES = {  # What the first bytes of each type look like, as a regular expressio
     'BMP': rb'BM.{12}([\x0c\x10-@l|])\x00{3}',
     'PPM': rb'P[1-6f]\s+[#\d]',
     'PFM': rb'PF\s+\d',
+    'PAM': rb'P7\s+[#A-Z]',
     'PSD': rb'8BPS',
     'ICO': rb'\x00\x00[\x01\x02]\x00[^\x00]\x00',
     'ICNS': rb'icns',

@@ -25,7 +25,7 @@ from .formats import identify_file, kind_of_file, open_image
 from .headers import icc_space, read_header
 from .pixels import TURNS, colours, fit_size, height_width, on_background, to_srgb
 from .pixels import visible
-from .rare import read_jxl, read_pfm, read_psd, read_rare
+from .rare import read_jxl, read_pam, read_pfm, read_psd, read_rare
 
 # %% ../../nbs/data/05_reading.ipynb #33ab7190
 def _load(im, size, truncated):
@@ -221,6 +221,7 @@ _BEFORE = {  # asked before Pillow
     'BMP': read_uncommon_bmp,
     'ICO': read_ico,
     'JPEGXL': read_jxl,
+    'PAM': read_pam,
     'PFM': read_pfm,
     'PSD': read_psd,
 }
