@@ -134,6 +134,7 @@ from .rare import (
     read_avif as read_avif,
     read_jpeg as read_jpeg,
     read_jxl as read_jxl,
+    read_pam as read_pam,
     read_pfm as read_pfm,
     read_png as read_png,
     read_psd as read_psd,
