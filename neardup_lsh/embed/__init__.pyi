@@ -44,6 +44,7 @@ from .graph import (
     lite0_layers as lite0_layers,
     neardup_graph as neardup_graph,
     source_of as source_of,
+    sscd_graph as sscd_graph,
 )
 from .litert import (
     flat_model as flat_model,
@@ -69,6 +70,7 @@ from .models import (
     keras_embedder as keras_embedder,
     Model as Model,
     MODELS as MODELS,
+    SSCD_URL as SSCD_URL,
 )
 from .networks import (
     BLOCKS as BLOCKS,
@@ -83,6 +85,13 @@ from .networks import (
     unpack_weights as unpack_weights,
     WEIGHTS as WEIGHTS,
 )
+from .packaged import (
+    is_installed as is_installed,
+    load_packaged as load_packaged,
+    Packaged as Packaged,
+    packaged_bytes as packaged_bytes,
+    read_packaged as read_packaged,
+)
 from .precision import (
     append as append,
     calibration_images as calibration_images,
@@ -94,6 +103,21 @@ from .precision import (
     UNIT as UNIT,
     whole_graph as whole_graph,
     without_warnings as without_warnings,
+)
+from .resnet import (
+    DEVIATION as DEVIATION,
+    folded as folded,
+    MEAN as MEAN,
+    Module as Module,
+    modules_of as modules_of,
+    read_sscd as read_sscd,
+    read_torchscript as read_torchscript,
+    resnet_convs as resnet_convs,
+    resnet_units as resnet_units,
+    SIDE as SIDE,
+    sscd_resnet as sscd_resnet,
+    STORAGES as STORAGES,
+    UNITS as UNITS,
 )
 from .runtimes import (
     AT_ONCE as AT_ONCE,

@@ -25,9 +25,22 @@ from ..data.reading import read_images
 from .converted import CONVERTERS as GRAPH_CONVERTERS, cached
 from .embedder import Embedder, digest_of_parts, embed_each
 from .models import FILES, MODELS, find_model, keras_embedder
+from .packaged import is_installed, load_packaged, read_packaged
 from .precision import PRECISIONS
 from .saved_model import split_options
 from .trt import CONVERTERS as TENSORRT_CONVERTERS
+
+# %% ../../nbs/embed/10_load.ipynb #62af9f60
+def _load_packaged(model, runtime, precision):
+    "A model of another package, as it is there."
+    if (runtime, precision) != ('onnx', 'fp32'):
+        raise ValueError(
+            f"expected runtime 'onnx' and precision 'fp32' for {model.name}, got {runtime!r} and {precision!r}: "
+            'its licence permits use and no conversion'
+        )
+    embedder = load_packaged(read_packaged(model.name))
+    embedder.source = model
+    return embedder
 
 # %% ../../nbs/embed/10_load.ipynb #d39438c1
 CONVERTERS = GRAPH_CONVERTERS | TENSORRT_CONVERTERS
@@ -38,6 +51,8 @@ DEFAULT = 'efficientnet-lite0'  # The model where none is named
 @lru_cache(maxsize=8)
 def _load(model, runtime, precision):
     "A model on a runtime; the same object each time."
+    if model.kind == 'packaged':
+        return _load_packaged(model, runtime, precision)
     if runtime != 'tensorflow':
         return cached(model, CONVERTERS[runtime], precision)
     if precision != 'fp32':
