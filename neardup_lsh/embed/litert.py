@@ -147,9 +147,9 @@ def write_conv(to, node, values):
     "A convolution, or one of each channel by itself."
     kernel, bias = (to.constants[name] for name in node.input[1:])
     stride = values['strides'][0]
-    depthwise = values['group'] > 1
+    depthwise = values.get('group', 1) > 1
     kernel = kernel.transpose((1, 2, 3, 0) if depthwise else (0, 2, 3, 1))
-    if values['auto_pad'] != b'SAME_UPPER' or (depthwise and len(kernel) != 1):
+    if values.get('auto_pad') != b'SAME_UPPER' or (depthwise and len(kernel) != 1):
         raise NotImplementedError(f'a convolution as in {node.name}')
     inputs = [to.get(node.input[0]), to.constant(kernel), to.constant(bias)]
     output = to.at[node.output[0]]

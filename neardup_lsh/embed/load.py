@@ -30,7 +30,7 @@ from .precision import PRECISIONS
 from .saved_model import split_options
 from .trt import CONVERTERS as TENSORRT_CONVERTERS
 
-# %% ../../nbs/embed/10_load.ipynb #62af9f60
+# %% ../../nbs/embed/10_load.ipynb #fe79a8c9
 def _load_packaged(model, runtime, precision):
     "A model of another package, as it is there."
     if (runtime, precision) != ('onnx', 'fp32'):
