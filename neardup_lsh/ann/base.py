@@ -361,7 +361,7 @@ class Engine:
     module = ''  # what is imported for it
     package = ''  # what it is installed as, if not as the module
     extra = ''  # the extra of this package that brings it
-    growth = math.inf
+    growth = math.inf  # how much larger it may grow before it is made anew
     once = True  # whether equal vectors are given to it once
     repeatable = True  # whether it is the same again when built of the same vectors
     building = {}  # settings, with their defaults
