@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['cv2', 'FEATURE_SIDE', 'FEATURES', 'CONTRAST', 'RATIO', 'MIN_INLIERS', 'RANSAC_ERROR', 'RANSAC_DRAWS', 'MOST_STRETCH',
-           'MOST_SHEAR', 'MOST_SCALE', 'ECC_STEPS', 'ECC_CHANGE', 'ECC_BLUR', 'ECC_SHARE', 'MIN_COMMON', 'SEAM',
-           'as_square', 'inverse', 'scaling', 'shift', 'density', 'project', 'corners', 'box_matrix', 'covered_share',
-           'place_by_template', 'Features', 'local_features', 'match_features', 'is_skewed', 'place_by_features',
-           'shrink', 'ratios', 'refine_ecc', 'Alignment', 'warp', 'inside', 'common_box', 'away_from_seams', 'align']
+           'MOST_SHEAR', 'MOST_SCALE', 'ECC_STEPS', 'ECC_CHANGE', 'ECC_BLUR', 'ECC_SHARE', 'EXACT_SHARE', 'MIN_COMMON',
+           'SEAM', 'as_square', 'inverse', 'scaling', 'shift', 'density', 'project', 'corners', 'box_matrix',
+           'covered_share', 'place_by_template', 'Features', 'local_features', 'match_features', 'is_skewed',
+           'place_by_features', 'shrink', 'ratios', 'refine_ecc', 'Alignment', 'warp', 'inside', 'common_box',
+           'away_from_seams', 'align']
 
 # %% ../../nbs/dedup/03_align.ipynb #7674fbac78f110d0dc10fc93228c62af
 from typing import NamedTuple
@@ -154,7 +155,7 @@ def local_features(
 
 # %% ../../nbs/dedup/03_align.ipynb #48573d3c35234d1ceedd1b56b85b4d79
 RATIO = 0.8  # nearest over second-nearest distance of a match, at most (Lowe 2004)
-MIN_INLIERS = 10  # matches that must agree: look-alikes among 400 hard pairs reached 9
+MIN_INLIERS = 7  # matches that must agree: of 400 look-alike pairs one in 25 has as many
 
 
 def match_features(
@@ -201,23 +202,27 @@ def place_by_features(
     a: Features,
     b: Features,
     shapes: tuple,  # (height, width) of both pictures
-) -> np.ndarray | None:  # From pixels of `b` to pixels of `a`; None if too few matches agree
+) -> (
+    tuple
+):  # From pixels of `b` to pixels of `a`, or None if too few matches agree; and how many do
     "An affine map, not too skewed, that many matches agree on."
     of_b, of_a = match_features(a, b)
     if len(of_b) < MIN_INLIERS:
-        return None
+        return None, 0
     source = b.points[of_b] * _width_height(shapes[1])
     target = a.points[of_a] * _width_height(shapes[0])
     error = RANSAC_ERROR * max(shapes[0]) / FEATURE_SIDE
     matrix, inliers = cv2.estimateAffine2D(
         source, target, ransacReprojThreshold=error, maxIters=RANSAC_DRAWS
     )
-    if matrix is None or _distinct(source, inliers) < MIN_INLIERS:
-        return None
+    agree = 0 if matrix is None else _distinct(source, inliers)
+    if agree < MIN_INLIERS:
+        return None, agree
     scale = density(matrix) * max(shapes[1]) / max(shapes[0])
     if not 1 / MOST_SCALE < scale < MOST_SCALE or is_skewed(matrix):
-        return None
-    return (shift(-0.5, -0.5) @ as_square(matrix) @ shift(0.5, 0.5))[:2]  # edges to centres
+        return None, agree
+    centres = shift(-0.5, -0.5) @ as_square(matrix) @ shift(0.5, 0.5)  # they were edges
+    return centres[:2], agree
 
 # %% ../../nbs/dedup/03_align.ipynb #955c3dbba7b8e23f38164c8366e8535a
 def _width_height(shape):
@@ -228,6 +233,7 @@ ECC_STEPS = 20  # at most, at each size
 ECC_CHANGE = 1e-4  # of the correlation, below which it stops
 ECC_BLUR = 3  # pixels of the Gauss filter that opencv applies first: one noisy pixel does not steer
 ECC_SHARE = 0.08  # of the longer side, by which a corner may move before the result is not believed
+EXACT_SHARE = 0.015  # the same where many local features say where it lies
 
 
 def shrink(
@@ -250,7 +256,7 @@ def ratios(
     return larger[1] / smaller[1], larger[0] / smaller[0]
 
 # %% ../../nbs/dedup/03_align.ipynb #d87230668f5285da227182d0d200adb5
-def _ecc_at_one_size(grid, other, start):
+def _ecc_at_one_size(grid, other, start, most):
     "One level of the refinement; None where it does not converge or runs away."
     stop = cv2.TERM_CRITERIA_EPS | cv2.TERM_CRITERIA_COUNT, ECC_STEPS, ECC_CHANGE
     first = start.astype(np.float32)
@@ -260,7 +266,7 @@ def _ecc_at_one_size(grid, other, start):
         return None
     before, after = (project(corners(grid.shape), matrix) for matrix in (start, found))
     moved = np.abs(after - before).max()
-    return found.astype(float) if moved <= ECC_SHARE * max(other.shape) + 2 else None
+    return found.astype(float) if moved <= most * max(other.shape) + 2 else None
 
 # %% ../../nbs/dedup/03_align.ipynb #7129e53e2d7b2743e099352a966c3940
 def refine_ecc(
@@ -268,6 +274,7 @@ def refine_ecc(
     other: np.ndarray,  # Brightness of the other picture, float32
     matrix: np.ndarray,  # From pixels of `grid` to pixels of `other`, roughly
     sides: tuple,  # Longer sides in pixels at which it is refined, from the smallest
+    most: float = ECC_SHARE,  # Share of the longer side by which a corner may move at each
 ) -> np.ndarray:  # The same, better; as it was where ECC does not converge
     "Affine alignment by the enhanced correlation coefficient, from coarse to fine."
     for side in sides:
@@ -277,7 +284,7 @@ def refine_ecc(
         enlarge_grid = scaling(*ratios(grid.shape, small_grid.shape))
         enlarge_other = scaling(*ratios(other.shape, small_other.shape))
         start = np.linalg.inv(enlarge_other) @ as_square(matrix) @ enlarge_grid
-        found = _ecc_at_one_size(small_grid, small_other, start[:2])
+        found = _ecc_at_one_size(small_grid, small_other, start[:2], most)
         if found is None:
             return matrix
         matrix = (enlarge_other @ as_square(found) @ np.linalg.inv(enlarge_grid))[:2]
@@ -375,6 +382,7 @@ def align(
     b: np.ndarray,  # Another
     matrix: np.ndarray,  # From pixels of `b` to pixels of `a`, roughly
     sides: tuple = (),  # Longer sides in pixels at which ECC refines it
+    most: float = ECC_SHARE,  # As for `refine_ecc`
 ) -> Alignment | None:  # None where too little lies in both
     "Lay two pictures onto the grid of the coarser one."
     swapped = density(matrix) < 1
@@ -389,7 +397,7 @@ def align(
     part = grid[top:bottom, left:right]
     to_other = (as_square(to_other) @ shift(left, top))[:2]
     if sides:
-        to_other = refine_ecc(_brightness(part), _brightness(other), to_other, sides)
+        to_other = refine_ecc(_brightness(part), _brightness(other), to_other, sides, most)
     moved, valid = warp(other, to_other, part.shape)
     valid &= away_from_seams(box, grid.shape)
     return Alignment(swapped, box, to_other, part, moved, valid, density(to_other))

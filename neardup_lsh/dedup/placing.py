@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['cv2', 'FLOORS', 'OTHER_FLOOR', 'MOST_FLOOR', 'LOW_FREQUENCIES', 'FLOOR_SHARE', 'WORK_AREA', 'SMALL_AREA', 'TINY_AREA',
-           'LEVELS', 'WHOLE', 'LEAST_VALID', 'CLEAR_AREA', 'CLEAR_DISAGREEMENT', 'WHOLE_SHARE', 'EQUAL_SHARE',
-           'EQUAL_PROPORTIONS', 'WELL_PLACED', 'MANY_BLOCKS', 'compression_floor', 'work_pixels', 'Picture', 'Placed',
-           'turned_shape', 'turn', 'whole_matrix', 'grid_to_other', 'reduction', 'lay_level', 'is_clear', 'lay',
-           'place_thumbnails', 'place_features', 'place_best']
+           'LEVELS', 'WHOLE', 'LEAST_VALID', 'MANY_MATCHES', 'CLEAR_AREA', 'CLEAR_DISAGREEMENT', 'WHOLE_SHARE',
+           'EQUAL_SHARE', 'EQUAL_PROPORTIONS', 'WELL_PLACED', 'MANY_BLOCKS', 'compression_floor', 'work_pixels',
+           'Picture', 'Placed', 'turned_shape', 'turn', 'whole_matrix', 'grid_to_other', 'reduction', 'lay_level',
+           'is_clear', 'lay', 'place_thumbnails', 'place_features', 'place_best']
 
 # %% ../../nbs/dedup/07_placing.ipynb #26f38d89b45dfb596db17fa5931bd04d
 from collections.abc import Callable
@@ -23,7 +23,7 @@ from ..core import require
 from ..data.reading import read_image
 from ..data.thumbs import ORIENTATIONS
 from .align import Alignment, Features, align, as_square, inverse, local_features
-from .align import place_by_features
+from .align import ECC_SHARE, EXACT_SHARE, place_by_features
 from .align import place_by_template, ratios, scaling, shift, shrink
 from .frames import Frames, read_frames
 from .prefilter import grey, is_sideways, orientation, patches_agree
@@ -140,13 +140,14 @@ class Placed(NamedTuple):
     pixels: tuple  # Of both, the first turned, uint8
     alignment: Alignment
     residual: Residual
-    by_features: bool = False  # Whether local features found the placing
+    matches: int = 0  # Local features that agree on the placing; 0 if thumbnails found it
 
 
 WHOLE = 'whole'  # placing of all of one picture on all of the other
 
 
 LEAST_VALID = 0.3  # share of the common box that both must show
+MANY_MATCHES = 30  # from which a placing is exact to a pixel: 400 look-alike pairs reached 10
 
 # %% ../../nbs/dedup/07_placing.ipynb #7b4a9047abf8bd34c15502848faec838
 def turned_shape(
@@ -213,6 +214,7 @@ def lay_level(
     turned: str,  # How `b` lies to `a`
     matrix,  # From full pixels of `b` to full pixels of the turned `a`, or `WHOLE`
     level: str,  # One of `LEVELS`
+    matches: int = 0,  # Local features that agree on the matrix
 ) -> Placed | None:  # None if too little lies in both
     "Align and compare two pictures at one resolution."
     pixels = turn(getattr(a, level), turned), getattr(b, level)
@@ -221,13 +223,15 @@ def lay_level(
         matrix = whole_matrix(*pixels)
     else:
         matrix = _matrix_at_level(matrix, shapes, pixels)
-    alignment = align(*pixels, matrix, LEVELS[level])
+    exact = matches >= MANY_MATCHES
+    sides = () if exact and level == 'tiny' else LEVELS[level]
+    alignment = align(*pixels, matrix, sides, EXACT_SHARE if exact else ECC_SHARE)
     if alignment is None or alignment.valid.mean() < LEAST_VALID:
         return None
     reduced = min(reduction(shape, p) for shape, p in zip(shapes, pixels))
     floor = max(a.floor, b.floor) / max(1.0, reduced)  # averaging takes errors out, too
     residual = compare(alignment.grid, alignment.other, alignment.valid, floor)
-    return Placed(turned, pixels, alignment, residual)
+    return Placed(turned, pixels, alignment, residual, matches)
 
 # %% ../../nbs/dedup/07_placing.ipynb #06e76a32286b6e264fb3257a2202461e
 CLEAR_AREA = 60  # pixels of regions from which no finer comparison is needed
@@ -248,6 +252,7 @@ def lay(
     b: Picture,
     turned: str,  # How `b` lies to `a`
     matrix,  # As for `lay_level`
+    matches: int = 0,  # As for `lay_level`
 ) -> Placed | None:  # None if too little lies in both
     "Align and compare at rising resolution, until something clear is found."
     shapes = turned_shape(a, turned), (b.height, b.width)
@@ -258,7 +263,7 @@ def lay(
         if here == compared:
             return placed  # small pictures have no finer level
         compared = here
-        placed = lay_level(a, b, turned, matrix, level)
+        placed = lay_level(a, b, turned, matrix, level, matches)
         if placed is None or is_clear(placed.residual):
             return placed
         matrix = _matrix_in_full(placed, shapes)
@@ -298,13 +303,13 @@ def place_features(
     a: Picture,
     b: Picture,
     hint: str,  # SIFT knows no mirror images: a mirrored picture is asked about mirrored
-) -> tuple:  # Orientation, and the matrix from pixels of `b` to the turned `a`, or None
+) -> tuple:  # Orientation, matrix from pixels of `b` to the turned `a` or None, how many agree
     "How `b` lies on `a`, as local features say; any angle."
     shapes = (a.height, a.width), (b.height, b.width)
     if 'mirrored' not in hint:
-        return 'same', place_by_features(a.features, b.features, shapes)
+        return 'same', *place_by_features(a.features, b.features, shapes)
     mirrored = local_features(turn(a.small, 'mirrored'))
-    return 'mirrored', place_by_features(mirrored, b.features, shapes)
+    return 'mirrored', *place_by_features(mirrored, b.features, shapes)
 
 # %% ../../nbs/dedup/07_placing.ipynb #0a795273e6ee36f4303aabef29f7620f
 WELL_PLACED = 0.8  # share of blocks that agree, from which no other placing is tried
@@ -326,9 +331,8 @@ def place_best(
     by_thumbnails = lay(a, b, turned, matrix) if matrix is not None else None
     if by_thumbnails and by_thumbnails.residual.agreement >= WELL_PLACED:
         return by_thumbnails
-    turned, matrix = place_features(a, b, hint)
-    found = lay(a, b, turned, matrix) if matrix is not None else None
+    turned, matrix, matches = place_features(a, b, hint)
+    found = lay(a, b, turned, matrix, matches) if matrix is not None else None
     if found is None:
         return by_thumbnails
-    found = found._replace(by_features=True)
     return max((p for p in (by_thumbnails, found) if p), key=_evidence)

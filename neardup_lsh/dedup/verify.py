@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['KINDS', 'FINER', 'SHARPER', 'DETAIL_AREA', 'MOST_REGIONS', 'VIDEO_FLOOR', 'ONE_PHOTOGRAPH', 'BY_FEATURES',
-           'HALF_AGREES', 'MOST_DIFFERS', 'MOST_TONE', 'TONE_SLOPE', 'SAME_SHOT', 'DRAWN', 'TURNED', 'AS_ASKED',
-           'EVIDENCE', 'BY_SIMILARITY', 'Verdict', 'covers', 'one_photograph', 'through_third', 'coverage',
+           'HALF_AGREES', 'MOST_DIFFERS', 'PROVEN', 'MOST_TONE', 'TONE_SLOPE', 'SAME_SHOT', 'DRAWN', 'TURNED',
+           'AS_ASKED', 'EVIDENCE', 'BY_SIMILARITY', 'Verdict', 'covers', 'one_photograph', 'through_third', 'coverage',
            'merge_boxes', 'boxes_on_both', 'with_frames', 'what_differs', 'nearest_orientation', 'says_other_turned',
            'decide', 'verify_flat', 'verify_pair', 'posterior']
 
@@ -18,8 +18,8 @@ from ..data.thumbs import compose_orientations, inverse_orientation
 from .align import align, inverse, project
 from .coverage import adds_detail, even_share, outside_of
 from .frames import FRAME_AREA, PAGE_AREA, frame_pixels, same_times
-from .placing import EQUAL_PROPORTIONS, Picture, Placed, grid_to_other, place_best
-from .placing import reduction, turn
+from .placing import EQUAL_PROPORTIONS, MANY_MATCHES, Picture, Placed
+from .placing import grid_to_other, place_best, reduction, turn
 from .placing import whole_matrix, work_pixels
 from .prefilter import FLAT, SAME_PROPORTIONS, detail, pixels_agree
 from .residual import MOST_NOISE, compare
@@ -239,9 +239,10 @@ def with_frames(
 
 # %% ../../nbs/dedup/08_verify.ipynb #2b3a132e318651d7995eedf0a89ee6e0
 ONE_PHOTOGRAPH = 0.65  # share of textured blocks that agree in one photograph
-BY_FEATURES = 0.45  # the same where local features placed them: many matches agree already
+BY_FEATURES = 0.45  # the same where many local features placed them: so many agree already
 HALF_AGREES = 0.75  # share of blocks below which so much may not differ as well:
 MOST_DIFFERS = 0.3  # share of the common part; two plates with other food on them are alike only
+PROVEN = 100  # local features that agree, from which it is one photograph however much differs
 MOST_TONE = 16.0  # levels of change in tone, on average, that still leave a copy
 TONE_SLOPE = 0.72, 1.4  # contrast of a copy to its original: exposures one stop apart are beyond
 SAME_SHOT = 1.2  # median difference in levels, up to which different clock times are a mistake
@@ -303,11 +304,12 @@ def decide(
     "From what is left to what it means."
     residual = placed.residual
     turned = nearest_orientation(placed)
-    least = BY_FEATURES if placed.by_features else ONE_PHOTOGRAPH
+    least = BY_FEATURES if placed.matches >= MANY_MATCHES else ONE_PHOTOGRAPH
     if residual.agreement < least or not residual.textured:
         return Verdict('similar', turned, why=f'{residual.agreement:.0%} of the blocks agree')
     common = placed.alignment.valid.sum()
-    if residual.agreement < HALF_AGREES and residual.area > MOST_DIFFERS * common:
+    differs = residual.agreement < HALF_AGREES and residual.area > MOST_DIFFERS * common
+    if differs and placed.matches < PROVEN:
         return Verdict('similar', turned, why='most differs')
     why = what_differs(residual, bool(a.taken and b.taken and a.taken != b.taken))
     if why == 'other shot':
