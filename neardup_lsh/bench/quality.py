@@ -259,7 +259,7 @@ def _counted(below, same):
 # %% ../../nbs/bench/08_quality.ipynb #cac7786c
 QUICK = dict(sample={'test': 6, 'fit': 4}, most=60)
 FULL = dict(sample={'test': 120, 'fit': 60}, most=None)  # `most` photographs in all
-UNTRAINED = ('efficientnet-lite0',)
+UNTRAINED = ('efficientnet-lite0', 'sscd-small', 'sscd')  # on photographs that are measured
 
 # %% ../../nbs/bench/08_quality.ipynb #b450b372
 def bench_quality(
