@@ -165,6 +165,7 @@ WAITS = {
     'companions': 'left alone, as edits, labels, a film or a recording of theirs would be lost '
     '(a mark removes them)',
     'stores': 'left alone, as another program owns them',
+    'links': 'left alone, as links stand there, and the files lie elsewhere',
     'undecided': 'left to you, as the rules disagree which picture is the best',
 }
 

@@ -485,6 +485,7 @@ from .plans import (
     FORM as FORM,
     goes as goes,
     group_steps as group_steps,
+    is_fixed as is_fixed,
     is_within as is_within,
     left_alone as left_alone,
     load_plan as load_plan,

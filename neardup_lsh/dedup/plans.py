@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['WANTED_FORM', 'SOME', 'FORM', 'MARKS', 'REASONS', 'PlanError', 'check_plan', 'load_plan', 'mark_of', 'is_within',
            'notes_lost', 'goes', 'Covering', 'covering', 'Staying', 'chain_of', 'cover_of', 'photograph_of',
-           'Departures', 'departures', 'Step', 'group_steps', 'plan_steps', 'left_alone', 'marked_different']
+           'Departures', 'is_fixed', 'departures', 'Step', 'group_steps', 'plan_steps', 'left_alone',
+           'marked_different']
 
 # %% ../../nbs/dedup/24_plans.ipynb #f9d0bec8
 from collections import Counter, deque
@@ -264,6 +265,13 @@ def _other_photographs(paths, images, stay):
         beside[path] = next((other for photo, other in two if photo != own), '')
     return beside
 
+# %% ../../nbs/dedup/24_plans.ipynb #1e16efe4
+def is_fixed(
+    path: str,  # Where a picture is
+) -> bool:
+    "Whether nothing can be done with a picture where it is: in a store, or behind a link."
+    return in_store(path) or os.path.islink(path)
+
 # %% ../../nbs/dedup/24_plans.ipynb #2a660d64
 def departures(
     group: dict,  # Of a plan
@@ -273,7 +281,7 @@ def departures(
 ) -> Departures:
     "What goes of a group and what stays for it."
     images = {image['path']: image for image in group['images']}
-    own = {path for path in images if not in_store(os.path.join(folder, path))}
+    own = {path for path in images if not is_fixed(os.path.join(folder, path))}
     gone = {path for path in own if goes(images[path], group, kind, merge_notes)}
     rest = [path for path in images if path not in gone]
     rest = [path for path in rest if path in own or not is_passing(os.path.join(folder, path))]
@@ -372,13 +380,16 @@ def plan_steps(
     return steps
 
 # %% ../../nbs/dedup/24_plans.ipynb #f6d85fc4
-REASONS = ('uncovered', 'notes', 'companions', 'undecided', 'stores')
+REASONS = ('uncovered', 'notes', 'companions', 'undecided', 'stores', 'links')
 
 
 def _reason_to_stay(image, group, folder, kind, merge_notes):
     "Which of `REASONS` keeps a picture that might be expected to go; empty if none does."
     if goes(image, group, kind, merge_notes):
-        return 'stores' if in_store(os.path.join(folder, image['path'])) else ''
+        where = os.path.join(folder, image['path'])
+        if not is_fixed(where):
+            return ''
+        return 'stores' if in_store(where) else 'links'
     if mark_of(image) or image['path'] == group['keep'] or not is_within(image, kind):
         return ''
     if group.get('decide'):

@@ -11,8 +11,8 @@ __all__ = ['KIND_WORDS', 'ALTERED', 'SIMILAR', 'SOMETHING', 'RULE_WORDS', 'commo
 # %% ../../nbs/report/00_words.ipynb #fbf96b4d
 import os
 
-from ..data.stores import in_store, is_passing
-from ..dedup.plans import departures
+from ..data.stores import is_passing
+from ..dedup.plans import departures, is_fixed
 from ..dedup.result import Duplicates, Group, Member, Pair, group_dict
 from ..text import as_html, count_of, printable, shortened, size_in_words
 
@@ -249,9 +249,9 @@ def store_flags(
     path: str,
     top: str,  # What relative paths start from
 ) -> dict:
-    "Whether a file belongs to another program, and whether that one may delete it."
+    "Whether a file stays where it is, as another program owns it, and whether that one may delete it."
     where = os.path.join(top, path)
-    if not in_store(where):
+    if not is_fixed(where):
         return {}
     return {'fixed': True} | ({'passing': True} if is_passing(where) else {})
 
