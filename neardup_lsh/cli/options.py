@@ -143,7 +143,8 @@ def add_work_options(parser):
     add(
         '--embedder',
         metavar='NAME',
-        help='embedding model, or the file of one (default: the one that comes with the package)',
+        help='embedding model, or the file of one; a layer of a SavedModel follows a question mark, '
+        "as 'model.zip?layer=1' (default: the one that comes with the package)",
     )
     add(
         '--runtime',
