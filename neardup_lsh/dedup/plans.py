@@ -265,7 +265,7 @@ def _other_photographs(paths, images, stay):
         beside[path] = next((other for photo, other in two if photo != own), '')
     return beside
 
-# %% ../../nbs/dedup/24_plans.ipynb #1103e75b
+# %% ../../nbs/dedup/24_plans.ipynb #2a96bf92
 def is_fixed(
     path: str,  # Where a picture is
 ) -> bool:
