@@ -63,6 +63,7 @@ _PACKED = {
     52546: 'JPEG XL',
     50000: 'Zstandard',
 }
+_NOT_UNPACKED = (5, 32773)  # a damaged file in these may end the process of its reader
 _WHITE_IS_ZERO, _PALETTE, _INKS, _LAB = 0, 3, 5, 8  # values of the tag 262
 _BANDS = {_WHITE_IS_ZERO: 1, 1: 1, 2: 3, _PALETTE: 1, _INKS: 4, 6: 3, _LAB: 3}  # 6 is YCbCr
 
@@ -138,6 +139,8 @@ def read_tiff(
         with tifffile.TiffFile(file) as tiff:
             page = tiff.pages[0]
             check_pixels(page.imagewidth, page.imagelength, max_pixels)
+            if page.compression in _NOT_UNPACKED:
+                raise ImageError(f'{kind} in LZW or PackBits, which is not read: save it as PNG')
             return _tiff_image(page)
     except ImageError:
         raise
