@@ -265,11 +265,7 @@ def _other_photographs(paths, images, stay):
         beside[path] = next((other for photo, other in two if photo != own), '')
     return beside
 
-<<<<<<< HEAD
-# %% ../../nbs/dedup/24_plans.ipynb #2a96bf92
-=======
-# %% ../../nbs/dedup/24_plans.ipynb #ee2b3990
->>>>>>> f140351 (Uncommon TIFFs in LZW are named and not unpacked: a damaged one ended the process)
+# %% ../../nbs/dedup/24_plans.ipynb #121a81e2
 def is_fixed(
     path: str,  # Where a picture is
 ) -> bool:
