@@ -343,12 +343,11 @@ def find_duplicates(
 ) -> Duplicates:
     "Find the near-duplicates among pictures, and group them."
     check_tools(embedder, catalog, engine, batch_size=batch_size, jobs=jobs)
-    views = wanted_orientations(mirror, rotations)
-    selection = (include or (), exclude or (), not part)  # of two parts no plan is made
     reading = {'batch_size': batch_size, 'jobs': jobs, 'show': show, 'rehash': rehash}
     finding = threshold, recall, show, kind, engine, verify_below, compare_pairs, all_pairs, part
     options = checked_options(prefer or (), *finding)
-    return _open_and_find(source, against, selection, embedder, views, catalog, reading, options)
+    picked = wanted_orientations(mirror, rotations), (include or (), exclude or (), not part)
+    return _open_and_find(source, against, embedder, *picked, catalog, reading, options)
 
 # %% ../../nbs/dedup/22_find.ipynb #62d287e0
 def with_sources(
@@ -378,7 +377,7 @@ def _find_in_memory(source, against, embedder, views, batch_size, options):
     return found
 
 # %% ../../nbs/dedup/22_find.ipynb #f07fa7e3b2ee812242d0b22424efc93f
-def _open_and_find(source, against, selection, embedder, views, catalog, reading, options):
+def _open_and_find(source, against, embedder, views, selection, catalog, reading, options):
     "Open files or pictures in memory, and find the near-duplicates among them."
     source, against, are_paths = both_sources(source, () if against is None else against)
     if embedder is None or isinstance(embedder, (str, os.PathLike)):

@@ -265,7 +265,7 @@ def _other_photographs(paths, images, stay):
         beside[path] = next((other for photo, other in two if photo != own), '')
     return beside
 
-# %% ../../nbs/dedup/24_plans.ipynb #121a81e2
+# %% ../../nbs/dedup/24_plans.ipynb #4e99035c
 def is_fixed(
     path: str,  # Where a picture is
 ) -> bool:

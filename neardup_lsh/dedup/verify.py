@@ -320,10 +320,9 @@ def decide(
     if depends and hint == 'same':
         return Verdict('altered', turned, why=TURNED)
     by, framed = coverage(placed, a, b)
-    if framed:
-        return Verdict('altered', turned, why='framed')
-    if not by:
-        return Verdict('altered', turned, why='neither covers the other')
+    if framed or not by:
+        why = 'framed' if framed else 'neither covers the other'
+        return Verdict('altered', turned, why=why)
     copy = Verdict('copy', turned, by, why=AS_ASKED if depends else '')
     return with_frames(copy, placed, a, b)
 

@@ -197,7 +197,7 @@ def _resnet_unit(graph, weights, x, convs, name):
         x = _resnet_conv(graph, weights, x, shortcut)
     return graph('Relu', graph('Add', x, y))
 
-
+# %% ../../nbs/embed/04_graph.ipynb #84564a30
 def sscd_graph(
     weights: dict,  # As `embed.read_sscd` returns them
     side: int = SSCD_SIDE,  # Of the images, in pixels
