@@ -7,7 +7,7 @@ __all__ = ['KINDS', 'WORDS', 'near_misses', 'words', 'font', 'sheet', 'text_page
            'scanned_pages', 'tables', 'forms', 'bar_charts', 'line_charts', 'pie_charts', 'maps', 'qr_codes',
            'barcodes', 'chats', 'calendars', 'tickets', 'sheet_music', 'boards', 'thermometers', 'displays', 'flags',
            'playing_cards', 'dominoes', 'icons', 'clocks', 'pixel_art', 'blank_pages', 'code_listings', 'dense_tables',
-           'striped_cloths', 'arrows']
+           'striped_cloths', 'arrows', 'seat_plans', 'switches']
 
 # %% ../../nbs/bench/10_drawn_kinds.ipynb #29c233016192fd0877e634ae85b974b8
 from collections.abc import Callable, Iterator
@@ -463,3 +463,34 @@ def arrows(rng: Random) -> Iterator[Image.Image]:
     yield image
     yield image.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
     yield image.transpose(Image.Transpose.ROTATE_270)
+
+# %% ../../nbs/bench/10_drawn_kinds.ipynb #dcf81e26
+@near_misses
+def seat_plans(rng: Random) -> Iterator[Image.Image]:
+    "A hall with one more seat taken."
+    seats = [(column, row) for column in range(24) for row in range(6)]
+    rng.shuffle(seats)
+    for more in seats[60:61], seats[61:62], []:
+        image, draw = sheet(1000, 400)
+        for seat in seats:
+            left, top = 30 + 39 * seat[0], 40 + 50 * seat[1]
+            taken = seat in seats[:60] + more
+            box = left, top, left + 32, top + 34
+            draw.rounded_rectangle(box, 6, (200, 60, 60) if taken else (220, 220, 220))
+        yield image
+
+# %% ../../nbs/bench/10_drawn_kinds.ipynb #bc25cfb8
+@near_misses
+def switches(rng: Random) -> Iterator[Image.Image]:
+    "Settings with another switch on."
+    labels = [words(rng, 3) for _ in range(6)]
+    for on in 1, 2, 4:
+        image, draw = sheet(800, 600, (245, 245, 247))
+        for row, label in enumerate(labels):
+            top = 60 + 80 * row
+            draw.text((90, top), label, 'black', font(26))
+            colour = (60, 140, 250) if row == on else (200, 200, 205)
+            draw.rounded_rectangle((660, top, 730, top + 36), 18, colour)
+            middle = 712 if row == on else 678
+            draw.ellipse((middle - 15, top + 3, middle + 15, top + 33), 'white')
+        yield image

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['photo', 'hue_turned', 'spot', 'mugs', 'local_recolour', 'plain_products', 'subtle_products', 'dashcams',
            'watched_places', 'scratches', 'x_rays', 'one_more_star', 'moved_object', 'erased', 'watermarks', 'captions',
-           'drawn_on', 'hidden_face', 'blurred_part', 'brackets', 'focus', 'bursts', 'ball_frames', 'frame_pairs',
-           'save_frames', 'document_pages']
+           'drawn_on', 'subtitles', 'date_stamps', 'hidden_face', 'blurred_part', 'brackets', 'focus', 'bursts',
+           'ball_frames', 'frame_pairs', 'save_frames', 'document_pages']
 
 # %% ../../nbs/bench/11_photo_kinds.ipynb #1f8d06a1664be91018dbf64099d002ea
 from collections.abc import Iterator
@@ -212,6 +212,27 @@ def drawn_on(rng: Random) -> Iterator[Image.Image]:
     pointed = photo('kingfisher')
     ImageDraw.Draw(pointed).line((120, 480, 220, 420), 'red', 5)
     yield pointed
+
+# %% ../../nbs/bench/11_photo_kinds.ipynb #9cba2d6d
+@near_misses
+def subtitles(rng: Random) -> Iterator[Image.Image]:
+    "One frame of a film, and other words spoken."
+    for text in 'I never said that.', 'You never said that.', 'We leave at dawn.':
+        image = photo('forest-stream', (1280, 720))
+        letters = font(38)
+        draw = ImageDraw.Draw(image)
+        draw.text((640, 660), text, 'white', letters, 'mm', stroke_width=2, stroke_fill='black')
+        yield image
+
+# %% ../../nbs/bench/11_photo_kinds.ipynb #ce827de3
+@near_misses
+def date_stamps(rng: Random) -> Iterator[Image.Image]:
+    "A date in the corner, another one, or none."
+    for text in '', "'98  7 14", "'99  7 14":
+        image = photo('great-wall', (1200, 900))
+        letters = font(26, 'DejaVuSansMono-Bold')
+        ImageDraw.Draw(image).text((1020, 850), text, (255, 140, 30), letters)
+        yield image
 
 # %% ../../nbs/bench/11_photo_kinds.ipynb #f04cf8a56473667ca328574349bc2e12
 @near_misses
