@@ -174,7 +174,8 @@ def _waiting(alone):
     "Lines about pictures that are left to the user."
     for reason, paths in alone.items():
         if paths:
-            yield f'{count_of(len(paths), "picture")} {WAITS[reason]}; the first is {printable(paths[0])}'
+            why = WAITS.get(reason, f'left alone ("{printable(reason)}")')
+            yield f'{count_of(len(paths), "picture")} {why}; the first is {printable(paths[0])}'
 
 # %% ../../nbs/cli/03_act.ipynb #504fb2a444614c0babb325280ed9130a
 def _only_similar(plan):

@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['cv2', 'BLEED', 'PLAIN', 'FEW_PIXELS', 'WRITTEN', 'EVEN', 'MORE_EVEN', 'COLOUR_STEP', 'EDGE_POINTS', 'ACROSS', 'JUMP',
-           'FEW_POINTS', 'COVERED', 'OUTSIDE', 'LEAST_LOSS', 'LOSS_SHARE', 'PROJECTIONS', 'is_plain', 'even_share',
-           'is_framed', 'outside_of', 'adds_detail']
+           'FEW_POINTS', 'STRIP', 'SOFTER', 'SOME_DETAIL', 'COVERED', 'OUTSIDE', 'LEAST_LOSS', 'LOSS_SHARE',
+           'PROJECTIONS', 'ONE_SIDE', 'LIKE_ACROSS', 'is_plain', 'even_share', 'is_filled_up', 'is_framed',
+           'outside_of', 'lost_by_reducing', 'adds_detail']
 
 # %% ../../nbs/dedup/05_coverage.ipynb #1a814d99b0a7f3f30946b1958085e7e5
 import numpy as np
@@ -99,6 +100,33 @@ def _breaks_off(picture, points, outwards):
     within, across, beyond = (float(np.median(step)) for step in steps)
     return across > JUMP[0] * max(within, beyond) + JUMP[1]
 
+# %% ../../nbs/dedup/05_coverage.ipynb #acae54e37e7d407bbb7b55eff062a284
+STRIP = 0.04  # of the shorter side: the width of the strips compared
+SOFTER = 0.3  # share of the detail within, below which what lies beyond was blurred
+SOME_DETAIL = 0.7  # levels of detail that the strip within must have
+
+
+def _strip(mask, other, width):
+    "The part of a mask that lies near another, but for what both blur into each other."
+    near = cv2.dilate(other.astype(np.uint8), np.ones((width, width), np.uint8)) > 0
+    mixed = cv2.dilate(other.astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
+    return mask & near & ~mixed
+
+
+def is_filled_up(
+    picture: np.ndarray,  # uint8, shape (h, w, 3)
+    beyond: np.ndarray,  # What lies outside the other, bool, shape (h, w)
+) -> bool:
+    "Whether detail ends at the other picture's edge, as it does where its blurred self was put around it."
+    luma = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY).astype(np.float32)
+    detail = np.abs(luma - cv2.GaussianBlur(luma, (0, 0), 1.0))
+    width = 2 * max(4, round(STRIP * min(luma.shape))) + 1
+    within, outside = _strip(~beyond, beyond, width), _strip(beyond, ~beyond, width)
+    if min(within.sum(), outside.sum()) < FEW_PIXELS:
+        return False
+    inside = float(detail[within].mean())
+    return inside > SOME_DETAIL and float(detail[outside].mean()) < SOFTER * inside
+
 # %% ../../nbs/dedup/05_coverage.ipynb #32fddc2d0c857eb01076d8e1d1ee0179
 def is_framed(
     picture: np.ndarray,  # uint8, shape (h, w, 3)
@@ -109,6 +137,8 @@ def is_framed(
     "Whether the picture breaks off at the other one's edge, or lies on even ground there."
     outside = even_share(picture[beyond])
     if outside > EVEN and outside > MORE_EVEN + even_share(picture[~beyond]):
+        return True
+    if is_filled_up(picture, beyond):
         return True
     return any(_breaks_off(picture, *edge) for edge in _edges(other, inverse(matrix)))
 
@@ -138,6 +168,25 @@ LOSS_SHARE = 0.09  # of the texture, that it must lose on top: enlargements save
 PROJECTIONS = 3  # steps towards the smaller picture that explains most
 
 
+def lost_by_reducing(
+    luma: np.ndarray,  # Brightness, float32, shape (h, w)
+    wide: float,  # Times fewer pixels along the width
+    tall: float,  # And along the height
+) -> float:  # Levels, on average
+    "What of a picture no picture of fewer pixels explains."
+    height, width = luma.shape
+    size = max(1, round(width / wide)), max(1, round(height / tall))
+    back = np.zeros_like(luma)
+    for _ in range(1 + PROJECTIONS):
+        missing = cv2.resize(luma - back, size, interpolation=cv2.INTER_AREA)
+        back += cv2.resize(missing, (width, height), interpolation=cv2.INTER_CUBIC)
+    return float(np.abs(luma - back).mean())
+
+# %% ../../nbs/dedup/05_coverage.ipynb #8dd0d8092fe74a7c96281538738b07e2
+ONE_SIDE = 1.03  # times more pixels along one side than along the other, from which it is stretched
+LIKE_ACROSS = 0.5  # of what is lost across, that must be lost along the longer side
+
+
 def adds_detail(
     finer: np.ndarray,  # uint8, shape (h, w, 3)
     scale: float
@@ -145,13 +194,16 @@ def adds_detail(
 ) -> bool:
     "Whether a picture of more pixels shows more, and is no enlargement."
     luma = cv2.cvtColor(finer, cv2.COLOR_RGB2GRAY).astype(np.float32)
-    height, width = luma.shape
     wide, tall = np.broadcast_to(scale, 2)
-    size = max(1, round(width / wide)), max(1, round(height / tall))
-    back = np.zeros_like(luma)
-    for _ in range(1 + PROJECTIONS):
-        missing = cv2.resize(luma - back, size, interpolation=cv2.INTER_AREA)
-        back += cv2.resize(missing, (width, height), interpolation=cv2.INTER_CUBIC)
-    lost = np.abs(luma - back).mean()
+    lost = lost_by_reducing(luma, wide, tall)
     texture = np.abs(luma - cv2.GaussianBlur(luma, (0, 0), 2 * wide, sigmaY=2 * tall)).mean()
-    return bool(lost > LEAST_LOSS + LOSS_SHARE * texture)
+    if lost > LEAST_LOSS + LOSS_SHARE * texture:
+        return True
+    times = max(wide, tall) / min(wide, tall)
+    if times < ONE_SIDE:
+        return False
+    sides = (times, 1.0), (1.0, times)
+    along, across = (
+        lost_by_reducing(luma, *side) for side in (sides if wide > tall else sides[::-1])
+    )
+    return bool(along > max(LEAST_LOSS, LIKE_ACROSS * across))

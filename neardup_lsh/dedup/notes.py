@@ -12,7 +12,6 @@ __all__ = ['NOTES', 'UNMERGED', 'LISTS', 'EXIF', 'GPS', 'MAKE', 'MODEL', 'DESCRI
 # %% ../../nbs/dedup/15_notes.ipynb #61e5254e
 from datetime import UTC, datetime
 from hashlib import file_digest, sha256
-from io import BytesIO
 from pathlib import Path
 from xml.etree import ElementTree
 import json
@@ -23,6 +22,7 @@ from PIL import Image, IptcImagePlugin
 
 from ..data.companions import Companion, companions_of
 from ..data.headers import boxes
+from .quality import opened_image
 
 # %% ../../nbs/dedup/15_notes.ipynb #9ccc2da2
 NOTES = (
@@ -274,7 +274,7 @@ def read_notes(
     "What is noted in a file; what is damaged is passed over."
     notes = blank_notes()
     try:
-        image = Image.open(BytesIO(data))
+        image = opened_image(data)
     except Exception:
         return notes
     packet = _xmp_of(image)

@@ -404,12 +404,15 @@ def left_alone(
     plan: dict,  # From `load_plan`
     kind: str = 'copy',  # As for `plan_steps`
     merge_notes: bool = False,  # As for `plan_steps`
-) -> dict:  # Each of `REASONS` to paths
+) -> dict:  # Each of `REASONS`, and what would be lost where the plan says it, to paths
     "Pictures that were wanted to go, or would be, and stay."
     found = {reason: [] for reason in REASONS}
     folder = plan.get('folder', '')
     for group in check_plan(plan)['groups']:
-        found['uncovered'] += departures(group, kind, merge_notes, folder).left
+        loses = {image['path']: image.get('loses') for image in group['images']}
+        for path in departures(group, kind, merge_notes, folder).left:
+            why = loses[path][0] if loses[path] else 'uncovered'
+            found.setdefault(why, []).append(path)
         for image in group['images']:
             reason = _reason_to_stay(image, group, folder, kind, merge_notes)
             if reason:
