@@ -16,7 +16,6 @@ __all__ = ['CASES', 'WAYS', 'LONG_AGO', 'RATED', 'PHOTOS', 'Case', 'case', 'scal
            'outcome', 'judge', 'bench_which_stays']
 
 # %% ../../nbs/bench/14_which_stays.ipynb #1eb3c2d1
-from collections import defaultdict
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
