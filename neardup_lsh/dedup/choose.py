@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['LOSSLESS_FORMATS', 'SHOWN_OTHERWISE', 'SEEN_THROUGH', 'NOTED', 'WHAT_IT_SHOWS', 'HOW_WELL', 'WHAT_IT_SAYS', 'RULES',
            'TONE', 'REGION', 'REGION_OF_PART', 'FINER', 'QUALITY', 'VISIBLE', 'FINER_DETAIL', 'CLIPPED', 'LARGELY',
-           'format_rank', 'in_colour', 'is_transparent', 'has_profile', 'pixel_count', 'area_shown', 'scene_shown',
-           'noted', 'Rule', 'best', 'pivot_of', 'Loss', 'own_quality', 'other_detail', 'better_in', 'differs_in',
-           'losses']
+           'format_rank', 'in_colour', 'is_transparent', 'has_profile', 'pixel_count', 'has_fine_colour', 'area_shown',
+           'scene_shown', 'noted', 'Rule', 'best', 'pivot_of', 'Loss', 'own_quality', 'other_detail', 'better_in',
+           'differs_in', 'losses']
 
 # %% ../../nbs/dedup/18_choose.ipynb #64c554d8
 from collections.abc import Callable, Sequence
@@ -16,7 +16,8 @@ from typing import NamedTuple
 import math
 
 from .compare import DECENT, REAL, STRETCHED, Copy, change_of_detail
-from .compare import compare, composed, differ_by_saving, is_stronger, lie_alike
+from .compare import compare, composed, differ_by_noise, differ_by_saving
+from .compare import is_stronger, lie_alike
 from .compare import may_be_softened, size_ratios
 from .cover import SAME
 from .quality import GREY, LOSSLESS
@@ -65,6 +66,13 @@ def pixel_count(
     "How many pixels a copy has."
     w, h = copy.info['width'], copy.info['height']
     return 0 if copy.reshaped else w * h
+
+
+def has_fine_colour(
+    copy: Copy,
+) -> bool:  # True where nothing is known
+    "Whether the colour planes of a copy have all pixels."
+    return copy.facts.get('fine colour', True)
 
 # %% ../../nbs/dedup/18_choose.ipynb #6114a053
 def area_shown(
@@ -154,6 +162,7 @@ HOW_WELL = (
     Rule('clipped the least', lambda c: -c.clipped, 0.01, 'white has no detail'),
     Rule('least compressed', lambda c: c.history, 7, 'by its worst saving; 7 points are not seen'),
     Rule('made from none of the others', lambda c: -c.sources, 0, 'every saving loses a little'),
+    Rule('colour as fine as brightness', has_fine_colour, 0, 'most JPEGs halve it'),
     Rule('not saved again', lambda c: not c.resaved, 0, 'the earlier of two equals'),
     Rule('with the profile of its colours', has_profile, 0, 'without it they are others'),
 )
@@ -254,7 +263,7 @@ def other_detail(
     if is_stronger(kept, gone):
         told = {'noise': 'it has less noise', '': 'it is softer, and may be the original'}
         return told.get(change_of_detail(kept, gone), '')
-    return ''
+    return 'it differs by noise, or was worked on' if differ_by_noise(kept, gone) else ''
 
 # %% ../../nbs/dedup/18_choose.ipynb #8edb47106e1a46a883d545849b8ab81b
 CLIPPED = 0.01  # share of the pixels by which clipping is seen

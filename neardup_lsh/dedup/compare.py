@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['STRETCHED', 'REAL', 'TRACED', 'TRACED_SIDE', 'LARGER', 'SHAPES', 'SQUARE', 'REPEATS', 'SLOPES', 'SPANS', 'MANY',
-           'STRONGER', 'FEW_COLOURS', 'MORE_COLOURS', 'DECENT', 'EVENLY', 'BLURRED', 'LEVELS_OFF', 'CROWD', 'CONTRAST',
-           'COARSE', 'Copy', 'size_ratios', 'stretch', 'usual_stretch', 'scale_from', 'composed', 'side_ratios',
-           'side_traces', 'is_traced', 'is_reshaped', 'is_enlarged', 'repeats', 'measure_resolution', 'fine_detail',
-           'comparable', 'has_fewer_colours', 'lie_alike', 'made_from', 'differ_by_saving', 'is_stronger',
-           'may_be_softened', 'share_enlargement', 'may_be_enlarged', 'share_detail', 'change_of_detail',
-           'judge_spectra', 'earlier_savings', 'inherit_savings', 'measure_clipping', 'trace_compression', 'compare']
+           'STRONGER', 'FEW_COLOURS', 'MORE_COLOURS', 'DECENT', 'EVENLY', 'BLURRED', 'LEVELS_OFF', 'ROUNDED',
+           'LEFT_OVER', 'CROWD', 'CONTRAST', 'COARSE', 'Copy', 'size_ratios', 'stretch', 'usual_stretch', 'scale_from',
+           'composed', 'side_ratios', 'side_traces', 'is_traced', 'is_reshaped', 'is_enlarged', 'repeats',
+           'measure_resolution', 'fine_detail', 'comparable', 'has_fewer_colours', 'lie_alike', 'made_from',
+           'differ_by_saving', 'is_stronger', 'may_be_softened', 'share_enlargement', 'may_be_enlarged', 'share_detail',
+           'change_of_detail', 'left_over', 'differ_by_noise', 'judge_spectra', 'earlier_savings', 'inherit_savings',
+           'measure_clipping', 'trace_compression', 'compare']
 
 # %% ../../nbs/dedup/17_compare.ipynb #7b45b9ea
 from collections import Counter, defaultdict
@@ -22,8 +23,9 @@ import numpy as np
 
 from .cover import SAME, Relation
 from .notes import blank_notes
-from .quality import CERTAIN, LOSSLESS, SOME_PIXELS, on_lattice, rounding_says
-from .quality import same_to_precision, unpack_periods
+from .quality import CERTAIN, LOSSLESS, LOW, SOME_PIXELS, ijg_table
+from .quality import on_lattice, rounding_says
+from .quality import same_to_precision, unpack, unpack_periods
 from .spectrum import BEND, CLIFF, EMPTY, SHARPER, STEEP, UNHARMED
 from .spectrum import mean_between, sharpness_slope, spectrum_falls
 from .spectrum import trace_at, weakened
@@ -308,8 +310,6 @@ def has_fewer_colours(
 
 def _is_lossy_kind(copy, source):
     "Whether a copy is stored in a way that loses something, and the source in one that says how much."
-    if copy.facts['for print'] and not source.facts['for print']:
-        return True
     if source.facts['untold'] or source.facts['quality'] < DECENT:
         return False
     return bool(copy.facts['untold'] or has_fewer_colours(copy, source))
@@ -332,6 +332,8 @@ def made_from(
     "Whether a copy was made from another by saving it anew."
     if not lie_alike(copy, source):
         return False
+    if copy.facts['for print'] != source.facts['for print']:
+        return copy.facts['for print']
     own, others = copy.facts['table'], source.facts['table']
     if copy.facts['pixels'] == source.facts['pixels']:
         return own is None and others is not None
@@ -339,8 +341,8 @@ def made_from(
         return True
     if own is not None and rounding_says(copy.facts, source.facts):
         return others is None or rounding_says(source.facts, copy.facts) is not True
-    refuted = others is None or rounding_says(source.facts, copy.facts) is False
-    return refuted and _is_lossy_kind(copy, source)
+    came_first = others is not None and rounding_says(source.facts, copy.facts)
+    return not came_first and _is_lossy_kind(copy, source)
 
 
 def differ_by_saving(
@@ -440,6 +442,36 @@ def change_of_detail(
     levels_off = apart[1] < LEVELS_OFF * apart[0]
     return 'sharpened' if levels_off and slopes[1] <= SLOPES[1] else ''
 
+# %% ../../nbs/dedup/17_compare.ipynb #eb7ff02d
+ROUNDED = 12  # of a step's square: the mean square that rounding leaves
+LEFT_OVER = 7, 2  # square levels beside that, and times as much, up to which nothing was done
+
+
+def left_over(
+    a: Copy,
+    b: Copy,  # Lying alike
+) -> float:  # Square levels
+    "Mean square of what a gain for each coefficient does not explain."
+    x, y = (unpack(copy.facts['coefficients']) for copy in (a, b))
+    if x.shape != y.shape or not len(x):
+        return 0.0
+    gain = (x * y).sum(axis=0) / np.maximum((y * y).sum(axis=0), 1)
+    return float(((x - gain * y) ** 2).mean())
+
+
+def differ_by_noise(
+    a: Copy,
+    b: Copy,
+) -> bool:
+    "Whether two copies differ by more than a saving and a change of tone explain."
+    if not lie_alike(a, b) or differ_by_saving(a, b):
+        return False
+    tables = [copy.facts['table'] for copy in (a, b) if copy.facts['table']]
+    earlier = [copy.facts['earlier'] for copy in (a, b) if copy.facts['earlier'] < LOSSLESS]
+    tables += [ijg_table(quality) for quality in earlier]
+    rounding = sum(float(np.square(np.asarray(table)[LOW]).mean()) for table in tables) / ROUNDED
+    return left_over(a, b) > LEFT_OVER[0] + LEFT_OVER[1] * rounding
+
 # %% ../../nbs/dedup/17_compare.ipynb #8682fb60
 def _judge_by_most(peers):
     "Of many copies of one size the natural ones are those with as much fine detail as most."
@@ -514,7 +546,8 @@ def measure_clipping(
     "Fill in `clipped`; without more contrast it is compression that moves white a little."
     in_frame = [copy for copy in copies if copy.relation.lies == 'same']
     for copy, other in permutations(in_frame, 2):
-        if copy.facts['contrast'] > CONTRAST * other.facts['contrast']:
+        stretched = copy.facts['contrast'] > CONTRAST * other.facts['contrast']
+        if stretched and _same_size(copy, other):
             more = copy.facts['clipped'] - other.facts['clipped']
             copy.clipped = max(copy.clipped, more)
 

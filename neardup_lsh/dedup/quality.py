@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['cv2', 'ANNEX_K', 'LOSSLESS', 'LOW', 'BLOCKS', 'FEWEST', 'GREY', 'SOME_PIXELS', 'ENDS', 'PILE', 'ORIENTATION',
-           'SIDEWAYS', 'BITS', 'UNTOLD', 'SURE', 'CERTAIN', 'FAINT', 'NEAR', 'FINE', 'PROMINENT', 'MANY_BLOCKS',
-           'EARLIER', 'FINEST_STEP', 'BEYOND', 'HALFWAY', 'TOLD_BY', 'ijg_table', 'jpeg_quality', 'block_starts',
-           'block_coefficients', 'pack', 'unpack', 'lattice_share', 'on_lattice', 'colourfulness', 'pixel_fingerprint',
-           'distinct_colours', 'transparent_share', 'clipped_share', 'is_deep', 'file_damage', 'opened_image',
-           'pack_periods', 'unpack_periods', 'quality_facts', 'earlier_quality', 'same_to_precision', 'rounding_says']
+           'SIDEWAYS', 'BITS', 'FINE_COLOUR', 'UNTOLD', 'SURE', 'CERTAIN', 'FAINT', 'NEAR', 'FINE', 'PROMINENT',
+           'MANY_BLOCKS', 'EARLIER', 'FINEST_STEP', 'BEYOND', 'HALFWAY', 'TOLD_BY', 'ijg_table', 'jpeg_quality',
+           'block_starts', 'block_coefficients', 'pack', 'unpack', 'lattice_share', 'on_lattice', 'colourfulness',
+           'pixel_fingerprint', 'distinct_colours', 'transparent_share', 'clipped_share', 'is_deep', 'file_damage',
+           'opened_image', 'pack_periods', 'unpack_periods', 'quality_facts', 'earlier_quality', 'same_to_precision',
+           'rounding_says']
 
 # %% ../../nbs/dedup/14_quality.ipynb #b8d3c402
 from base64 import b64decode, b64encode
@@ -17,6 +18,7 @@ from hashlib import sha256
 from io import BytesIO
 
 from PIL import Image, ImageOps
+from PIL.JpegImagePlugin import get_sampling
 import numpy as np
 
 from ..core import require
@@ -259,6 +261,7 @@ def file_damage(
 # %% ../../nbs/dedup/14_quality.ipynb #10185d26023b46108eb7d9f57d49d2b3
 ORIENTATION, SIDEWAYS = 0x112, (5, 6, 7, 8)
 BITS = 258  # TIFF tag
+FINE_COLOUR = -1, 0  # how Pillow tells grey, and colour planes that have all pixels
 UNTOLD = 'WEBP', 'AVIF', 'HEIF', 'JPEGXL', 'JPEG2000'  # they do not say how hard they compressed
 
 
@@ -290,6 +293,7 @@ def _storage_facts(image, data):
         'deep': (deep_png or deep_tiff) and is_deep(data),
         'profile': _profile_change(image),
         'for print': image.mode == 'CMYK',
+        'fine colour': kind != 'JPEG' or get_sampling(image) in FINE_COLOUR,
         'orientation': image.getexif().get(ORIENTATION, 1),
         'untold': kind in UNTOLD and not lossless_webp,
     }
