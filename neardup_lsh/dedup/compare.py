@@ -442,7 +442,7 @@ def change_of_detail(
     levels_off = apart[1] < LEVELS_OFF * apart[0]
     return 'sharpened' if levels_off and slopes[1] <= SLOPES[1] else ''
 
-# %% ../../nbs/dedup/17_compare.ipynb #eb7ff02d
+# %% ../../nbs/dedup/17_compare.ipynb #e93c8dfb
 ROUNDED = 12  # of a step's square: the mean square that rounding leaves
 LEFT_OVER = 7, 2  # square levels beside that, and times as much, up to which nothing was done
 
