@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = ['cv2', 'SHARPNESS', 'EQUAL_SHARPNESS', 'SMOOTH_LUMA', 'SMOOTH_CHROMA', 'BASE_LUMA', 'BASE_CHROMA', 'PER_NOISE',
-           'MOST_NOISE', 'STEEP', 'EDGE_SPREAD', 'PER_EDGE', 'FEW_EDGES', 'LOSSLESS', 'NARROW', 'CELL', 'COARSE_LUMA',
-           'COARSE_CHROMA', 'COARSE_EDGE', 'COARSE_FLOOR', 'MIN_AREA', 'MIN_STRENGTH', 'MIN_CELLS', 'EVEN_GRADIENT',
-           'COLOUR_BITS', 'FEWEST_EVEN', 'COMMON', 'BLOCKS', 'BLOCK_CONTRAST', 'BLOCK_CORRELATION', 'WIDEST_DETAIL',
-           'MOST_MOVE', 'MOVE_FLOOR', 'MOVE_NOISE', 'match_sharpness', 'common_gradient', 'edge_factor', 'excess',
-           'base_share', 'coarse_excess', 'regions_of', 'unexplained', 'colour_move', 'band', 'block_means',
-           'block_agreement', 'Residual', 'compare']
+           'MOST_NOISE', 'STEEP', 'EDGE_SPREAD', 'PER_EDGE', 'FEW_EDGES', 'PER_GRAIN', 'LOSSLESS', 'NARROW', 'CELL',
+           'COARSE_LUMA', 'COARSE_CHROMA', 'COARSE_EDGE', 'COARSE_FLOOR', 'MIN_AREA', 'MIN_STRENGTH', 'MIN_CELLS',
+           'EVEN_GRADIENT', 'COLOUR_BITS', 'FEWEST_EVEN', 'COMMON', 'BLOCKS', 'BLOCK_CONTRAST', 'BLOCK_CORRELATION',
+           'WIDEST_DETAIL', 'MOST_MOVE', 'MOVE_FLOOR', 'MOVE_NOISE', 'match_sharpness', 'common_gradient',
+           'edge_factor', 'pair_noise', 'excess', 'base_share', 'coarse_excess', 'regions_of', 'unexplained',
+           'colour_move', 'band', 'block_means', 'block_agreement', 'Residual', 'compare']
 
 # %% ../../nbs/dedup/04_residual.ipynb #18ca85c25b82a956c7bf28b334062fb6
 from functools import lru_cache
@@ -111,18 +111,38 @@ def edge_factor(
     return float(np.clip(EDGE_SPREAD * ratio, *PER_EDGE))
 
 # %% ../../nbs/dedup/04_residual.ipynb #93cafb810de545864cff0b985ac3faab
+PER_GRAIN = 1.5  # times what is left of a difference without its local mean: noise has none
+
+
+def pair_noise(
+    difference: np.ndarray,  # Levels, signed, slightly blurred, shape (h, w)
+    valid: np.ndarray,  # bool
+    drawn: bool,  # Whether the pictures have few tones
+) -> float:  # Levels
+    "The median difference of two pictures; of drawings, what of it is grain."
+    if not valid.any():
+        return 0.0
+    noise = float(median(np.abs(sampled(difference, valid))))
+    if not drawn:
+        return noise
+    grain = difference - blurred(difference, 2 * SMOOTH_LUMA)
+    return min(noise, PER_GRAIN * float(median(np.abs(sampled(grain, valid)))))
+
+
 def excess(
     x: np.ndarray,  # A plane of one picture, or two
     y: np.ndarray,  # Of the other
     valid: np.ndarray,  # bool
     sigma: float,  # Blur in pixels
     base: float,  # Levels allowed anywhere
+    drawn: bool = False,  # Whether the pictures have few tones
 ) -> tuple:  # Levels beyond what is allowed, shape (h, w); and the median difference
     "By how much a difference exceeds what noise and edges explain."
-    difference = np.abs(blurred(x - y, sigma))
+    difference = blurred(x - y, sigma)
     if difference.ndim == 3:
-        difference = cv2.max(difference[..., 0], difference[..., 1])
-    noise = float(median(sampled(difference, valid))) if valid.any() else 0.0
+        difference = cv2.max(*(np.abs(difference[..., c]) for c in (0, 1)))
+    noise = pair_noise(difference, valid, drawn)
+    difference = np.abs(difference)
     edges = common_gradient(x, y, sigma)
     factor = edge_factor(difference, edges, valid)
     allowed = base + PER_NOISE * min(noise, MOST_NOISE) + factor * edges
@@ -206,6 +226,7 @@ def unexplained(
     valid: np.ndarray,  # Where both show something, bool
     half: np.ndarray,  # The same at the size of the colour planes
     floor: float,  # Levels that the compression of both files explains
+    drawn: bool = False,  # Whether they have few tones
 ) -> tuple:  # Boxes of regions, the pixels of all of them, and the median difference of brightness
     "Regions that neither noise nor edges explain, fine and coarse, in brightness and in colour."
     pixel = np.ones((3, 3), np.uint8)  # the outermost pixels are half interpolated
@@ -215,8 +236,8 @@ def unexplained(
     share = base_share(x.luma, y.luma, inside)
     bases = share * np.array([BASE_LUMA, BASE_CHROMA, COARSE_LUMA, COARSE_CHROMA])
     bases += floor * np.array([1, 2, COARSE_FLOOR, COARSE_FLOOR])
-    luma, noise = excess(x.luma, y.luma, inside, SMOOTH_LUMA, bases[0])
-    chroma, _ = excess(x.chroma, y.chroma, inside_half, SMOOTH_CHROMA, bases[1])
+    luma, noise = excess(x.luma, y.luma, inside, SMOOTH_LUMA, bases[0], drawn)
+    chroma, _ = excess(x.chroma, y.chroma, inside_half, SMOOTH_CHROMA, bases[1], drawn)
     wide = coarse_excess(x.luma, y.luma, inside, bases[2], CELL)
     wide_chroma = coarse_excess(x.chroma, y.chroma, inside_half, bases[3], CELL // 2)
     found = [
@@ -259,20 +280,23 @@ def colour_move(
     x: Planes,
     y: Planes,
     half: np.ndarray,  # Where both show something, at the size of the colour planes, bool
+    drawn: bool = False,  # Whether the pictures have few tones: then brightness counts as well
 ) -> float:  # Levels; 0 where there is too little to tell
     "How far a colour moved on average, of the common colour that moved most."
     even, (x, y) = _even_ground(x, y, half)
     if even.sum() < FEWEST_EVEN:
         return 0.0
     at = np.flatnonzero(even)
-    luma = (taken(x.luma, at) + taken(y.luma, at)) / 2
+    lumas = taken(x.luma, at), taken(y.luma, at)
     first, second = taken(x.chroma, at), taken(y.chroma, at)
     colour = _level((first + second) / 2, 1).astype(int)
-    sort = _level(luma, 0) + 8 * colour[:, 0] + 256 * colour[:, 1]
+    sort = _level(sum(lumas) / 2, 0) + 8 * colour[:, 0] + 256 * colour[:, 1]
     count = np.bincount(sort)
-    moved = first - second
-    common = count >= max(COMMON[0], COMMON[1] * len(moved))
-    sums = np.stack([np.bincount(sort, moved[:, c]) for c in (0, 1)])
+    moved = [*(first - second).T]
+    if drawn:
+        moved.append(lumas[0] - lumas[1])
+    common = count >= max(COMMON[0], COMMON[1] * len(at))
+    sums = np.stack([np.bincount(sort, move) for move in moved])
     return float(np.abs(sums[:, common] / count[common]).max(initial=0))
 
 # %% ../../nbs/dedup/04_residual.ipynb #d8a28f92c5b42165a7cd91ba1a46df82
@@ -360,11 +384,12 @@ def compare(
     x, grey = without_colour(x, y, half)
     x, y, blur = match_sharpness(x, y, valid)
     agreement, textured = block_agreement(band(x.luma), band(y.luma), valid)
-    change, slope = 0.0, 1.0
+    change, slope, proven = 0.0, 1.0, False
     if tone:
-        x, change, slope = same_tone(x, y, valid, half)
-    regions, area, noise = unexplained(x, y, valid, half, floor)
+        x, change, slope, proven = same_tone(x, y, valid, half)
+    drawn = tone and not proven
+    regions, area, noise = unexplained(x, y, valid, half, floor, drawn)
     allowed = MOST_MOVE + MOVE_FLOOR * floor + MOVE_NOISE * noise
-    recoloured = not regions and colour_move(x, y, half) > allowed
+    recoloured = not regions and colour_move(x, y, half, drawn) > allowed
     explained = noise, change, slope, agreement, textured, blur, grey
     return Residual(regions, area, *explained, recoloured)

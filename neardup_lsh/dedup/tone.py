@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['cv2', 'GREY_MEAN', 'GREY_MOST', 'COLOURED', 'HUES', 'COMMON_COLOUR', 'MIN_COLOURS', 'TONE_PRIOR', 'TONE_SAMPLES',
            'TONE_STEPS', 'TONE_STEP', 'COMMON_TONE', 'MIN_TONES', 'WIDEST_GAP', 'UNPROVEN', 'UNCHANGED', 'MOST_CAST',
-           'Planes', 'split_planes', 'half_mask', 'blurred', 'gradient', 'sampled', 'some_of', 'taken', 'median',
-           'is_grey', 'count_colours', 'without_colour', 'Tone', 'fit_tone', 'apply_tone', 'tone_change', 'has_tones',
-           'proven_tone', 'neutral_cast', 'same_tone']
+           'UNPROVEN_CAST', 'Planes', 'split_planes', 'half_mask', 'blurred', 'gradient', 'sampled', 'some_of', 'taken',
+           'median', 'is_grey', 'count_colours', 'without_colour', 'Tone', 'fit_tone', 'apply_tone', 'tone_change',
+           'has_tones', 'changes_little', 'neutral_cast', 'same_tone']
 
 # %% ../../nbs/dedup/30_tone.ipynb #18ca85c25b82a956c7bf28b334062fb6
 from typing import NamedTuple
@@ -217,26 +217,26 @@ def has_tones(
 UNCHANGED = Tone(0.0, 1.0, 0.0)
 
 
-def proven_tone(
-    x: np.ndarray,  # Brightness, float32, shape (n,)
-    y: np.ndarray,  # Of the other picture
-) -> Tone:
-    "The curve from one brightness to the other, or `UNCHANGED` if the pictures cannot prove it."
-    tone = fit_tone(x, y)
-    most = np.abs(apply_tone(x, tone) - x).max(initial=0)
-    return tone if most <= UNPROVEN or (has_tones(x) and has_tones(y)) else UNCHANGED
+def changes_little(
+    luma: np.ndarray,  # Brightness, float32, shape (n,)
+    tone: Tone,
+) -> bool:
+    "Whether a curve moves no brightness of a picture by more than needs no proof."
+    return bool(np.abs(apply_tone(luma, tone) - luma).max(initial=0) <= UNPROVEN)
 
 # %% ../../nbs/dedup/30_tone.ipynb #278c02a748dd93979975b99de0a22b8f
 MOST_CAST = 5.0  # levels by which a colour may move as a whole: white balance, a profile
+UNPROVEN_CAST = 2.0  # the same for a picture of few tones, whose ground may be a dye
 
 
 def neutral_cast(
     x: np.ndarray,  # Some values of a colour difference, shape (n,)
     y: np.ndarray,  # Of the other picture
-) -> np.float32:  # Levels, no more than `MOST_CAST` either way
+    most: float = MOST_CAST,  # Levels
+) -> np.float32:  # Levels, no more than `most` either way
     "How far a colour difference moved over the whole picture."
     move = float(median(y - x))
-    return np.float32(np.clip(move, -MOST_CAST, MOST_CAST))
+    return np.float32(np.clip(move, -most, most))
 
 # %% ../../nbs/dedup/30_tone.ipynb #d85772292c96feedef1a105f8d6799a6
 def same_tone(
@@ -244,15 +244,19 @@ def same_tone(
     y: Planes,
     valid: np.ndarray,  # Where both show something, bool
     half: np.ndarray,  # The same at the size of the colour planes
-) -> tuple:  # The first in the tone of the second, the mean change in levels, the mean slope
+) -> tuple:  # The first in the tone of the second, the mean change in levels, the mean slope; and whether tones prove it
     "Explain a smooth change of brightness, and a slight cast."
     at = some_of(valid, TONE_SAMPLES)
-    luma = taken(x.luma, at)
-    tone = proven_tone(luma, taken(y.luma, at))
+    luma, other = taken(x.luma, at), taken(y.luma, at)
+    proven = has_tones(luma) and has_tones(other)
+    tone = fit_tone(luma, other)
+    if not (proven or changes_little(luma, tone)):
+        tone = UNCHANGED
     change, slope = tone_change(luma, tone)
     saturation = np.float32(np.clip(slope, 0.8, 1.25))  # more contrast makes colours stronger, too
     chroma = 128 + (x.chroma - 128) * saturation
     at = some_of(half)
-    casts = map(neutral_cast, taken(chroma, at).T, taken(y.chroma, at).T)
-    chroma += np.array([*casts])
-    return Planes(apply_tone(x.luma, tone), chroma), change, slope
+    most = MOST_CAST if proven else UNPROVEN_CAST
+    pairs = zip(taken(chroma, at).T, taken(y.chroma, at).T)
+    chroma += np.array([neutral_cast(*pair, most) for pair in pairs])
+    return Planes(apply_tone(x.luma, tone), chroma), change, slope, proven
