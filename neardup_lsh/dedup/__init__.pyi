@@ -671,7 +671,9 @@ from .residual import (
     MOVE_FLOOR as MOVE_FLOOR,
     MOVE_NOISE as MOVE_NOISE,
     NARROW as NARROW,
+    pair_noise as pair_noise,
     PER_EDGE as PER_EDGE,
+    PER_GRAIN as PER_GRAIN,
     PER_NOISE as PER_NOISE,
     regions_of as regions_of,
     Residual as Residual,
@@ -733,6 +735,7 @@ from .spectrum import (
 from .tone import (
     apply_tone as apply_tone,
     blurred as blurred,
+    changes_little as changes_little,
     COLOURED as COLOURED,
     COMMON_COLOUR as COMMON_COLOUR,
     COMMON_TONE as COMMON_TONE,
@@ -751,7 +754,6 @@ from .tone import (
     MOST_CAST as MOST_CAST,
     neutral_cast as neutral_cast,
     Planes as Planes,
-    proven_tone as proven_tone,
     same_tone as same_tone,
     sampled as sampled,
     some_of as some_of,
@@ -765,6 +767,7 @@ from .tone import (
     TONE_STEPS as TONE_STEPS,
     UNCHANGED as UNCHANGED,
     UNPROVEN as UNPROVEN,
+    UNPROVEN_CAST as UNPROVEN_CAST,
     WIDEST_GAP as WIDEST_GAP,
     without_colour as without_colour,
 )
