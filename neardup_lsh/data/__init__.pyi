@@ -116,6 +116,10 @@ from .links import (
     text_leading_to as text_leading_to,
     way_of as way_of,
 )
+from .photoshop import (
+    psd_reason as psd_reason,
+    read_psd as read_psd,
+)
 from .pixels import (
     colours as colours,
     fit_size as fit_size,
@@ -137,7 +141,6 @@ from .rare import (
     read_pam as read_pam,
     read_pfm as read_pfm,
     read_png as read_png,
-    read_psd as read_psd,
     read_rare as read_rare,
     read_tiff as read_tiff,
     tiff_kind as tiff_kind,

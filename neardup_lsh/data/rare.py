@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FORMATS', 'image_of', 'tiff_kind', 'read_tiff', 'read_jpeg', 'jxl_size', 'read_jxl', 'read_pfm', 'read_pam',
-           'read_png', 'read_avif', 'read_psd', 'rare_reason', 'read_rare']
+           'read_png', 'read_avif', 'rare_reason', 'read_rare']
 
 # %% ../../nbs/data/05_rare.ipynb #906647e6
 import io
@@ -19,6 +19,7 @@ import numpy as np
 from .bitmaps import read_bmp
 from .formats import ImageError, check_pixels, identify_file, optional
 from .headers import boxes, jpeg_coding
+from .photoshop import psd_reason
 from .pixels import TURNS
 
 # %% ../../nbs/data/05_rare.ipynb #1d08e8e8
@@ -372,92 +373,7 @@ def read_avif(
     check_pixels(*im.size, max_pixels)
     return im
 
-# %% ../../nbs/data/05_rare.ipynb #825dc185
-_PSD = struct.Struct('>4sH6xHIIHH')  # signature, version, channels, height, width, bits, mode
-_LARGE = 2  # version of a PSB
-_MOST_PLANES = 4  # CMYK, or RGB and alpha
-
-
-def _psd_sections(data, large):
-    "Colours and resources of a Photoshop file as they are stored, and where its pixels begin."
-    at = _PSD.size
-    kept = []
-    for size in (4, 4, 8 if large else 4):  # the layers, which come last, are left out
-        end = at + size + int.from_bytes(data[at : at + size])
-        kept.append(data[at:end])
-        at = end
-    return kept[0] + kept[1], at
-
-# %% ../../nbs/data/05_rare.ipynb #961a430b
-def _plain_planes(data, at, shape, count):
-    "Rows of bytes that are stored as they are, shape (count, height, bytes of a row)."
-    height, row = shape
-    pixels = np.frombuffer(data, np.uint8, count * height * row, at)
-    return pixels.reshape(count, height, row)
-
-
-def _run_planes(data, at, shape, count, channels, large):
-    "The same of rows in runs, before which their lengths stand."
-    height, row = shape
-    number = np.dtype('>u4' if large else '>u2')
-    lengths = np.frombuffer(data, number, channels * height, at).astype(int)
-    ends = at + lengths.size * number.itemsize + np.cumsum(lengths)[height - 1 :: height]
-    starts = [at + lengths.size * number.itemsize, *ends]
-    planes = [
-        Image.frombytes('L', (row, height), data[start:end], 'packbits', 'L')
-        for start, end in zip(starts[:count], ends)
-    ]
-    return np.stack([np.asarray(plane) for plane in planes])
-
-# %% ../../nbs/data/05_rare.ipynb #b73651d4
-def _eight_bit_psd(data, max_pixels):
-    "A Photoshop file of 16 bits, or a large one, as one of 8 bits."
-    _, version, channels, height, width, bits, mode = _PSD.unpack_from(data)
-    check_pixels(width, height, max_pixels)
-    count = min(channels, _MOST_PLANES)
-    sections, at = _psd_sections(data, version == _LARGE)
-    packed = int.from_bytes(data[at : at + 2])
-    shape = height, width * bits // 8
-    if packed == 0:
-        planes = _plain_planes(data, at + 2, shape, count)
-    elif packed == 1:
-        planes = _run_planes(data, at + 2, shape, count, channels, version == _LARGE)
-    else:
-        raise ImageError('a Photoshop file with a zipped picture: save it as TIFF')
-    head = _PSD.pack(b'8BPS', 1, channels, height, width, 8, mode)
-    return head + sections + bytes(6) + planes[..., :: bits // 8].tobytes()
-
-# %% ../../nbs/data/05_rare.ipynb #3f88048b
-def read_psd(
-    file,  # A Photoshop file, open for reading, at its beginning, where it is left
-    max_pixels: int,
-):  # A Pillow image; None for the kind that Pillow reads
-    "The flattened picture of a Photoshop file of 16 bits, or of a very large one."
-    data = file.read()
-    file.seek(0)
-    if len(data) < _PSD.size:
-        return None
-    _, version, *_, bits, _ = _PSD.unpack_from(data)
-    if bits not in (8, 16) or (version, bits) == (1, 8):
-        return None
-    try:
-        return identify_file(io.BytesIO(_eight_bit_psd(data, max_pixels)), 'PSD')
-    except (ValueError, IndexError) as e:
-        if isinstance(e, ImageError):
-            raise
-        raise ImageError('damaged PSD: the file ends before the picture does') from e
-
 # %% ../../nbs/data/05_rare.ipynb #4f69d5c4
-def _psd_reason(data):
-    "Why a Photoshop file is not read."
-    bits, mode = struct.unpack_from('>HH', data, 22)
-    if bits <= 16:
-        return ''  # it is damaged, and not uncommon
-    modes = {1: 'grey', 3: 'RGB', 4: 'CMYK'}
-    told = f'{bits} bits, {modes.get(mode, f"mode {mode}")}'
-    return f'a Photoshop file ({told}), of which only up to 16 bits are read: save it as TIFF'
-
-
 def _heif_reason(data):
     "Why a HEIF file is not read."
     sequence = data[8:12] in (b'msf1', b'hevc', b'hevx')
@@ -476,7 +392,7 @@ def _jpeg2000_reason(data):
     )
 
 
-_REASONS = {'PSD': _psd_reason, 'HEIF': _heif_reason, 'JPEG2000': _jpeg2000_reason}
+_REASONS = {'PSD': psd_reason, 'HEIF': _heif_reason, 'JPEG2000': _jpeg2000_reason}
 
 # %% ../../nbs/data/05_rare.ipynb #933f36f2
 def rare_reason(

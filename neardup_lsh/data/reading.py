@@ -23,9 +23,10 @@ from .bitmaps import read_ico, read_uncommon_bmp
 from .formats import ImageError, RawFile, check_pixels, failure_reason
 from .formats import identify_file, kind_of_file, open_image
 from .headers import icc_space, read_header
+from .photoshop import read_psd
 from .pixels import TURNS, colours, fit_size, height_width, on_background, to_srgb
 from .pixels import visible
-from .rare import read_jxl, read_pam, read_pfm, read_psd, read_rare
+from .rare import read_jxl, read_pam, read_pfm, read_rare
 
 # %% ../../nbs/data/06_reading.ipynb #33ab7190
 def _load(im, size, truncated):
