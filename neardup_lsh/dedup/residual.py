@@ -128,7 +128,7 @@ def pair_noise(
     grain = difference - blurred(difference, 2 * SMOOTH_LUMA)
     return min(noise, PER_GRAIN * float(median(np.abs(sampled(grain, valid)))))
 
-# %% ../../nbs/dedup/05_residual.ipynb #bac26522
+# %% ../../nbs/dedup/05_residual.ipynb #a8ae836b
 def excess(
     x: np.ndarray,  # A plane of one picture, or two
     y: np.ndarray,  # Of the other

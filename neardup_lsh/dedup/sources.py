@@ -267,7 +267,7 @@ def _as_items(source):
         raise ValueError(f'expected {WANTED}, got {what}') from None
     return list(items)
 
-# %% ../../nbs/dedup/00_sources.ipynb #105c397f
+# %% ../../nbs/dedup/00_sources.ipynb #0d5cc3ae
 def list_sources(
     source,  # A path, several of them, or pictures as for `image_pixels`, in a list or by name
     prefix: str = '',  # As for `by_name`

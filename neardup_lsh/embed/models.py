@@ -238,7 +238,7 @@ def _reader_of(name):
         raise ValueError(f'{_wanted()}, got {name!r}')
     return kinds[kind]
 
-# %% ../../nbs/embed/03_models.ipynb #4b890a2a
+# %% ../../nbs/embed/03_models.ipynb #462f94d1
 def _name_of(path):
     "The name of a file or folder, without what says its format."
     name = os.path.basename(path)

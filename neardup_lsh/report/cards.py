@@ -75,7 +75,7 @@ def _lie_alike(a, b):
     difference = _square(a).astype(int) - _square(b)
     return np.abs(difference).mean() < STILL
 
-# %% ../../nbs/report/01_cards.ipynb #8ab0da9b
+# %% ../../nbs/report/01_cards.ipynb #b8504470
 def placement(
     a: np.ndarray,  # uint8, shape (h, w, 3), small
     b: np.ndarray,  # Another
