@@ -43,6 +43,7 @@ from .graph import (
     lite0_graph as lite0_graph,
     lite0_layers as lite0_layers,
     neardup_graph as neardup_graph,
+    onnx_array as onnx_array,
     source_of as source_of,
     sscd_graph as sscd_graph,
 )

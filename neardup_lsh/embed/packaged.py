@@ -38,7 +38,7 @@ class Packaged:
         "Of its vectors: the weights, and how large the images are."
         return digest_of_parts(self.name, self.sha256, self.side)
 
-
+# %% ../../nbs/embed/12_packaged.ipynb #2f3a53d3
 def read_packaged(
     name: str,  # As 'sscd-small'
 ) -> Packaged:
@@ -55,38 +55,52 @@ def is_installed(
     return find_spec(model.package) is not None
 
 
-def packaged_bytes(
-    model: Packaged,
-) -> bytes:
-    "The file of a model, after its checksum; an `ImportError` that says what to install."
+def _check_installed(model):
+    "An `ImportError` that says what to install, if it is not there."
     if not is_installed(model):
         here = '.'.join(map(str, sys.version_info[:2]))
         raise ImportError(
             f'{model.name} is not installed: with Python 3.12 or later (here is {here}) run  '
             f"pip install 'neardup_lsh[{model.extra}]'"
         )
-    data = resources.files(model.package).joinpath(model.file).read_bytes()
+
+# %% ../../nbs/embed/12_packaged.ipynb #72826def
+def _check_edition(model, data):
+    "A `ValueError` if the file is not the one that was measured here."
     came = hashlib.sha256(data).hexdigest()
     if came != model.sha256:
         raise ValueError(
             f'{model.package} has another {model.file} than the one measured here: expected SHA-256 '
             f"{model.sha256[:16]}…, got {came[:16]}…: run  pip install 'neardup_lsh[{model.extra}]'"
         )
+
+# %% ../../nbs/embed/12_packaged.ipynb #1215d3fb
+def packaged_bytes(
+    model: Packaged,
+) -> bytes:
+    "The file of a model, after its checksum; an `ImportError` that says what to install."
+    _check_installed(model)
+    data = resources.files(model.package).joinpath(model.file).read_bytes()
+    _check_edition(model, data)
     return data
 
 # %% ../../nbs/embed/12_packaged.ipynb #b43b363d81ae4b689946ece5c682cd59
-def load_packaged(
-    model: Packaged,
-    threads: int = 0,  # CPU threads; 0 takes one for each core
-) -> Embedder:
-    "A model of another package on ONNX Runtime."
-    data = packaged_bytes(model)
+def _session(data, threads):
+    "An ONNX Runtime session on the CPU, whose threads sleep while they have nothing to do."
     ort = require('onnxruntime')
     options = ort.SessionOptions()
     options.intra_op_num_threads = threads
     options.log_severity_level = 3
     options.add_session_config_entry('session.intra_op.allow_spinning', '0')
-    session = ort.InferenceSession(data, options, providers=['CPUExecutionProvider'])
+    return ort.InferenceSession(data, options, providers=['CPUExecutionProvider'])
+
+# %% ../../nbs/embed/12_packaged.ipynb #28a224a5
+def load_packaged(
+    model: Packaged,
+    threads: int = 0,  # CPU threads; 0 takes one for each core
+) -> Embedder:
+    "A model of another package on ONNX Runtime."
+    session = _session(packaged_bytes(model), threads)
     image = session.get_inputs()[0].name
 
     def run(pixels):

@@ -22,7 +22,7 @@ class Module:
     def __setstate__(self, state):
         vars(self).update(state)
 
-
+# %% ../../nbs/embed/13_resnet.ipynb #8763a12b2bbd4a93a75aff182afb95dc
 STORAGES = {'FloatStorage': '<f4', 'HalfStorage': '<f2', 'LongStorage': '<i8'}
 
 
@@ -34,7 +34,7 @@ def _tensor(storage, offset, shape, strides, *more):
         raise ValueError('a tensor lies outside of its storage')
     return np.lib.stride_tricks.as_strided(storage[offset:], shape, steps).copy()
 
-# %% ../../nbs/embed/13_resnet.ipynb #8763a12b2bbd4a93a75aff182afb95dc
+# %% ../../nbs/embed/13_resnet.ipynb #b118ea5561624da68c537baed56e602f
 _ALLOWED = {
     ('torch._utils', '_rebuild_tensor_v2'): _tensor,
     ('torch.jit._pickle', 'build_intlist'): list,
@@ -42,6 +42,17 @@ _ALLOWED = {
 }
 
 
+def _allowed(module, name):
+    "What stands for a name in the file; an error for a name that weights do not need."
+    if module == '__torch__' or module.startswith('__torch__.'):
+        return Module
+    if module == 'torch' and name in STORAGES:
+        return np.dtype(STORAGES[name])
+    if (module, name) not in _ALLOWED:
+        raise pickle.UnpicklingError(f'{module}.{name} is nothing that weights need')
+    return _ALLOWED[module, name]
+
+# %% ../../nbs/embed/13_resnet.ipynb #4c7b20ab
 class _Reader(pickle.Unpickler):
     "Reads the tree of modules, and nothing else."
 
@@ -50,21 +61,23 @@ class _Reader(pickle.Unpickler):
         self.raw = raw  # From a name to the bytes of a storage
 
     def find_class(self, module, name):
-        "The few functions that are allowed."
-        if module == '__torch__' or module.startswith('__torch__.'):
-            return Module
-        if module == 'torch' and name in STORAGES:
-            return np.dtype(STORAGES[name])
-        if (module, name) not in _ALLOWED:
-            raise pickle.UnpicklingError(f'{module}.{name} is nothing that weights need')
-        return _ALLOWED[module, name]
+        return _allowed(module, name)
 
     def persistent_load(self, reference):
         "The numbers of a storage."
         _, dtype, key, _, _ = reference
         return np.frombuffer(self.raw(key), dtype)
 
-# %% ../../nbs/embed/13_resnet.ipynb #7623eae2785240b9bd12b16a66d81610
+# %% ../../nbs/embed/13_resnet.ipynb #6be754fd
+def _read_tree(file):
+    "The tree of modules in an open zip."
+    names = [name for name in file.namelist() if name.count('/') == 1]
+    tree = next(name for name in names if name.endswith('/data.pkl'))
+    folder = tree.removesuffix('.pkl')
+    with file.open(tree) as data:
+        return _Reader(data, lambda key: file.read(f'{folder}/{key}')).load()
+
+# %% ../../nbs/embed/13_resnet.ipynb #7aed029c
 def read_torchscript(
     path,  # A TorchScript file, as `torch.jit.save` writes it
 ) -> Module:  # The tree of modules, tensors as arrays
@@ -72,17 +85,13 @@ def read_torchscript(
     wanted = f'expected a TorchScript file of PyTorch, and {path} is none, or is damaged'
     try:
         with zipfile.ZipFile(path) as file:
-            names = [name for name in file.namelist() if name.count('/') == 1]
-            tree = next(name for name in names if name.endswith('/data.pkl'))
-            folder = tree.removesuffix('.pkl')
-            with file.open(tree) as data:
-                return _Reader(data, lambda key: file.read(f'{folder}/{key}')).load()
+            return _read_tree(file)
     except (zipfile.BadZipFile, StopIteration):
         raise ValueError(wanted) from None
     except (pickle.UnpicklingError, KeyError, TypeError, EOFError, ValueError) as error:
         raise ValueError(f'{wanted}: {error}') from None
 
-# %% ../../nbs/embed/13_resnet.ipynb #b118ea5561624da68c537baed56e602f
+# %% ../../nbs/embed/13_resnet.ipynb #0331605d
 def modules_of(module):
     "All modules of a tree that hold numbers of their own, in order."
     values = list(vars(module).values())
@@ -92,7 +101,16 @@ def modules_of(module):
         if isinstance(value, Module):
             yield from modules_of(value)
 
+# %% ../../nbs/embed/13_resnet.ipynb #e9c30b67
+def _unit_convs(name, stride, came_in, inner, shortcut):
+    "The convolutions of one unit, in order; a shortcut that is one comes last."
+    yield f'{name}_a', 1, 1, came_in, inner
+    yield f'{name}_b', 3, stride, inner, inner
+    yield f'{name}_c', 1, 1, inner, 4 * inner
+    if shortcut:
+        yield f'{name}_shortcut', 1, stride, came_in, 4 * inner
 
+# %% ../../nbs/embed/13_resnet.ipynb #63529452
 UNITS = (3, 4, 6, 3)  # of the four stages of a ResNet-50
 
 
@@ -100,19 +118,14 @@ def resnet_convs(
     width: int = 64,  # Channels of the first convolution
     units: tuple = UNITS,  # Of each stage
 ):  # Yields (name, side of the kernel, stride, channels in, channels out)
-    "The convolutions of a ResNet, in order; a shortcut that is one comes last in its unit."
+    "The convolutions of a ResNet, in order."
     yield 'stem', 7, 2, 3, width
     last = width
     for stage, count in enumerate(units):
         inner = width * 2**stage
         for unit in range(count):
             stride = 2 if stage and not unit else 1
-            name = f'stage{stage}_unit{unit}'
-            yield f'{name}_a', 1, 1, last, inner
-            yield f'{name}_b', 3, stride, inner, inner
-            yield f'{name}_c', 1, 1, inner, 4 * inner
-            if not unit:
-                yield f'{name}_shortcut', 1, stride, last, 4 * inner
+            yield from _unit_convs(f'stage{stage}_unit{unit}', stride, last, inner, not unit)
             last = 4 * inner
 
 # %% ../../nbs/embed/13_resnet.ipynb #59bbdb311c014d738909a11f9e486628
@@ -122,29 +135,49 @@ def folded(conv, norm):
     kernel = conv.weight * factor[:, None, None, None]
     return kernel.transpose(2, 3, 1, 0), norm.bias - norm.running_mean * factor
 
+# %% ../../nbs/embed/13_resnet.ipynb #e3439c02
+def _layers_of(tree):
+    "The convolutions, normalisations and projections of a tree, each in order."
+    modules = list(modules_of(tree))
+    convs = [m for m in modules if np.ndim(getattr(m, 'weight', None)) == 4]
+    norms = [m for m in modules if hasattr(m, 'running_var')]
+    linear = [m for m in modules if np.ndim(getattr(m, 'weight', None)) == 2]
+    return convs, norms, linear
 
+# %% ../../nbs/embed/13_resnet.ipynb #6a724015
+def _check_counts(path, expected, *came):
+    "Refuse a file that has not so many convolutions, normalisations and projections."
+    if came != (expected, expected, 1):
+        convs, norms, linear = came
+        raise ValueError(
+            f'{path} is no ResNet-50 with a projection: expected {expected} convolutions, as many '
+            f'normalisations and one projection, got {convs}, {norms} and {linear}'
+        )
+
+
+def _check_kernel(path, name, expected, came):
+    "Refuse a kernel of another shape."
+    if came != expected:
+        raise ValueError(f'{path}: expected {expected} for {name}, got {came}')
+
+# %% ../../nbs/embed/13_resnet.ipynb #6e082398
+def _folded_layers(path, layout, convs, norms):
+    "(name, array) of the folded kernels and biases, in the order of the layout."
+    for (name, side, _, came_in, out), conv, norm in zip(layout, convs, norms):
+        _check_kernel(path, name, (out, came_in, side, side), conv.weight.shape)
+        kernel, bias = folded(conv, norm)
+        yield f'{name}/kernel', kernel
+        yield f'{name}/bias', bias
+
+# %% ../../nbs/embed/13_resnet.ipynb #4d32dd23
 def read_sscd(
     path,  # One of Meta's TorchScript files of a ResNet-50
 ) -> dict:  # 'layer/kernel' and 'layer/bias' to float32 arrays
     "The weights of SSCD."
-    modules = list(modules_of(read_torchscript(path)))
-    convs = [m for m in modules if np.ndim(getattr(m, 'weight', None)) == 4]
-    norms = [m for m in modules if hasattr(m, 'running_var')]
-    linear = [m for m in modules if np.ndim(getattr(m, 'weight', None)) == 2]
-    width = len(convs[0].weight) if convs else 64
-    layout = list(resnet_convs(width))
-    if (len(convs), len(norms), len(linear)) != (len(layout), len(layout), 1):
-        raise ValueError(
-            f'{path} is no ResNet-50 with a projection: expected {len(layout)} convolutions, as many '
-            f'normalisations and one projection, got {len(convs)}, {len(norms)} and {len(linear)}'
-        )
-    weights = {}
-    for (name, side, _, came_in, out), conv, norm in zip(layout, convs, norms):
-        if conv.weight.shape != (out, came_in, side, side):
-            raise ValueError(
-                f'{path}: expected {(out, came_in, side, side)} for {name}, got {conv.weight.shape}'
-            )
-        weights[f'{name}/kernel'], weights[f'{name}/bias'] = folded(conv, norm)
+    convs, norms, linear = _layers_of(read_torchscript(path))
+    layout = list(resnet_convs(len(convs[0].weight) if convs else 64))
+    _check_counts(path, len(layout), len(convs), len(norms), len(linear))
+    weights = dict(_folded_layers(path, layout, convs, norms))
     weights['projection/kernel'] = linear[0].weight.T
     weights['projection/bias'] = linear[0].bias
     return {name: np.ascontiguousarray(w, np.float32) for name, w in weights.items()}
@@ -154,7 +187,7 @@ MEAN = (0.485, 0.456, 0.406)  # of red, green and blue in ImageNet, 0 to 1
 DEVIATION = (0.229, 0.224, 0.225)
 SIDE = 288  # pixels, as the authors advise
 
-
+# %% ../../nbs/embed/13_resnet.ipynb #c3933fab20d04ec698c2621248eb3be0
 def _conv(x, side, stride, width, name):
     "A convolution over maps with zeros around them."
     from keras import layers
@@ -163,49 +196,58 @@ def _conv(x, side, stride, width, name):
         x = layers.ZeroPadding2D(side // 2, name=f'{name}_pad')(x)
     return layers.Conv2D(width, side, stride, name=name)(x)
 
-
+# %% ../../nbs/embed/13_resnet.ipynb #c6ecaa72
 def _unit(x, convs, name):
     "A unit of a ResNet, from the convolutions that it has."
     from keras import layers
 
-    y = x
-    for part in 'abc':
+    def conv(x, part):
         _, side, stride, _, width = convs[f'{name}_{part}']
-        y = _conv(y, side, stride, width, f'{name}_{part}')
-        if part != 'c':
-            y = layers.ReLU(name=f'{name}_{part}_relu')(y)
-    if f'{name}_shortcut' in convs:
-        _, side, stride, _, width = convs[f'{name}_shortcut']
-        x = _conv(x, side, stride, width, f'{name}_shortcut')
+        return _conv(x, side, stride, width, f'{name}_{part}')
+
+    y = layers.ReLU(name=f'{name}_a_relu')(conv(x, 'a'))
+    y = layers.ReLU(name=f'{name}_b_relu')(conv(y, 'b'))
+    y = conv(y, 'c')
+    x = conv(x, 'shortcut') if f'{name}_shortcut' in convs else x
     return layers.ReLU(name=f'{name}_relu')(layers.Add(name=f'{name}_add')([x, y]))
 
-# %% ../../nbs/embed/13_resnet.ipynb #c3933fab20d04ec698c2621248eb3be0
+# %% ../../nbs/embed/13_resnet.ipynb #6797eb1d
+def _stem(image, conv):
+    "The maps that the first unit takes, a quarter of the image's side."
+    from keras import layers
+
+    scale = [1 / 255 / d for d in DEVIATION]
+    offset = [-m / d for m, d in zip(MEAN, DEVIATION)]
+    x = layers.Rescaling(scale, offset, name='rescale')(image)
+    x = layers.ReLU(name='stem_relu')(_conv(x, *conv[1:3], conv[4], 'stem'))
+    return layers.MaxPooling2D(3, 2, name='pool')(layers.ZeroPadding2D(1, name='pool_pad')(x))
+
+# %% ../../nbs/embed/13_resnet.ipynb #0aa91189
 def resnet_units(convs):
     "Names of the units that convolutions belong to, in order."
     return dict.fromkeys(name.rpartition('_')[0] for name in convs if '_' in name)
 
+# %% ../../nbs/embed/13_resnet.ipynb #03157b12
+def _set_weights(model, weights):
+    "Give each layer its kernel and its bias."
+    for layer in model.layers:
+        if layer.weights:
+            layer.set_weights([weights[f'{layer.name}/{part}'] for part in ('kernel', 'bias')])
 
+# %% ../../nbs/embed/13_resnet.ipynb #a15e3e11
 def sscd_resnet(
     weights: dict,  # As `read_sscd` returns them
     side: int = SIDE,  # Of the images, in pixels
 ):  # Keras model from uint8 RGB pixels, shape (n, side, side, 3), to features, shape (n, 512)
     "SSCD: a ResNet-50, generalised-mean pooling, and a projection."
     import keras
-    from keras import layers
 
     convs = {conv[0]: conv for conv in resnet_convs(len(weights['stem/bias']))}
     image = keras.Input((side, side, 3), dtype='uint8', name='image')
-    scale = [1 / 255 / d for d in DEVIATION]
-    offset = [-m / d for m, d in zip(MEAN, DEVIATION)]
-    x = layers.Rescaling(scale, offset, name='rescale')(image)
-    x = layers.ReLU(name='stem_relu')(_conv(x, *convs['stem'][1:3], convs['stem'][4], 'stem'))
-    x = layers.MaxPooling2D(3, 2, name='pool')(layers.ZeroPadding2D(1, name='pool_pad')(x))
+    x = _stem(image, convs['stem'])
     for name in resnet_units(convs):
         x = _unit(x, convs, name)
-    width = len(weights['projection/bias'])
-    rows = layers.Dense(width, name='projection')(pool(x, 'gem'))
-    model = keras.Model(image, rows, name='sscd')
-    for layer in model.layers:
-        if layer.weights:
-            layer.set_weights([weights[f'{layer.name}/{part}'] for part in ('kernel', 'bias')])
+    project = keras.layers.Dense(len(weights['projection/bias']), name='projection')
+    model = keras.Model(image, project(pool(x, 'gem')), name='sscd')
+    _set_weights(model, weights)
     return model

@@ -26,39 +26,56 @@ from .embedder import digest_of_parts
 from ..files import cache_folder, download, sha256_of
 
 # %% ../../nbs/embed/11_saved_model.ipynb #938c804e27f84196a10c8828c723f798
+PIXEL_TYPES = ('uint8', 'float16', 'float32', 'float64')
+
+
+def _is_images(
+    tensor,  # A TensorSpec
+) -> bool:
+    "Whether a tensor can be images: four axes, the last of 3 colours, or axes that are left open."
+    if tensor.dtype.name not in PIXEL_TYPES:
+        return False
+    rank = tensor.shape.rank
+    return rank is None or (rank == 4 and tensor.shape[-1] in (3, None))
+
+# %% ../../nbs/embed/11_saved_model.ipynb #623c74cb
+def _arguments(traced):
+    "All arguments that a function was traced with, in order and then by name."
+    positional, by_name = traced.structured_input_signature
+    return [*positional, *by_name.values()]
+
+
 def image_argument(
     traced,  # A traced function of a SavedModel
 ):  # Its TensorSpec of images, or None where it takes something else
-    "The only tensor that a traced function takes, if that is images: four axes, the last of 3 colours."
-    positional, by_name = traced.structured_input_signature
-    tensors = [arg for arg in (*positional, *by_name.values()) if hasattr(arg, 'shape')]
-    if len(tensors) != 1:
-        return None
-    shape = tensors[0].shape
-    right = shape.rank in (None, 4) and (shape.rank is None or shape[-1] in (3, None))
-    return tensors[0] if right and tensors[0].dtype.name in PIXEL_TYPES else None
-
-
-PIXEL_TYPES = ('uint8', 'float16', 'float32', 'float64')
+    "The only tensor that a traced function takes, if that is images."
+    tensors = [each for each in _arguments(traced) if hasattr(each, 'shape')]
+    return tensors[0] if len(tensors) == 1 and _is_images(tensors[0]) else None
 
 # %% ../../nbs/embed/11_saved_model.ipynb #b43b363d81ae4b689946ece5c682cd59
+def _filled(argument, images):
+    "The images in place of a tensor; a constant as it is."
+    return images if hasattr(argument, 'shape') else argument
+
+
+def _one_tensor(made):
+    "Of a dictionary its first entry."
+    return next(iter(made.values())) if isinstance(made, dict) else made
+
+# %% ../../nbs/embed/11_saved_model.ipynb #8a65eabff63a45729fe45fb5ade58bdc
 def call_on_images(function, traced):
     "A function from a tensor of images to a tensor, from a traced one."
     positional, by_name = traced.structured_input_signature
 
-    def filled(argument, images):
-        return images if hasattr(argument, 'shape') else argument
-
     def run(images):
-        "Call it as it was traced; of a dictionary with one entry, that entry."
-        values = [filled(each, images) for each in positional]
-        named = {name: filled(each, images) for name, each in by_name.items()}
-        made = function(*values, **named)
-        return next(iter(made.values())) if isinstance(made, dict) else made
+        "Call it as it was traced."
+        values = [_filled(each, images) for each in positional]
+        named = {name: _filled(each, images) for name, each in by_name.items()}
+        return _one_tensor(function(*values, **named))
 
     return run
 
-# %% ../../nbs/embed/11_saved_model.ipynb #8a65eabff63a45729fe45fb5ade58bdc
+# %% ../../nbs/embed/11_saved_model.ipynb #367f360b
 @dataclass(frozen=True)
 class Endpoint:
     "A function of a SavedModel that takes images."
@@ -68,39 +85,49 @@ class Endpoint:
     dtype: str  # Of the pixels, as 'float32'
     run: Callable  # From a tensor of them, shape (n, h, w, 3), to a tensor
 
+# %% ../../nbs/embed/11_saved_model.ipynb #e9016afe
+def _is_for_use(traced):
+    "Whether a trace takes images, and is not the one for training."
+    if not hasattr(traced, 'structured_input_signature') or image_argument(traced) is None:
+        return False
+    return not any(each is True for each in _arguments(traced))
 
+# %% ../../nbs/embed/11_saved_model.ipynb #4cc93731
 def endpoint_of(
     name: str,  # What it is called
     function,  # Of a SavedModel, or anything else
 ) -> Endpoint | None:  # None if it does not take images
     "What a function takes, and how it is called."
-    for traced in getattr(function, 'concrete_functions', [function]):
-        if not hasattr(traced, 'structured_input_signature'):
-            continue
-        image = image_argument(traced)
-        positional, by_name = traced.structured_input_signature
-        if image is None or any(each is True for each in (*positional, *by_name.values())):
-            continue
-        size = (None, None) if image.shape.rank is None else tuple(image.shape[1:3])
-        return Endpoint(name, size, image.dtype.name, call_on_images(function, traced))
-    return None
+    traced = next(filter(_is_for_use, getattr(function, 'concrete_functions', [function])), None)
+    if traced is None:
+        return None
+    image = image_argument(traced)
+    size = (None, None) if image.shape.rank is None else tuple(image.shape[1:3])
+    return Endpoint(name, size, image.dtype.name, call_on_images(function, traced))
 
 # %% ../../nbs/embed/11_saved_model.ipynb #8309879909854d7188b41380fd92a7c3
 _ALIASES = ('layer_with_weights-', 'call_and_return_', '_')  # the same once more, or for training
+
+
+def _attributes(loaded):
+    "What was set on a model by name, its layers first and in their order."
+    named = {name: each for name, each in vars(loaded).items() if not name.startswith(_ALIASES)}
+    layers = sorted((n for n in named if n.startswith('layer-')), key=lambda n: int(n[6:]))
+    return {name: named[name] for name in layers} | named
+
+# %% ../../nbs/embed/11_saved_model.ipynb #4e9f5d56
+def _callable_part(each):
+    "What has the traces: a function itself, or the `__call__` of a layer."
+    return each if hasattr(each, 'concrete_functions') else getattr(each, '__call__', None)
 
 
 def find_endpoints(
     loaded,  # As `tf.saved_model.load` returns it
 ) -> dict:  # Name to `Endpoint`, layers in their order
     "Everything in a SavedModel that can be called on images."
-    named = {name: each for name, each in vars(loaded).items() if not name.startswith(_ALIASES)}
-    layers = sorted((n for n in named if n.startswith('layer-')), key=lambda n: int(n[6:]))
-    functions = {name: named[name] for name in layers} | named
-    functions |= {'__call__': loaded}
-    functions = dict(loaded.signatures) | {
-        name: each if hasattr(each, 'concrete_functions') else getattr(each, '__call__', None)
-        for name, each in functions.items()
-    }
+    parts = _attributes(loaded) | {'__call__': loaded}
+    functions = dict(loaded.signatures)
+    functions |= {name: _callable_part(each) for name, each in parts.items()}
     found = {name: endpoint_of(name, function) for name, function in functions.items()}
     return {name: endpoint for name, endpoint in found.items() if endpoint}
 
@@ -108,26 +135,35 @@ def find_endpoints(
 _NAME_OF_LAYER = re.compile(rb'root\.([\w-]+)".{0,60}?\{"name": "([^"]+)"', re.DOTALL)
 
 
+def _names_written(folder):
+    "(attribute, Keras's name) of all that Keras has named; nothing where it has written nothing."
+    file = Path(folder) / 'keras_metadata.pb'
+    found = _NAME_OF_LAYER.findall(file.read_bytes()) if file.is_file() else []
+    return [(attribute.decode(), name.decode()) for attribute, name in found]
+
+# %% ../../nbs/embed/11_saved_model.ipynb #a41654aa
 def layer_names(
     loaded,  # As `tf.saved_model.load` returns it
     folder,  # That it was loaded from
 ) -> dict:  # As {'backbone': 'layer-1'}; nothing where Keras has written nothing
     "The names that Keras had for the layers of a model."
-    file = Path(folder) / 'keras_metadata.pb'
-    if not file.is_file():
-        return {}
     layers = {id(each): name for name, each in vars(loaded).items() if name.startswith('layer-')}
     names = {}
-    for attribute, name in _NAME_OF_LAYER.findall(file.read_bytes()):
-        attribute = attribute.decode()
-        layer = getattr(loaded, attribute, None)
-        names[name.decode()] = layers.get(id(layer), attribute)
+    for attribute, name in _names_written(folder):
+        names[name] = layers.get(id(getattr(loaded, attribute, None)), attribute)
     return names
 
 # %% ../../nbs/embed/11_saved_model.ipynb #db7b79bc585a40fcaf58bf750017e135
 WHOLE = ('__call__', 'serving_default', 'serve')  # What is taken where no layer is named
 
 
+def _listed(endpoints, names):
+    "The layers and functions that there are, for a message, each with Keras's name for it."
+    kept = {attribute: f' ({name})' for name, attribute in names.items()}
+    each = [name.removeprefix('layer-') + kept.get(name, '') for name in endpoints]
+    return ', '.join(each) or 'there is none'
+
+# %% ../../nbs/embed/11_saved_model.ipynb #b7cbe59d
 def choose_endpoint(
     endpoints: dict,  # As `find_endpoints` returns them
     layer: int | str | None = None,  # Its number or name; None for the whole model
@@ -135,18 +171,11 @@ def choose_endpoint(
 ) -> Endpoint:
     "The function that was asked for, or a `ValueError` that lists those that there are."
     wanted = f'layer-{layer}' if str(layer).isdigit() else names.get(layer, layer)
-    known = WHOLE if layer is None else (wanted,)
-    for name in known:
+    for name in WHOLE if layer is None else (wanted,):
         if name in endpoints:
             return endpoints[name]
-    kept = {attribute: name for name, attribute in names.items()}
-    listed = []
-    for name, endpoint in endpoints.items():
-        more = f' ({kept[name]})' if name in kept else ''
-        listed.append(f'{name.removeprefix("layer-")}{more}')
-    raise ValueError(
-        f'expected a layer or function that takes images: {", ".join(listed) or "there is none"}; got {layer!r}'
-    )
+    there = _listed(endpoints, names)
+    raise ValueError(f'expected a layer or function that takes images: {there}; got {layer!r}')
 
 # %% ../../nbs/embed/11_saved_model.ipynb #33b0902fd34d4ace834912fa1002cf8e
 def scale_of(
@@ -162,18 +191,29 @@ def scale_of(
     return (high - low) / 255, low
 
 # %% ../../nbs/embed/11_saved_model.ipynb #cdf66aed5cc84ca1b48e60bad68798a8
+def _content_files(folder):
+    "The files that a SavedModel computes with, the graph first."
+    files = [folder / 'saved_model.pb']
+    for part in 'variables', 'assets':
+        files += sorted(path for path in (folder / part).rglob('*') if path.is_file())
+    return files
+
+
 def content_digest(
     folder,  # With a SavedModel in it
 ) -> str:  # 16 hexadecimal digits
     "A digest of everything that a SavedModel computes with."
-    folder = Path(folder)
-    files = [folder / 'saved_model.pb']
-    for part in 'variables', 'assets':
-        files += sorted(path for path in (folder / part).rglob('*') if path.is_file())
+    files = _content_files(Path(folder))
     names = [file.relative_to(folder).as_posix() for file in files]
     return digest_of_parts('saved-model', *names, *map(sha256_of, files))
 
-# %% ../../nbs/embed/11_saved_model.ipynb #28d3efd5258a48a79c179ea5c6759f01
+# %% ../../nbs/embed/11_saved_model.ipynb #e91c56a2
+def _image_size(own, given):
+    "(h, w): the model's own where it has one, else what was asked for, None if neither is known."
+    given = given if isinstance(given, (tuple, list)) else (given, given)
+    return [mine or wanted for mine, wanted in zip(own, given)]
+
+# %% ../../nbs/embed/11_saved_model.ipynb #42c4e3d7
 class SavedFunction:
     "A function of a SavedModel, from uint8 pixels, shape (n, h, w, 3), to rows."
 
@@ -194,8 +234,7 @@ class SavedFunction:
         self.endpoint = choose_endpoint(endpoints, layer, layer_names(self.loaded, folder))
         self.scale = scale_of(self.endpoint.dtype, pixels)
         self.input_shape = (None, *self.endpoint.size, 3)
-        given = image_size if isinstance(image_size, (tuple, list)) else (image_size, image_size)
-        size = [own or wanted for own, wanted in zip(self.endpoint.size, given)]
+        size = _image_size(self.endpoint.size, image_size)
         parts = self.endpoint.name, size, [float(each) for each in self.scale]
         self.fingerprint = digest_of_parts(content_digest(folder), *parts)
         self._cast = partial(tf.cast, dtype=self.endpoint.dtype)
@@ -233,7 +272,7 @@ def _zip_members(archive, file):
         if not info.is_dir():
             yield info.filename, info.file_size, partial(file.open, info)
 
-
+# %% ../../nbs/embed/11_saved_model.ipynb #46a27a456b804aa2a380d5edf15a5daf
 def _tar_members(archive, file):
     "The same for a tar, in which there can be more than files and folders."
     for info in file.getmembers():
@@ -244,22 +283,24 @@ def _tar_members(archive, file):
                 f'{archive} holds a link or a device, {info.name!r}: expected files and folders, nothing was unpacked'
             )
 
-# %% ../../nbs/embed/11_saved_model.ipynb #46a27a456b804aa2a380d5edf15a5daf
-def _write_members(archive, members, place):
-    "Unpack checked members of an archive."
-    members = list(members)
+# %% ../../nbs/embed/11_saved_model.ipynb #90e4beb3
+def _check_members(archive, members):
+    "Refuse an archive with a name that leads outside, or with too many bytes."
     for name, _, _ in members:
         check_member(archive, name)
     total = sum(size for _, size, _ in members)
     if total > MOST_BYTES:
         raise ValueError(f'{archive} unpacks to {total:,} bytes: expected at most {MOST_BYTES:,}')
-    for name, _, opened in members:
-        path = Path(place, *PurePosixPath(name.replace('\\', '/')).parts)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with opened() as source, open(path, 'wb') as file:
-            shutil.copyfileobj(source, file)
 
+# %% ../../nbs/embed/11_saved_model.ipynb #acfb1ad4
+def _write_member(name, opened, place):
+    "Write a checked file of an archive into a folder."
+    path = Path(place, *PurePosixPath(name.replace('\\', '/')).parts)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with opened() as source, open(path, 'wb') as file:
+        shutil.copyfileobj(source, file)
 
+# %% ../../nbs/embed/11_saved_model.ipynb #c33df7e8
 _BROKEN = (zipfile.BadZipFile, tarfile.TarError, zlib.error, EOFError, OSError)
 
 
@@ -268,8 +309,10 @@ def unpack(archive, place):
     is_zip = zipfile.is_zipfile(archive)
     try:
         with zipfile.ZipFile(archive) if is_zip else tarfile.open(archive) as file:
-            members = (_zip_members if is_zip else _tar_members)(archive, file)
-            _write_members(archive, members, place)
+            members = list((_zip_members if is_zip else _tar_members)(archive, file))
+            _check_members(archive, members)
+            for name, _, opened in members:
+                _write_member(name, opened, place)
     except _BROKEN as error:
         raise ValueError(f'{archive} is damaged, or no zip or tar archive: {error}') from None
 
@@ -287,6 +330,18 @@ def model_folder(
     return found[0]
 
 # %% ../../nbs/embed/11_saved_model.ipynb #d6ca27006b894b04b6fc8b79396e2797
+def _unpack_whole(archive, place):
+    "Unpack an archive with one SavedModel in it; the folder has its name once it is whole."
+    place.parent.mkdir(parents=True, exist_ok=True)
+    work = mkdtemp(prefix='.unpacking-', dir=place.parent)
+    try:
+        unpack(archive, work)
+        model_folder(work, archive)
+        os.rename(work, place)
+    finally:
+        shutil.rmtree(work, ignore_errors=True)
+
+# %% ../../nbs/embed/11_saved_model.ipynb #9b1c7cf1
 def saved_model_folder(
     path,  # A folder with a SavedModel in it, or a zip or tar of one
 ) -> Path:  # The folder, if need be unpacked in the cache
@@ -295,20 +350,10 @@ def saved_model_folder(
         return model_folder(path)
     place = cache_folder() / 'saved-models' / sha256_of(path)[:16]
     if not place.is_dir():
-        place.parent.mkdir(parents=True, exist_ok=True)
-        work = mkdtemp(prefix='.unpacking-', dir=place.parent)
-        try:
-            unpack(path, work)
-            model_folder(work, path)
-            os.rename(work, place)
-        finally:
-            shutil.rmtree(work, ignore_errors=True)
+        _unpack_whole(path, place)
     return model_folder(place)
 
 # %% ../../nbs/embed/11_saved_model.ipynb #903197826d2e44dfa0208e8f97c69327
-OPTIONS = ('layer', 'image_size', 'pixels')  # of `SavedFunction`
-
-
 def _value_of(text):
     "A text as the numbers that it stands for, if it does."
     try:
@@ -317,7 +362,18 @@ def _value_of(text):
         return text
     return numbers[0] if len(numbers) == 1 else tuple(numbers)
 
+# %% ../../nbs/embed/11_saved_model.ipynb #0761f66f
+OPTIONS = ('layer', 'image_size', 'pixels')  # of `SavedFunction`
 
+
+def _option(path, part):
+    "(name, value) of one option, or a `ValueError` that lists the names."
+    key, _, value = part.partition('=')
+    if key not in OPTIONS or not value:
+        raise ValueError(f'expected {"=, ".join(OPTIONS)}= behind {path}?, got {part!r}')
+    return key, _value_of(value)
+
+# %% ../../nbs/embed/11_saved_model.ipynb #37db5b21
 def split_options(
     name: str,  # As 'flower_model?layer=1'
 ) -> tuple:  # The path, and the options
@@ -325,15 +381,19 @@ def split_options(
     path, _, query = name.partition('?')
     if not query or os.path.exists(name):
         return name, {}
-    options = {}
-    for part in query.split('&'):
-        key, _, value = part.partition('=')
-        if key not in OPTIONS or not value:
-            raise ValueError(f'expected {"=, ".join(OPTIONS)}= behind {path}?, got {part!r}')
-        options[key] = _value_of(value)
-    return path, options
+    return path, dict(_option(path, part) for part in query.split('&'))
 
 # %% ../../nbs/embed/11_saved_model.ipynb #9075f00cfa8d463f84130041b1e44ca7
+def _check_sha256(path, wanted):
+    "The checksum of a file, or a `ValueError` if another was expected; None expects any."
+    came = sha256_of(path)
+    if wanted is not None and came != wanted:
+        raise ValueError(
+            f'expected SHA-256 {wanted[:16]}… of {path}, got {came[:16]}…: delete it, and it is fetched again'
+        )
+    return came
+
+# %% ../../nbs/embed/11_saved_model.ipynb #15abde8c5d2e435093904b13db685a53
 def fetch_once(
     url: str,  # Where from
     path,  # Where to
@@ -343,21 +403,17 @@ def fetch_once(
     "Fetch a file if it is not there, and refuse one whose checksum is another."
     path = download(url, path, show)
     note = Path(f'{path}.sha256')
-    came = sha256_of(path)
-    wanted = sha256 or (note.read_text().strip() if note.is_file() else came)
-    if came != wanted:
-        raise ValueError(
-            f'expected SHA-256 {wanted[:16]}… of {path}, got {came[:16]}…: delete it, and it is fetched again'
-        )
-    if not note.is_file():
+    noted = note.read_text().strip() if note.is_file() else None
+    came = _check_sha256(path, sha256 or noted)
+    if noted is None:
         note.write_text(came + '\n')
     return path
 
-
+# %% ../../nbs/embed/11_saved_model.ipynb #90e22b93
 FLOWERS_URL = 'https://git.io/JuMq0'
 FLOWERS_WEIGHTS = 23_510_597  # as the example prints
 
-# %% ../../nbs/embed/11_saved_model.ipynb #15abde8c5d2e435093904b13db685a53
+
 def flowers_folder(
     path=None,  # A copy of the example's model, as an archive or unpacked; None downloads it
 ) -> Path:
@@ -370,7 +426,7 @@ def flowers_folder(
             f"{error}; with a copy of it, say load_embedder('bit-flowers', weights='{file.name}')"
         ) from None
 
-
+# %% ../../nbs/embed/11_saved_model.ipynb #d8b7e560
 def flowers_function(
     folder,  # As `flowers_folder` returns it
     weights: int = FLOWERS_WEIGHTS,  # How many it must have
