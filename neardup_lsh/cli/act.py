@@ -218,7 +218,7 @@ def _apply(steps, args, opened):
 # %% ../../nbs/cli/03_act.ipynb #7173cf1d
 def _tell_outcome(outcome, action):
     "Say what was done, how to take it back, and what was left alone."
-    if len(outcome.left) > 1:
+    if outcome.left:
         say(*(f'left alone  {printable(path)}: {why}' for path, why in outcome.left))
     places = ' and '.join(map(printable, outcome.places))
     files = count_of(len(outcome.done), 'file')
@@ -232,7 +232,7 @@ def _tell_outcome(outcome, action):
         space = '' if action == 'move' else '      to free the space: delete that folder'
         say(f'to put everything back:  neardup undo{space}')
     if outcome.left:
-        raise Problem(_left_alone(outcome.left))
+        raise Problem(f'{count_of(len(outcome.left), "file")} left alone; why stands above')
 
 # %% ../../nbs/cli/03_act.ipynb #31ab1763
 def _left_alone(left):

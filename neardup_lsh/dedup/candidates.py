@@ -135,9 +135,11 @@ def doubtful_pairs(
 ) -> set:  # Of those that were not verified before
     "Pairs that the thumbnails do not place on each other."
     new = [rows for rows in pairs if not verifications.known_to(*rows)]
+    stored = verifications.stored
+    doubtful = {rows for rows in new if rows in stored and stored[rows].why == 'prefilter'}
+    new = [rows for rows in new if rows not in stored]
     shapes = _by_shape(new, verifications)
     stacks = map_ahead(_prefiltered, _stacks(shapes, verifications), None, ahead=4)
-    doubtful = set()
     for some, worth in progress(stacks, len(shapes), 'prefilter', show if shapes else False):
         doubtful |= {rows for rows, yes in zip(some, worth) if not yes}
     return doubtful
@@ -148,7 +150,13 @@ def rule_out(
     rows: tuple,  # A doubtful pair of rows, ascending
 ) -> bool:  # Whether it is ruled out
     "Remember a pair as similar if local features do not place it, either."
-    if verifications.known_to(*rows) or features_match(verifications, *rows):
+    if verifications.known_to(*rows):
+        return False
+    stored = verifications.stored.get(rows)
+    if stored is not None:
+        verifications.note(rows, stored)
+        return stored.why == 'prefilter'
+    if features_match(verifications, *rows):
         return False
     verdict = Verdict('similar', verifications.hint(*rows), why='prefilter')
     verifications.remember(rows, verdict)

@@ -50,6 +50,11 @@ def missing_file(
             return f'{name} is gone'
         if not stat.S_ISREG(os.stat(path).st_mode):
             return f'{name} is not a regular file'
+    if os.path.islink(
+        step.keep
+    ):  # its bytes lie where nothing was searched, or are the copy itself
+        where = f'{step.keep} leads to {os.path.realpath(step.keep)}'
+        return f'the copy that stays is a link now: run neardup dedup again ({where})'
     if os.path.samefile(step.path, step.keep):
         return 'it is the same file as the copy that stays'
     return ''

@@ -356,13 +356,16 @@ def _check_steps(
 ):
     "Refuse steps that contradict each other, under whatever names."
     gone = Counter(map(_place, (step.path for step in steps)))
-    stay = {os.path.realpath(step.keep) for step in steps}
+    stay = {_place(step.keep): step.path for step in steps}
     twice = [path for path, times in gone.items() if times > 1]
     if twice:
         raise PlanError(f'{twice[0]} is to be removed twice')
-    torn = sorted(stay & gone.keys())
+    torn = sorted(stay.keys() & gone.keys())
     if torn:
-        raise PlanError(f'{torn[0]} is to be kept for one picture and removed for another')
+        kept = f'{torn[0]} is to be kept for one picture and removed for another'
+        raise PlanError(
+            f'{kept}; the one it is kept for is {stay[torn[0]]}; run neardup dedup again'
+        )
 
 # %% ../../nbs/dedup/25_plans.ipynb #b145c0a4
 def plan_steps(

@@ -162,5 +162,6 @@ class Recheck:
         "Whether each of the pictures between is there, and covers the one before."
         chain = [(step.path, step.digest), *map(tuple, step.through)]
         chain.append((step.keep, step.keep_digest))
-        there = all(os.path.isfile(path) and digest_of(path) == digest for path, digest in chain)
+        own = all(os.path.isfile(path) and not os.path.islink(path) for path, _ in chain)
+        there = own and all(digest_of(path) == digest for path, digest in chain)
         return there and not any(map(self.uncovered, chain, chain[1:]))

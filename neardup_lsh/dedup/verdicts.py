@@ -62,9 +62,10 @@ class Verifications:
         self.info = dict(zip(pictures.row[::-1], pictures.infos[::-1]))
         self.path = dict(zip(pictures.row[::-1], pictures.paths[::-1]))
         self.partners = defaultdict(set)  # Row to the rows beside which it was verified
-        self.known = {}
-        for pair, verdict in _known_verdicts(self).items():
-            self.note(pair, verdict)
+        self.known = {}  # What this run asked for: it alone steers what is asked next
+        self.stored = _known_verdicts(
+            self
+        )  # Answers of earlier runs, given when a pair is asked for
 
     def hint(self, i, j) -> str:
         "How row `j` lies to row `i`, the earlier one, as the model sees it."
@@ -88,6 +89,8 @@ class Verifications:
         if i == j:
             return Verdict('copy', covered_by='both')
         pair = min(i, j), max(i, j)
+        if pair in self.stored and pair not in self.known:
+            self.note(pair, self.stored[pair])
         if pair not in self.known:
             self.remember(pair, _verify_rows(self, *pair))
         return self.known[pair] if i < j else self.known[pair].reversed()
