@@ -15,12 +15,11 @@ from dataclasses import replace
 from typing import NamedTuple
 import math
 
-from .compare import DECENT, REAL, STRETCHED, Copy, change_of_detail
-from .compare import compare, composed, differ_by_noise, differ_by_saving
-from .compare import is_stronger, lie_alike
-from .compare import may_be_softened, size_ratios
+from .compare import DECENT, change_of_detail, compare, differ_by_noise
+from .compare import differ_by_saving, is_stronger, lie_alike, may_be_softened
 from .cover import SAME
 from .quality import GREY, LOSSLESS
+from .resolution import REAL, STRETCHED, Copy, composed, size_ratios
 
 # %% ../../nbs/dedup/19_choose.ipynb #0e7057fd
 LOSSLESS_FORMATS = ('PNG', 'TIFF', 'BMP', 'PPM', 'PSD', 'QOI', 'ICO', 'DDS')

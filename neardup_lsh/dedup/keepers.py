@@ -26,12 +26,13 @@ from ..data.stores import is_passing
 from ..data.thumbs import ORIENTATIONS, relative_orientation
 from .choose import FINER_DETAIL, RULES, WHAT_IT_SHOWS, Loss, best, losses
 from .choose import noted, pivot_of
-from .compare import MANY, REAL, Copy, compare, measure_resolution, share_detail
+from .compare import MANY, compare, share_detail
 from .cover import SAME, inverse, relate
 from .jpeg_scan import only_lost_bytes
 from .notes import blank_notes, lost_notes, read_notes, with_sidecar
 from .prefilter import is_sideways, orientation, proportions
 from .quality import quality_facts
+from .resolution import REAL, Copy, measure_resolution
 from .result import Group, Member
 from .verdicts import Verifications, kind_beside
 from .verify import KINDS, covers
