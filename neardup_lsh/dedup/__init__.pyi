@@ -292,6 +292,17 @@ from .groups import (
     TOLD as TOLD,
     told_pairs as told_pairs,
 )
+from .histories import (
+    add_histories as add_histories,
+    alike as alike,
+    best_file as best_file,
+    file_info as file_info,
+    FoundGroups as FoundGroups,
+    HISTORY as HISTORY,
+    known_copy as known_copy,
+    LARGEST as LARGEST,
+    read_history as read_history,
+)
 from .journal import (
     absolute_entry as absolute_entry,
     Applied as Applied,
@@ -354,20 +365,12 @@ from .jpeg_scan import (
     zeros_damage as zeros_damage,
 )
 from .keepers import (
-    add_histories as add_histories,
-    alike as alike,
     best_copy as best_copy,
-    best_file as best_file,
     best_leader as best_leader,
     best_member as best_member,
     cover_counts as cover_counts,
     ENOUGH as ENOUGH,
     FEW as FEW,
-    file_info as file_info,
-    FoundGroups as FoundGroups,
-    HISTORY as HISTORY,
-    known_copy as known_copy,
-    LARGEST as LARGEST,
     Leader as Leader,
     LEADS as LEADS,
     likely_keeper as likely_keeper,
@@ -380,7 +383,6 @@ from .keepers import (
     OF_COVER as OF_COVER,
     pass_cover_on as pass_cover_on,
     place_row as place_row,
-    read_history as read_history,
     related_copies as related_copies,
     row_members as row_members,
     upright_way as upright_way,
