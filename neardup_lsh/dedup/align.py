@@ -202,9 +202,7 @@ def place_by_features(
     a: Features,
     b: Features,
     shapes: tuple,  # (height, width) of both pictures
-) -> (
-    tuple
-):  # From pixels of `b` to pixels of `a`, or None if too few matches agree; and how many do
+) -> tuple:  # From pixels of `b` to those of `a`, or None if too few matches agree; how many do
     "An affine map, not too skewed, that many matches agree on."
     of_b, of_a = match_features(a, b)
     if len(of_b) < MIN_INLIERS:

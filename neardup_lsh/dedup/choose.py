@@ -266,9 +266,7 @@ def other_detail(
 
 # %% ../../nbs/dedup/20_choose.ipynb #8edb47106e1a46a883d545849b8ab81b
 CLIPPED = 0.01  # share of the pixels by which clipping is seen
-LARGELY = (
-    0.8  # times as many pixels along its longer side, below which a copy is plainly the lesser
-)
+LARGELY = 0.8  # times the pixels along its longer side, below which a copy is plainly the lesser
 
 
 def _clips_less(kept, gone):

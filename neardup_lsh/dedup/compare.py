@@ -173,7 +173,7 @@ def share_detail(
 EVENLY = 3.0  # times more power at middling detail than at fine detail, up to which noise was added
 BLURRED = 2, 12  # decibel that blur takes from middling and from fine detail, at least
 LEVELS_OFF = (
-    2.8  # times more decibel at fine detail than at middling, up to which one was sharpened
+    2.8  # times more decibel at fine than at middling detail, up to which one was sharpened
 )
 
 

@@ -417,9 +417,7 @@ def same_to_precision(
 # %% ../../nbs/dedup/15_quality.ipynb #7cdc8c89c7104fffa095e18ddfef8986
 FINEST_STEP = 3  # levels, below which rounding of pixels to whole levels outweighs that of a JPEG
 BEYOND = 0.04, 0.15  # shares of coefficients out of reach: up to here made from, from here not
-HALFWAY = (
-    0.14  # of a step: what rounding moves by .25 on average; what lies on the lattice, by less
-)
+HALFWAY = 0.14  # of a step: rounding moves by .25 on average, and what lies on the lattice by less
 TOLD_BY = 60  # coefficients that must be able to tell
 
 

@@ -244,9 +244,7 @@ def same_tone(
     y: Planes,
     valid: np.ndarray,  # Where both show something, bool
     half: np.ndarray,  # The same at the size of the colour planes
-) -> (
-    tuple
-):  # The first in the tone of the second, levels of change, mean slope; whether tones prove it
+) -> tuple:  # The first in the second's tone; levels of change, mean slope, whether it is proven
     "Explain a smooth change of brightness, and a slight cast."
     at = some_of(valid, TONE_SAMPLES)
     luma, other = taken(x.luma, at), taken(y.luma, at)
